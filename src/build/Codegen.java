@@ -1,5 +1,7 @@
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.Configuration;
@@ -14,6 +16,8 @@ import org.jooq.meta.jaxb.Target;
 ///
 /// Run from the project folder by the build, in a JVM of its own, when a migration is newer than the last result.
 void main() throws Exception {
+    Logger quiet = Logger.getLogger("org.flywaydb");
+    quiet.setLevel(Level.WARNING);
     Path target = Path.of("target/generated-sources/jooq");
     String url = "jdbc:h2:mem:schema;DB_CLOSE_DELAY=-1;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
     Flyway.configure()
