@@ -1,0 +1,6 @@
+package villi.domain.patient;
+
+import java.util.UUID;
+
+/// Identifies people who share a kitchen.
+public record HouseholdId(UUID value) {}

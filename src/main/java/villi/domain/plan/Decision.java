@@ -1,0 +1,26 @@
+package villi.domain.plan;
+
+/// What the practitioner decided about a line. Declining and changing keep a reason.
+public sealed interface Decision {
+
+    /// Not decided yet; an open line stops signing.
+    record Open() implements Decision {}
+
+    record Accepted() implements Decision {}
+
+    /// Accepted with other wording, dates or amounts than proposed.
+    record Changed(String reason) implements Decision {}
+
+    record Declined(String reason) implements Decision {}
+
+    Decision OPEN = new Open();
+    Decision ACCEPTED = new Accepted();
+
+    /// True when the line is part of the plan.
+    default boolean in() {
+        return switch (this) {
+            case Accepted _, Changed _ -> true;
+            case Open _, Declined _ -> false;
+        };
+    }
+}

@@ -1,0 +1,10 @@
+package villi.usecase.handout;
+
+import villi.domain.handout.Handout;
+
+/// Makes the bytes of a sheet. The same handout gives the same pages.
+public interface Sheets {
+
+    /// Tagged PDF/UA-1 and PDF/A bytes.
+    byte[] pdf(Handout handout);
+}

@@ -1,0 +1,5 @@
+/// Registering and finding patients.
+@NullMarked
+package villi.usecase.patient;
+
+import org.jspecify.annotations.NullMarked;
