@@ -22,10 +22,6 @@ public sealed interface Answer {
     /// Nothing was answered.
     record Silent() implements Answer {}
 
-    Answer NOT_SURE = new NotSure();
-    Answer ILLEGIBLE = new Illegible();
-    Answer SILENT = new Silent();
-
     /// The answer that chose one option.
     static Answer code(String code) {
         return new Given(List.of(new Value.Code(code)));

@@ -17,7 +17,7 @@ public record Answers(Map<Slot, Answer> entries) {
     }
 
     public Answer at(Slot slot) {
-        return entries.getOrDefault(slot, Answer.SILENT);
+        return entries.getOrDefault(slot, new Answer.Silent());
     }
 
     /// The answer outside tables.

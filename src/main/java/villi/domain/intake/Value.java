@@ -11,7 +11,7 @@ public sealed interface Value {
     record Code(String code) implements Value {}
 
     /// A count or a plain number.
-    record Number(BigDecimal number) implements Value {}
+    record Amount(BigDecimal number) implements Value {}
 
     /// A number with the unit in which it was typed.
     ///

@@ -13,9 +13,6 @@ public sealed interface Decision {
 
     record Declined(String reason) implements Decision {}
 
-    Decision OPEN = new Open();
-    Decision ACCEPTED = new Accepted();
-
     /// True when the line is part of the plan.
     default boolean in() {
         return switch (this) {

@@ -2,6 +2,7 @@ package villi.usecase.plan;
 
 import java.util.List;
 import java.util.Optional;
+import villi.domain.handout.Pdf;
 import villi.domain.patient.PatientId;
 import villi.domain.plan.CarePlan;
 import villi.domain.plan.PlanId;
@@ -25,6 +26,6 @@ public interface CarePlans {
     /// A printed sheet as it was signed.
     ///
     /// @param name `plan-full`
-    /// @param pdf the exact bytes; treated as immutable
-    record Sheet(String name, byte[] pdf) {}
+    /// @param pdf the exact bytes
+    record Sheet(String name, Pdf pdf) {}
 }
