@@ -1,0 +1,52 @@
+package villi.domain.rule;
+
+import villi.domain.finding.Proposal;
+
+/// Something that may enter a plan and has to pass the [SafetyGate].
+///
+/// @param code food code, `SUP.…`, or rule id
+public record Measure(Kind kind, String code) {
+
+    /// What is done.
+    public enum Kind {
+        /// A food is left out for a trial.
+        ELIMINATE,
+        /// A food that was out is eaten again at home.
+        GIVE_BACK,
+        SUPPORT,
+        HABIT,
+        MEDICINE_QUESTION,
+        REFER,
+        TEST
+    }
+
+    public static Measure eliminate(String food) {
+        return new Measure(Kind.ELIMINATE, food);
+    }
+
+    public static Measure giveBack(String food) {
+        return new Measure(Kind.GIVE_BACK, food);
+    }
+
+    public static Measure support(String code) {
+        return new Measure(Kind.SUPPORT, code);
+    }
+
+    /// The measure that a proposal suggests.
+    public static Measure of(Proposal.Kind kind, String code) {
+        var same = switch (kind) {
+            case ELIMINATE -> Kind.ELIMINATE;
+            case SUPPORT -> Kind.SUPPORT;
+            case MEDICINE_QUESTION -> Kind.MEDICINE_QUESTION;
+            case REFER -> Kind.REFER;
+            case HABIT -> Kind.HABIT;
+            case TEST -> Kind.TEST;
+        };
+        return new Measure(same, code);
+    }
+
+    @Override
+    public String toString() {
+        return kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + ":" + code;
+    }
+}
