@@ -1,4 +1,4 @@
-/// Setting up, unlocking and closing the practice's store.
+/// Setting up, unlocking and closing the practice's store; its people and its details.
 @NullMarked
 package villi.usecase.practice;
 
