@@ -1,0 +1,4 @@
+package villi.arch.bad.app;
+
+/// The shell that nobody may know.
+public class Wiring {}

@@ -1,0 +1,4 @@
+package villi.arch.bad.ui.right;
+
+/// The feature that another one must not know.
+public class Right {}
