@@ -64,8 +64,7 @@ public final class DateEntry {
 
     private Optional<LocalDate> solid(String typed) {
         if (typed.length() == 8 && (typed.startsWith("19") || typed.startsWith("20"))) {
-            Optional<LocalDate> iso =
-                    date(number(typed.substring(0, 4)), typed.substring(4, 6), typed.substring(6));
+            Optional<LocalDate> iso = date(number(typed.substring(0, 4)), typed.substring(4, 6), typed.substring(6));
             if (iso.isPresent()) return iso;
         }
         return ordered(year(typed.substring(4)), typed.substring(0, 2), typed.substring(2, 4));

@@ -13,7 +13,8 @@ import villi.domain.questionnaire.Item;
 public final class TypedAnswer {
 
     private static final Pattern NUMBER = Pattern.compile("(-?\\d+(?:[.,]\\d+)?)(?:\\s+(\\d+)/(\\d+))?|(\\d+)/(\\d+)");
-    private static final Pattern WITH_UNIT = Pattern.compile("(?<number>-?[\\d.,/]+(?:\\s+\\d+/\\d+)?)\\s*(?<unit>\\p{L}+|'|\")?\\s*(?<rest>.*)");
+    private static final Pattern WITH_UNIT =
+            Pattern.compile("(?<number>-?[\\d.,/]+(?:\\s+\\d+/\\d+)?)\\s*(?<unit>\\p{L}+|'|\")?\\s*(?<rest>.*)");
     private static final int LONGEST = 4_000;
 
     private final DateEntry dates;
@@ -36,7 +37,11 @@ public final class TypedAnswer {
         String typed = text.strip();
         if (typed.isEmpty()) return new Reading.Read(new Answer.Silent());
         return switch (item.type()) {
-            case INTEGER -> number(typed).filter(TypedAnswer::whole).map(n -> given(new Value.Amount(n))).orElse(refused("typed.whole"));
+            case INTEGER ->
+                number(typed)
+                        .filter(TypedAnswer::whole)
+                        .map(n -> given(new Value.Amount(n)))
+                        .orElse(refused("typed.whole"));
             case DECIMAL -> number(typed).map(n -> given(new Value.Amount(n))).orElse(refused("typed.number"));
             case QUANTITY -> measure(item, typed).map(TypedAnswer::given).orElse(refused("typed.quantity"));
             case DATE -> dates.day(typed).map(d -> given(new Value.Day(d))).orElse(refused("typed.date"));
@@ -83,12 +88,13 @@ public final class TypedAnswer {
         List<Item.Unit> units = item.answers().units();
         if (units.isEmpty() || !m.matches()) return Optional.empty();
         Optional<BigDecimal> number = number(m.group("number"));
-        Optional<Item.Unit> unit = m.group("unit") == null ? Optional.of(units.getFirst()) : unit(units, m.group("unit"));
+        Optional<Item.Unit> unit =
+                m.group("unit") == null ? Optional.of(units.getFirst()) : unit(units, m.group("unit"));
         if (number.isEmpty() || unit.isEmpty()) return Optional.empty();
-        Optional<BigDecimal> more = m.group("rest").isBlank()
-                ? Optional.of(BigDecimal.ZERO)
-                : second(units, unit.get(), m.group("rest"));
-        return more.map(extra -> new Value.Measure(number.get().add(extra), unit.get().code()));
+        Optional<BigDecimal> more =
+                m.group("rest").isBlank() ? Optional.of(BigDecimal.ZERO) : second(units, unit.get(), m.group("rest"));
+        return more.map(
+                extra -> new Value.Measure(number.get().add(extra), unit.get().code()));
     }
 
     private static Optional<BigDecimal> second(List<Item.Unit> units, Item.Unit first, String rest) {

@@ -5,7 +5,8 @@ import java.util.List;
 /// People who share a kitchen. Patients point to it; guardians who are not patients live here.
 ///
 /// @param name for example `Keller`
-public record Household(HouseholdId id, String name, String phone, String email, String address, List<Guardian> guardians) {
+public record Household(
+        HouseholdId id, String name, String phone, String email, String address, List<Guardian> guardians) {
 
     public Household {
         guardians = List.copyOf(guardians);

@@ -8,7 +8,13 @@ import java.util.Optional;
 /// @param afterHours phone line outside opening hours, or empty
 /// @param logo the image, if one was chosen
 public record Practice(
-        String name, String address, String phone, String afterHours, String language, Units units, Optional<Logo> logo) {
+        String name,
+        String address,
+        String phone,
+        String afterHours,
+        String language,
+        Units units,
+        Optional<Logo> logo) {
 
     /// Which units are offered first; both can always be typed.
     public enum Units {

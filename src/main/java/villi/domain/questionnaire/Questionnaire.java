@@ -8,7 +8,8 @@ import villi.domain.patient.AgeBand;
 /// One version of a questionnaire: sections with their items, in the order of the paper.
 ///
 /// @param bands ages it is meant for
-public record Questionnaire(QuestionnaireRef ref, String title, Audience audience, List<AgeBand> bands, List<Item> sections) {
+public record Questionnaire(
+        QuestionnaireRef ref, String title, Audience audience, List<AgeBand> bands, List<Item> sections) {
 
     public Questionnaire {
         bands = List.copyOf(bands);

@@ -32,16 +32,17 @@ public final class SafetyGate {
         return new Verdict(measure, against);
     }
 
-    /// As [#check(Measure)], and for a food to leave out also the number of foods that are already left out by the plan.
+    /// As [#check(Measure)], and for a food to leave out also the number of foods that are already left out by the
+    /// plan.
     ///
     /// @param out food codes that the plan leaves out without this one
     public Verdict check(Measure measure, Collection<String> out) {
         var alone = check(measure);
-        var others = out.stream().filter(f -> !f.equals(measure.code())).distinct().count();
+        var others =
+                out.stream().filter(f -> !f.equals(measure.code())).distinct().count();
         if (measure.kind() != Measure.Kind.ELIMINATE || others < limit.foods()) return alone;
         var all = new ArrayList<>(alone.blockers());
-        all.add(new Blocker(
-                "R-046", limit.reason(), Overriding.WITH_REASON, Blocker.Certainty.KNOWN, limit.because()));
+        all.add(new Blocker("R-046", limit.reason(), Overriding.WITH_REASON, Blocker.Certainty.KNOWN, limit.because()));
         return new Verdict(measure, all);
     }
 
@@ -69,5 +70,10 @@ public final class SafetyGate {
 
     /// How many foods may be out at once (P1), and what R-045 looks at.
     record TrialLimit(
-            int foods, String reason, SortedSet<String> alreadyOut, boolean vegan, boolean underFive, SortedSet<Slot> because) {}
+            int foods,
+            String reason,
+            SortedSet<String> alreadyOut,
+            boolean vegan,
+            boolean underFive,
+            SortedSet<Slot> because) {}
 }

@@ -19,12 +19,16 @@ public record Verdict(Measure measure, List<Blocker> blockers) {
 
     /// The reasons that hold; answers that are still to be asked are left out, they stop signing instead.
     public List<Blocker> blocking() {
-        return blockers.stream().filter(b -> b.certainty() != Blocker.Certainty.TO_ASK).toList();
+        return blockers.stream()
+                .filter(b -> b.certainty() != Blocker.Certainty.TO_ASK)
+                .toList();
     }
 
     /// The answers that must be asked before this measure is signed.
     public List<Blocker> toAsk() {
-        return blockers.stream().filter(b -> b.certainty() == Blocker.Certainty.TO_ASK).toList();
+        return blockers.stream()
+                .filter(b -> b.certainty() == Blocker.Certainty.TO_ASK)
+                .toList();
     }
 
     public List<String> blockedBy() {

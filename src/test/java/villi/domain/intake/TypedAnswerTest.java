@@ -25,7 +25,9 @@ class TypedAnswerTest {
             new TypedAnswer(new DateEntry(DateEntry.Order.DAY_FIRST, LocalDate.of(2026, 11, 24)));
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"21.4; 21.4", "21,4; 21.4", "3/4; 0.75", "1 1/2; 1.5", "0; 0"})
+    @CsvSource(
+            delimiter = ';',
+            value = {"21.4; 21.4", "21,4; 21.4", "3/4; 0.75", "1 1/2; 1.5", "0; 0"})
     void reads_points_commas_and_fractions(String text, BigDecimal meant) {
         assertThat(typed.read(item(ItemType.DECIMAL), text)).isEqualTo(read(new Value.Amount(meant)));
     }
@@ -38,19 +40,24 @@ class TypedAnswerTest {
 
     @Test
     void keeps_the_unit_that_was_typed() {
-        assertThat(typed.read(item(ItemType.QUANTITY), "47 lb")).isEqualTo(read(new Value.Measure(new BigDecimal("47"), "[lb_av]")));
-        assertThat(typed.read(item(ItemType.QUANTITY), "21,4")).isEqualTo(read(new Value.Measure(new BigDecimal("21.4"), "kg")));
+        assertThat(typed.read(item(ItemType.QUANTITY), "47 lb"))
+                .isEqualTo(read(new Value.Measure(new BigDecimal("47"), "[lb_av]")));
+        assertThat(typed.read(item(ItemType.QUANTITY), "21,4"))
+                .isEqualTo(read(new Value.Measure(new BigDecimal("21.4"), "kg")));
     }
 
     @Test
     void adds_the_second_part_of_a_measure() {
         assertThat(typed.read(item(ItemType.QUANTITY), "47 lb 8 oz"))
-                .isInstanceOfSatisfying(TypedAnswer.Reading.Read.class, r -> assertThat(r.answer().toString()).contains("47.5"));
+                .isInstanceOfSatisfying(
+                        TypedAnswer.Reading.Read.class,
+                        r -> assertThat(r.answer().toString()).contains("47.5"));
     }
 
     @Test
     void refuses_a_unit_that_the_item_does_not_have() {
-        assertThat(typed.read(item(ItemType.QUANTITY), "47 cm")).isEqualTo(new TypedAnswer.Reading.Refused("typed.quantity"));
+        assertThat(typed.read(item(ItemType.QUANTITY), "47 cm"))
+                .isEqualTo(new TypedAnswer.Reading.Refused("typed.quantity"));
     }
 
     @Test

@@ -1,0 +1,337 @@
+package villi.ui.intake;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import villi.domain.intake.Answer;
+import villi.domain.intake.Answers;
+import villi.domain.intake.Remark;
+import villi.domain.intake.Slot;
+import villi.domain.intake.TypedAnswer;
+import villi.domain.intake.Value;
+import villi.domain.questionnaire.Item;
+import villi.usecase.intake.Intakes.Change;
+import villi.usecase.intake.KeyIntake.Session;
+
+/// State and behaviour of keying one intake, without a node. FX thread only.
+final class IntakeModel {
+
+    private final Lines layout;
+    private final TypedAnswer typed;
+    private final Saver saver;
+    private final History history = new History();
+    private final Set<Slot> plausible = new HashSet<>();
+    private final Map<Slot, Remark> remarks;
+    private final ObservableList<Line> lines = FXCollections.observableArrayList();
+    private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(0);
+    private final ReadOnlyObjectWrapper<Answers> answers;
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper(0);
+    private boolean autoAdvance = true;
+
+    IntakeModel(Session session, Lines layout, TypedAnswer typed, Saver saver) {
+        this.layout = layout;
+        this.typed = typed;
+        this.saver = saver;
+        this.answers = new ReadOnlyObjectWrapper<>(session.intake().answers());
+        this.remarks = new HashMap<>(session.intake().content().remarks());
+        lines.setAll(layout.of(answers.get()));
+        current.set(firstGap());
+    }
+
+    ObservableList<Line> lines() {
+        return FXCollections.unmodifiableObservableList(lines);
+    }
+
+    /// Index of the line that keys go to.
+    ReadOnlyIntegerProperty current() {
+        return current.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Answers> answers() {
+        return answers.getReadOnlyProperty();
+    }
+
+    /// Text key of what is wrong with the last typed text, or empty.
+    ReadOnlyStringProperty problem() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// Counts up with every change of answers or remarks.
+    ReadOnlyIntegerProperty changes() {
+        return changes.getReadOnlyProperty();
+    }
+
+    Saver saver() {
+        return saver;
+    }
+
+    History history() {
+        return history;
+    }
+
+    void autoAdvance(boolean on) {
+        autoAdvance = on;
+    }
+
+    Optional<Remark> remark(Slot slot) {
+        return Optional.ofNullable(remarks.get(slot));
+    }
+
+    Line line() {
+        return lines.get(current.get());
+    }
+
+    /// The answer under the cursor asks whether an unusual number is right.
+    boolean asksWhetherPlausible(Line.Question question) {
+        return !plausible.contains(question.slot())
+                && number(question.item(), answers.get().at(question.slot()))
+                        .flatMap(n -> question.item()
+                                .answers()
+                                .range()
+                                .map(r -> n.compareTo(r.low()) < 0 || n.compareTo(r.high()) > 0))
+                        .orElse(false);
+    }
+
+    /// One key at the current line. True when it meant something there.
+    boolean key(String key) {
+        if (!(line() instanceof Line.Question question)) return false;
+        if (asksWhetherPlausible(question) && (key.equalsIgnoreCase("y") || key.equalsIgnoreCase("n"))) {
+            return settlePlausible(question, key.equalsIgnoreCase("y"));
+        }
+        return switch (KeyReader.read(question.item(), answers.get().at(question.slot()), key)) {
+            case KeyReader.Meaning.Nothing _ -> false;
+            case KeyReader.Meaning.Answers(Answer answer, boolean settles) -> {
+                put(question, answer);
+                if (settles && autoAdvance) next();
+                yield true;
+            }
+        };
+    }
+
+    /// A click on an option: as its key, without moving on.
+    void choose(Line.Question question, Item.Option option) {
+        current.set(lines.indexOf(question));
+        if (KeyReader.choose(question.item(), answers.get().at(question.slot()), option)
+                instanceof KeyReader.Meaning.Answers(Answer answer, boolean _)) {
+            put(question, answer);
+        }
+    }
+
+    /// Takes typed text at a line; false, with [#problem] set, when it cannot be read.
+    boolean type(Line.Question question, String text) {
+        return switch (typed.read(question.item(), text)) {
+            case TypedAnswer.Reading.Refused(String key) -> {
+                problem.set(key);
+                yield false;
+            }
+            case TypedAnswer.Reading.Read(Answer answer) -> {
+                problem.set("");
+                if (!answer.equals(answers.get().at(question.slot()))) put(question, answer);
+                yield true;
+            }
+        };
+    }
+
+    void select(int index) {
+        problem.set("");
+        if (index >= 0 && index < lines.size()) current.set(index);
+    }
+
+    /// Moves to the next line that takes a key.
+    void next() {
+        step(1);
+    }
+
+    void previous() {
+        step(-1);
+    }
+
+    /// Clears the answer and stays; on an empty line it goes back one and clears that.
+    void clearAndBack() {
+        if (line() instanceof Line.Question here && answers.get().at(here.slot()) instanceof Answer.Silent) previous();
+        if (line() instanceof Line.Question question) put(question, new Answer.Silent());
+    }
+
+    /// Moves to the next question without a settled answer; false when none is left.
+    boolean nextMissing(int direction) {
+        int size = lines.size();
+        for (int i = 1; i <= size; i++) {
+            int at = Math.floorMod(current.get() + direction * i, size);
+            if (missing(lines.get(at))) {
+                select(at);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Moves to a question by its printed number; false when it is not asked.
+    boolean goTo(int number) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i) instanceof Line.Question q && q.item().number() == number) {
+                select(i);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void goToSection(Item section) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).section().equals(section)) {
+                int first = i;
+                while (!(lines.get(first) instanceof Line.Question) && first < lines.size() - 1) first++;
+                select(first);
+                return;
+            }
+        }
+    }
+
+    /// Answers every open choice of the section with the option of this key; one undo takes all back.
+    int restOfSection(String key) {
+        var before = new TreeMap<Slot, Answer>();
+        var after = new TreeMap<Slot, Answer>();
+        for (Line line : List.copyOf(lines)) {
+            if (line instanceof Line.Question q
+                    && q.section().equals(line().section())
+                    && answers.get().at(q.slot()) instanceof Answer.Silent
+                    && KeyReader.read(q.item(), new Answer.Silent(), key)
+                            instanceof KeyReader.Meaning.Answers(Answer.Given given, boolean _)) {
+                before.put(q.slot(), new Answer.Silent());
+                after.put(q.slot(), given);
+            }
+        }
+        if (!after.isEmpty()) {
+            history.add(new History.Step(0, before, after));
+            apply(after);
+        }
+        return after.size();
+    }
+
+    /// Takes back the last step; the number of the question, 0 for many, empty when there is none.
+    Optional<Integer> undo() {
+        return history.undo().map(step -> replay(step, step.before()));
+    }
+
+    Optional<Integer> redo() {
+        return history.redo().map(step -> replay(step, step.after()));
+    }
+
+    void remark(Line.Question question, String note, boolean flagged) {
+        var remark = new Remark(note, flagged, Remark.Source.PAPER);
+        remarks.put(question.slot(), remark);
+        changes.set(changes.get() + 1);
+        saver.save(List.of(new Change.Remarked(question.slot(), remark)));
+    }
+
+    /// Adds the row that an [Line.AddRow] offers and moves to its first question.
+    void addRow(Line.AddRow add) {
+        layout.open(add.table(), add.next());
+        lines.setAll(layout.of(answers.get()));
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i) instanceof Line.RowHead head
+                    && head.table().equals(add.table())
+                    && head.row() == add.next()) {
+                select(i + 1);
+            }
+        }
+    }
+
+    /// Empties a row of a table; undo brings it back.
+    void removeRow(Line.RowHead head) {
+        var before = new TreeMap<Slot, Answer>();
+        var after = new TreeMap<Slot, Answer>();
+        for (Item column : head.table().items()) {
+            var slot = new Slot(column.linkId(), head.row());
+            if (answers.get().at(slot) instanceof Answer.Silent) continue;
+            before.put(slot, answers.get().at(slot));
+            after.put(slot, new Answer.Silent());
+        }
+        layout.close(head.table(), head.row());
+        if (!after.isEmpty()) history.add(new History.Step(0, before, after));
+        apply(after);
+    }
+
+    private boolean settlePlausible(Line.Question question, boolean keep) {
+        if (keep) plausible.add(question.slot());
+        else put(question, new Answer.Silent());
+        changes.set(changes.get() + 1);
+        if (keep) next();
+        return true;
+    }
+
+    private int replay(History.Step step, Map<Slot, Answer> state) {
+        apply(state);
+        if (step.number() > 0) goTo(step.number());
+        return step.number();
+    }
+
+    private void put(Line.Question question, Answer answer) {
+        Answer before = answers.get().at(question.slot());
+        if (before.equals(answer)) return;
+        plausible.remove(question.slot());
+        history.add(new History.Step(
+                question.item().number(), Map.of(question.slot(), before), Map.of(question.slot(), answer)));
+        apply(Map.of(question.slot(), answer));
+    }
+
+    private void apply(Map<Slot, Answer> state) {
+        Line here = line();
+        Answers next = answers.get();
+        for (var entry : state.entrySet()) next = next.with(entry.getKey(), entry.getValue());
+        answers.set(next);
+        List<Line> laid = layout.of(next);
+        if (!laid.equals(lines)) {
+            lines.setAll(laid);
+            int at = laid.indexOf(here);
+            current.set(Math.clamp(at < 0 ? current.get() : at, 0, laid.size() - 1));
+        }
+        changes.set(changes.get() + 1);
+        List<Change> sent = state.entrySet().stream()
+                .<Change>map(e -> new Change.Answered(e.getKey(), e.getValue()))
+                .toList();
+        saver.save(sent);
+    }
+
+    private void step(int direction) {
+        int at = current.get() + direction;
+        while (at >= 0 && at < lines.size() && lines.get(at) instanceof Line.RowHead) at += direction;
+        if (at >= 0 && at < lines.size()) select(at);
+    }
+
+    private int firstGap() {
+        for (int i = 0; i < lines.size(); i++) if (missing(lines.get(i))) return i;
+        return Math.max(0, lines.size() - 1);
+    }
+
+    private boolean missing(Line line) {
+        return line instanceof Line.Question q && !answers.get().at(q.slot()).settled();
+    }
+
+    private static Optional<BigDecimal> number(Item item, Answer answer) {
+        if (!(answer instanceof Answer.Given given)) return Optional.empty();
+        return switch (given.values().getFirst()) {
+            case Value.Amount amount -> Optional.of(amount.number());
+            case Value.Measure measure ->
+                item.answers().units().stream()
+                        .filter(u -> u.code().equals(measure.unit()))
+                        .findFirst()
+                        .map(u -> measure.number().multiply(u.toFirst()));
+            case Value.Code _, Value.Day _, Value.Month _, Value.Words _ -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,98 @@
+package villi.ui.intake;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import villi.usecase.Trouble;
+import villi.usecase.intake.Intakes.Change;
+
+/// Sends changes to the store in their order and says truthfully how far it got.
+///
+/// Changes that arrive while a write is under way go together with the next one. A write that
+/// failed is kept and tried again; later changes wait behind it. FX thread only.
+final class Saver {
+
+    private final Function<List<Change>, Instant> write;
+    private final Executor work;
+    private final Executor fx;
+    private final Executor later;
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Untouched());
+    private final List<Change> waiting = new ArrayList<>();
+    private boolean writing;
+
+    /// How far saving got.
+    sealed interface State {
+
+        record Untouched() implements State {}
+
+        record Saving() implements State {}
+
+        /// Everything keyed so far is safe.
+        record Saved(Instant at) implements State {}
+
+        /// Not saved yet; it is being tried again.
+        record Failing(Throwable cause) implements State {
+            /// The text key of what is wrong.
+            String key() {
+                return cause instanceof Trouble trouble ? trouble.key() : "unexpected";
+            }
+        }
+    }
+
+    /// @param write stores the changes durably and returns when they were safe; called on `work`
+    /// @param later runs a step on the FX thread after the pause between two tries
+    Saver(Function<List<Change>, Instant> write, Executor work, Executor fx, Executor later) {
+        this.write = write;
+        this.work = work;
+        this.fx = fx;
+        this.later = later;
+    }
+
+    ReadOnlyObjectProperty<State> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    void save(List<Change> changes) {
+        waiting.addAll(changes);
+        if (!(state.get() instanceof State.Failing)) state.set(new State.Saving());
+        send();
+    }
+
+    /// True when nothing that was keyed is still on its way.
+    boolean idle() {
+        return waiting.isEmpty() && !writing;
+    }
+
+    private void send() {
+        if (writing || waiting.isEmpty()) return;
+        writing = true;
+        List<Change> batch = List.copyOf(waiting);
+        waiting.clear();
+        work.execute(() -> {
+            try {
+                Instant at = write.apply(batch);
+                fx.execute(() -> saved(at));
+            } catch (RuntimeException | Error failed) {
+                fx.execute(() -> failed(batch, failed));
+            }
+        });
+    }
+
+    private void saved(Instant at) {
+        writing = false;
+        if (waiting.isEmpty()) state.set(new State.Saved(at));
+        else state.set(new State.Saving());
+        send();
+    }
+
+    private void failed(List<Change> batch, Throwable cause) {
+        writing = false;
+        waiting.addAll(0, batch);
+        state.set(new State.Failing(cause));
+        later.execute(this::send);
+    }
+}
