@@ -10,7 +10,10 @@ public final class CheckStore {
     }
 
     public Report check() {
-        return new Report(safe.store().found(), new LookAtPractice(safe).look(), safe.store().schema());
+        return new Report(
+                safe.store().found(),
+                new LookAtPractice(safe).look(),
+                safe.store().schema());
     }
 
     /// @param found folder, size of the database, free disk

@@ -21,8 +21,7 @@ public final class CreatePractice {
     private final Supplier<UUID> ids;
     private final Supplier<RecoveryKey> recoveryKeys;
 
-    public CreatePractice(
-            Safe safe, Books books, Clock clock, Supplier<UUID> ids, Supplier<RecoveryKey> recoveryKeys) {
+    public CreatePractice(Safe safe, Books books, Clock clock, Supplier<UUID> ids, Supplier<RecoveryKey> recoveryKeys) {
         this.safe = safe;
         this.books = books;
         this.clock = clock;

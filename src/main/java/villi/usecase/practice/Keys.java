@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import villi.domain.practice.UserId;
 
-/// The practice's data key, wrapped under each person's password and under the recovery key. Open from unlocking to [#close()].
+/// The practice's data key, wrapped under each person's password and under the recovery key. Open from unlocking to
+/// [#close()].
 public interface Keys {
 
     Header look();

@@ -14,14 +14,16 @@ public final class LookAtPractice {
     public Look look() {
         Store.Found found = safe.store().found();
         if (found.state() == Store.State.UNUSABLE) return new Look.Damaged(found.folder(), Damage.FOLDER_UNUSABLE);
-        if (safe.hold().look() instanceof FolderHold.Grip.Other(Look.Holder holder, boolean _)) return new Look.InUse(holder);
+        if (safe.hold().look() instanceof FolderHold.Grip.Other(Look.Holder holder, boolean _))
+            return new Look.InUse(holder);
         return header(found);
     }
 
     private Look header(Store.Found found) {
         boolean database = found.bytes().isPresent();
         return switch (safe.keys().look()) {
-            case Keys.Header.Newer(int format) -> new Look.NewerThanProgram(format, safe.store().schema());
+            case Keys.Header.Newer(int format) ->
+                new Look.NewerThanProgram(format, safe.store().schema());
             case Keys.Header.Unreadable() -> new Look.Damaged(found.folder(), Damage.KEYS_UNREADABLE);
             case Keys.Header.Absent() when database -> new Look.Damaged(found.folder(), Damage.KEYS_MISSING);
             case Keys.Header.Absent(), Keys.Header.Unfinished() -> missing(found);

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// What a password must be: long enough and not a usual one. No mix of character kinds is asked for (NIST SP 800-63B-4).
+/// What a password must be: long enough and not a usual one. No mix of character kinds is asked for (NIST SP
+/// 800-63B-4).
 public final class PasswordRules {
 
     /// Fewest code points.
@@ -15,10 +16,42 @@ public final class PasswordRules {
     public static final int LONGEST = 256;
 
     private static final Set<String> USUAL = Set.of(
-            "password", "passwort", "qwerty", "qwertz", "azerty", "letmein", "welcome", "iloveyou", "admin", "administrator",
-            "abc", "abcdefghijklmnopqrstuvwxyz", "asdfghjkl", "qwertyuiop", "zxcvbnm", "secret", "practice", "naturopath",
-            "pediatrics", "paediatrics", "villi", "changeme", "monkey", "dragon", "football", "baseball", "sunshine", "princess",
-            "correcthorsebatterystaple", "trustno1", "whatever", "master", "login", "access", "health", "doctor");
+            "password",
+            "passwort",
+            "qwerty",
+            "qwertz",
+            "azerty",
+            "letmein",
+            "welcome",
+            "iloveyou",
+            "admin",
+            "administrator",
+            "abc",
+            "abcdefghijklmnopqrstuvwxyz",
+            "asdfghjkl",
+            "qwertyuiop",
+            "zxcvbnm",
+            "secret",
+            "practice",
+            "naturopath",
+            "pediatrics",
+            "paediatrics",
+            "villi",
+            "changeme",
+            "monkey",
+            "dragon",
+            "football",
+            "baseball",
+            "sunshine",
+            "princess",
+            "correcthorsebatterystaple",
+            "trustno1",
+            "whatever",
+            "master",
+            "login",
+            "access",
+            "health",
+            "doctor");
 
     private PasswordRules() {}
 
@@ -44,7 +77,8 @@ public final class PasswordRules {
         String bare = letters(password.lowerCase());
         if (repeats(password.lowerCase()) || runs(password.lowerCase())) problems.add(Problem.PATTERN);
         if (USUAL.stream().anyMatch(u -> leftover(bare, u) <= 2)) problems.add(Problem.USUAL);
-        if (names.stream().anyMatch(n -> tooNear(bare, letters(n.toLowerCase(Locale.ROOT))))) problems.add(Problem.NAME);
+        if (names.stream().anyMatch(n -> tooNear(bare, letters(n.toLowerCase(Locale.ROOT)))))
+            problems.add(Problem.NAME);
         return List.copyOf(problems);
     }
 

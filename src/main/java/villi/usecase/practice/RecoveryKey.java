@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 
 /// The printed key that opens a practice when every password is forgotten: 256 random bits.
 ///
-/// Written as 13 groups of five signs from `0-9 A-Z` without I, L, O and U. The fifth sign of each group proves the other four
+/// Written as 13 groups of five signs from `0-9 A-Z` without I, L, O and U. The fifth sign of each group proves the
+/// other four
 /// and the group's place: every single wrong sign, every swap of neighbours and every exchange of groups is noticed.
 public final class RecoveryKey {
 
@@ -61,7 +62,9 @@ public final class RecoveryKey {
     /// The 13 groups as printed.
     public List<String> groups() {
         var number = new BigInteger(1, bytes);
-        return IntStream.range(0, GROUPS).mapToObj(group -> group(number, group)).toList();
+        return IntStream.range(0, GROUPS)
+                .mapToObj(group -> group(number, group))
+                .toList();
     }
 
     /// A copy of the 32 bytes; whoever takes it wipes it.

@@ -10,7 +10,8 @@ import villi.domain.practice.Member;
 import villi.domain.practice.UserId;
 import villi.usecase.Trail;
 
-/// Opens a practice by a person's password or by the printed recovery key, checks passwords while it is open, and closes it.
+/// Opens a practice by a person's password or by the printed recovery key, checks passwords while it is open, and
+/// closes it.
 public final class UnlockPractice {
 
     private final Safe safe;
@@ -63,8 +64,7 @@ public final class UnlockPractice {
         }
     }
 
-    private Unlocked guarded(
-            Attempt attempt, Function<Duration, Unlocked> wrong, Function<StoreKeys, Unlocked> right) {
+    private Unlocked guarded(Attempt attempt, Function<Duration, Unlocked> wrong, Function<StoreKeys, Unlocked> right) {
         Duration left = tries.left();
         if (left.isPositive()) return new Unlocked.Waiting(left);
         Optional<Unlocked> stopped = stopped();
@@ -87,14 +87,14 @@ public final class UnlockPractice {
         return switch (safe.store().open(keys)) {
             case Store.Opening.Opened(Optional<Integer> from) -> signIn(person, action, from);
             case Store.Opening.Newer(int schema) ->
-                new Unlocked.Stopped(new Look.NewerThanProgram(schema, safe.store().schema()));
-            case Store.Opening.InUse() ->
-                new Unlocked.Stopped(new Look.InUse(new Look.Holder("", 0, clock.instant())));
-            case Store.Opening.Unreadable() ->
                 new Unlocked.Stopped(
-                        new Look.Damaged(safe.store().found().folder(), Look.Damage.DATABASE_UNREADABLE));
+                        new Look.NewerThanProgram(schema, safe.store().schema()));
+            case Store.Opening.InUse() -> new Unlocked.Stopped(new Look.InUse(new Look.Holder("", 0, clock.instant())));
+            case Store.Opening.Unreadable() ->
+                new Unlocked.Stopped(new Look.Damaged(safe.store().found().folder(), Look.Damage.DATABASE_UNREADABLE));
             case Store.Opening.ReadOnly() ->
-                new Unlocked.Stopped(new Look.ReadOnlyFolder(safe.store().found().folder()));
+                new Unlocked.Stopped(
+                        new Look.ReadOnlyFolder(safe.store().found().folder()));
         };
     }
 
@@ -104,7 +104,8 @@ public final class UnlockPractice {
         Actor actor = member.get().actor();
         books.audit().add(new Trail(actor, clock.instant(), action), new AuditLog.Subject("practice", ""));
         if (migratedFrom.isPresent()) {
-            safe.holders().describe(books.practices().read().name(), safe.store().schema());
+            safe.holders()
+                    .describe(books.practices().read().name(), safe.store().schema());
         }
         return new Unlocked.Open(actor, migratedFrom);
     }

@@ -1,0 +1,27 @@
+package villi.domain.support;
+
+import java.util.List;
+import java.util.Optional;
+import villi.domain.food.Ages;
+import villi.domain.food.FoodCode;
+
+/// A probiotic strain for one use (section 5.2, PB1 to PB9).
+///
+/// @param id for example `PB3`
+/// @param strain with its code, for example `L. reuteri DSM 17938`
+/// @param use for example `belly pain`
+/// @param dose per day, as studied
+/// @param days to the last day; empty where no length is established
+/// @param mayContain traces to check on the label, for example milk
+public record Strain(
+        String id, String strain, String use, Ages ages, String dose, Optional<Integer> days, Label label) {
+
+    /// @param gates ids of gates that block it, beside those of `SUP.PROBIOTIC`
+    public record Label(List<FoodCode> mayContain, List<String> gates, String grade, List<String> sources) {
+        public Label {
+            mayContain = List.copyOf(mayContain);
+            gates = List.copyOf(gates);
+            sources = List.copyOf(sources);
+        }
+    }
+}
