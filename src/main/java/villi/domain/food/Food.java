@@ -28,8 +28,7 @@ public record Food(String id, String words, String icon, Ages ages, Set<FoodCode
     /// A usual portion.
     ///
     /// @param words kitchen measure, for example `1 cup`
-    /// @param gives amount by nutrient code in the unit of the nutrient (section 4.6, rounded; the low end of a
-    range)
+    /// @param gives amount by nutrient code in the unit of the nutrient (section 4.6, rounded; low end)
     public record Portion(String words, Map<String, BigDecimal> gives) {
         public Portion {
             gives = Collections.unmodifiableMap(new TreeMap<>(gives));
