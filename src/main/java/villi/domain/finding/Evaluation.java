@@ -9,6 +9,7 @@ import villi.domain.intake.Slot;
 /// @param facts computed values by name, for example `auditc`, `fiber_g`, `celiac_status`
 /// @param blocks what stops signing in the answers themselves; a plan may add its own
 /// @param toConfirm safety answers that were told and must be confirmed by a practitioner
+/// @param notices warnings, medicines to protect, sentences for the sheet
 public record Evaluation(
         Map<String, Fact> facts,
         List<Finding> findings,
@@ -16,7 +17,8 @@ public record Evaluation(
         List<GateHit> gates,
         List<Proposal> proposals,
         List<Block> blocks,
-        List<Slot> toConfirm) {
+        List<Slot> toConfirm,
+        List<Notice> notices) {
 
     public Evaluation {
         facts = Map.copyOf(facts);
@@ -26,5 +28,6 @@ public record Evaluation(
         proposals = List.copyOf(proposals);
         blocks = List.copyOf(blocks);
         toConfirm = List.copyOf(toConfirm);
+        notices = List.copyOf(notices);
     }
 }

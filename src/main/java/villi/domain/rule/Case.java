@@ -1,0 +1,207 @@
+package villi.domain.rule;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import villi.domain.finding.Fact;
+import villi.domain.intake.Answers;
+import villi.domain.intake.Slot;
+import villi.domain.patient.Age;
+import villi.domain.questionnaire.Questionnaire;
+
+/// One intake under evaluation. Everything is computed once, when it is first asked for.
+final class Case {
+
+    private final Index index;
+    private final View view;
+    private final Subject subject;
+    private final LocalDate on;
+    private final Age age;
+    private final List<Reaction> reactions;
+    private final Prescriptions prescriptions;
+    private final Map<String, Fact> facts = new HashMap<>();
+    private final Map<String, Truth> known = new HashMap<>();
+
+    Case(Index index, Questionnaire form, Subject subject, Answers answers, LocalDate on) {
+        this.index = index;
+        this.view = new View(form, answers);
+        this.subject = subject;
+        this.on = on;
+        this.age = subject.ageOn(on);
+        this.reactions = Reactions.of(view);
+        this.prescriptions = Prescriptions.of(view, index.book().medicines());
+    }
+
+    View view() {
+        return view;
+    }
+
+    Subject subject() {
+        return subject;
+    }
+
+    LocalDate on() {
+        return on;
+    }
+
+    Age age() {
+        return age;
+    }
+
+    boolean minor() {
+        return age.band().minor();
+    }
+
+    List<Reaction> reactions() {
+        return reactions;
+    }
+
+    Prescriptions prescriptions() {
+        return prescriptions;
+    }
+
+    Fact fact(String name) {
+        var known = facts.get(name);
+        if (known != null) return known;
+        var computed = Facts.compute(name, this);
+        facts.put(name, computed);
+        return computed;
+    }
+
+    /// Whether a finding, flag, gate or rule holds.
+    Truth has(String id) {
+        var before = known.get(id);
+        if (before != null) return before;
+        var found = find(id);
+        known.put(id, found);
+        return found;
+    }
+
+    private Truth find(String id) {
+        if (id.startsWith("rx.")) return prescriptions.has(id.substring(3));
+        if (id.startsWith("allergy.")) return allergy(id);
+        return Truth.any(index.conditions(id), c -> test(c, 0));
+    }
+
+    /// `allergy.milk.immediate`, `allergy.*.anaphylaxis` or `allergy.milk.*`.
+    private Truth allergy(String id) {
+        var parts = id.split("\\.");
+        var fit = new TreeSet<Slot>();
+        boolean any = false;
+        for (var r : reactions) {
+            boolean food = parts[1].equals("*") || parts[1].equals(r.food());
+            boolean type = parts[2].equals("*") || parts[2].equals(r.type().code());
+            if (food && type) {
+                any = true;
+                fit.addAll(r.because());
+            }
+        }
+        if (any) return Truth.of(true, fit);
+        return switch (view.table(Reactions.TABLE)) {
+            case Seen.RuledOut out -> Truth.of(false, out.because());
+            case Seen.Unknown open when reactions.isEmpty() -> Truth.unknown(open.because());
+            case Seen.Unknown _, Seen.Told _ -> Truth.of(false, new TreeSet<>());
+        };
+    }
+
+    Truth test(Condition condition) {
+        return test(condition, 0);
+    }
+
+    /// @param row of the table the condition stands in, 0 outside tables
+    Truth test(Condition condition, int row) {
+        return switch (condition) {
+            case Condition.Chosen c -> chosen(c, row);
+            case Condition.Compared c -> compared(c, row);
+            case Condition.Answered c -> answered(c, row);
+            case Condition.Unanswered c -> unanswered(c, row);
+            case Condition.Row r -> anyRow(r);
+            case Condition.FactIs f -> factIs(f);
+            case Condition.FactCompared f -> factCompared(f);
+            case Condition.AgeIs a -> Truth.of(a.comparison().holds(ageIn(a.unit()), BigDecimal.valueOf(a.amount())));
+            case Condition.BandIs b -> Truth.of(b.bands().contains(age.band()));
+            case Condition.SexIs s -> Truth.of(subject.sexAtBirth() == s.sex());
+            case Condition.Has h -> has(h.id());
+            case Condition.Not n -> test(n.condition(), row).not();
+            case Condition.All a -> Truth.all(a.conditions(), c -> test(c, row));
+            case Condition.Any a -> Truth.any(a.conditions(), c -> test(c, row));
+            case Condition.AtLeast a -> Truth.atLeast(a.count(), a.conditions(), c -> test(c, row));
+        };
+    }
+
+    private BigDecimal ageIn(Condition.Unit unit) {
+        return BigDecimal.valueOf(switch (unit) {
+            case DAYS -> age.days();
+            case MONTHS -> age.months();
+            case YEARS -> age.years();
+        });
+    }
+
+    private Truth chosen(Condition.Chosen c, int row) {
+        return switch (view.at(c.item(), row)) {
+            case Seen.Told told -> Truth.of(
+                    told.values().stream().anyMatch(v -> c.codes().contains(View.word(v))), told.because());
+            case Seen.Unknown open -> Truth.unknown(open.because());
+            case Seen.RuledOut out -> Truth.of(false, out.because());
+        };
+    }
+
+    private Truth compared(Condition.Compared c, int row) {
+        return switch (view.at(c.item(), row)) {
+            case Seen.Told told -> Truth.of(
+                    Numbers.of(told).map(n -> c.comparison().holds(n, c.with())).orElse(false), told.because());
+            case Seen.Unknown open -> Truth.unknown(open.because());
+            case Seen.RuledOut out -> Truth.of(false, out.because());
+        };
+    }
+
+    private Truth answered(Condition.Answered c, int row) {
+        return switch (view.at(c.item(), row)) {
+            case Seen.Told told -> Truth.of(
+                    told.values().stream().map(View::word).anyMatch(w -> !w.equals("none") && !w.isBlank()), told.because());
+            case Seen.Unknown open -> Truth.unknown(open.because());
+            case Seen.RuledOut out -> Truth.of(false, out.because());
+        };
+    }
+
+    private Truth unanswered(Condition.Unanswered c, int row) {
+        return switch (view.at(c.item(), row)) {
+            case Seen.Told told -> Truth.of(false, told.because());
+            case Seen.Unknown open -> Truth.of(true, open.because());
+            case Seen.RuledOut out -> Truth.of(false, out.because());
+        };
+    }
+
+    private Truth anyRow(Condition.Row r) {
+        var rows = view.filled(r.table().value());
+        if (!rows.isEmpty()) return Truth.any(rows, i -> test(r.condition(), i));
+        return switch (view.table(r.table().value())) {
+            case Seen.RuledOut out -> Truth.of(false, out.because());
+            case Seen.Unknown open -> Truth.unknown(open.because());
+            case Seen.Told told -> Truth.of(false, told.because());
+        };
+    }
+
+    private Truth factIs(Condition.FactIs f) {
+        return switch (fact(f.fact())) {
+            case Fact.Word w -> Truth.of(f.words().contains(w.value()), w.because());
+            case Fact.Flag b -> Truth.of(f.words().contains(Boolean.toString(b.value())), b.because());
+            case Fact.Amount a -> Truth.of(f.words().contains(a.value().toPlainString()), a.because());
+            case Fact.Unknown u -> f.words().contains("unknown")
+                    ? Truth.of(true, u.because())
+                    : Truth.unknown(u.because());
+        };
+    }
+
+    private Truth factCompared(Condition.FactCompared f) {
+        return switch (fact(f.fact())) {
+            case Fact.Amount a -> Truth.of(f.comparison().holds(a.value(), f.with()), a.because());
+            case Fact.Word w -> Truth.of(false, w.because());
+            case Fact.Flag b -> Truth.of(false, b.because());
+            case Fact.Unknown u -> Truth.unknown(u.because());
+        };
+    }
+}

@@ -1,0 +1,94 @@
+package villi.domain.rule;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import villi.domain.finding.RedFlag;
+
+/// The rules of the catalogue, read from the content files and checked.
+///
+/// @param flags a flag may have several rows, one per level
+public record RuleBook(
+        List<FindingRow> findings, List<FlagRow> flags, List<GateRow> gates, List<RuleRow> rules, Medicines medicines, Foods foods) {
+
+    public RuleBook {
+        findings = List.copyOf(findings);
+        flags = List.copyOf(flags);
+        gates = List.copyOf(gates);
+        rules = List.copyOf(rules);
+    }
+
+    /// @param text one sentence; `{fact}` stands for the value of a fact
+    public record FindingRow(String id, Condition when, String title, String text, List<String> sources) {
+        public FindingRow {
+            sources = List.copyOf(sources);
+        }
+    }
+
+    public record FlagRow(
+            String id, RedFlag.Level level, Condition when, String title, String reason, List<String> sources) {
+        public FlagRow {
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /// @param reason what is blocked and what is still allowed
+    public record GateRow(
+            String id, Condition when, String title, String reason, List<Target> blocks, Overriding overriding, List<String> sources) {
+        public GateRow {
+            blocks = List.copyOf(blocks);
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /// @param each applies once per matching food, which its texts and targets name as `{food}`
+    public record RuleRow(
+            String id,
+            Optional<Each> each,
+            Condition when,
+            List<Action> actions,
+            String because,
+            Overriding overriding,
+            List<String> sources) {
+        public RuleRow {
+            actions = List.copyOf(actions);
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /// The foods of the reaction table for which a rule applies.
+    ///
+    /// @param types of the classifier; empty means foods without any reaction
+    /// @param foods codes; empty means any
+    public record Each(Set<String> types, Set<String> foods) {
+        public Each {
+            types = Set.copyOf(types);
+            foods = Set.copyOf(foods);
+        }
+    }
+
+    /// Food codes with the word that stands in a sentence.
+    public record Foods(Map<String, String> names) {
+        public Foods {
+            names = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(names));
+        }
+
+        /// The name in a sentence, for example `tree nuts`.
+        public String name(String code) {
+            return names.getOrDefault(code, code);
+        }
+    }
+
+    /// Every id that a condition can ask for.
+    public Set<String> ids() {
+        var ids = new TreeSet<String>();
+        findings.forEach(r -> ids.add(r.id()));
+        flags.forEach(r -> ids.add(r.id()));
+        gates.forEach(r -> ids.add(r.id()));
+        rules.forEach(r -> ids.add(r.id()));
+        return ids;
+    }
+}
