@@ -35,6 +35,10 @@ final class Case {
         this.prescriptions = Prescriptions.of(view, index.book().medicines());
     }
 
+    RuleBook book() {
+        return index.book();
+    }
+
     View view() {
         return view;
     }
@@ -81,9 +85,13 @@ final class Case {
     }
 
     private Truth find(String id) {
-        if (id.startsWith("rx.")) return prescriptions.has(id.substring(3));
+        if (id.startsWith("rx.")) return medicine(id.substring(3));
         if (id.startsWith("allergy.")) return allergy(id);
         return Truth.any(index.conditions(id), c -> test(c, 0));
+    }
+
+    private Truth medicine(String kind) {
+        return prescriptions.has(kind, Prescriptions.probe(kind).map(this::test).orElse(Truth.NO));
     }
 
     /// `allergy.milk.immediate`, `allergy.*.anaphylaxis` or `allergy.milk.*`.

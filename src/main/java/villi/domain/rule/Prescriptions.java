@@ -1,33 +1,50 @@
 package villi.domain.rule;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import villi.domain.intake.Slot;
 
-/// The medicines that are taken now, with their classes, and what the probes say about classes.
+/// The medicines that are taken, with their classes, from every table that names medicines, and what the probes
+/// of the form say about a class by themselves.
 final class Prescriptions {
 
-    /// @param name as written
+    /// @param name as written, or the class in words
     /// @param prescribed yes, no, or not told
     record Medicine(String name, Set<String> classes, Truth prescribed, SortedSet<Slot> because) {}
 
-    /// A probe of the form that names a class by itself.
-    private record Probe(String item, String code, String kind) {}
+    /// Where medicines are written.
+    ///
+    /// @param prescribed the column that tells it; empty where the kind is always prescribed
+    /// @param kind the column that names a class; empty where there is none
+    /// @param now the column that tells whether it is still taken; empty where the table asks for now
+    /// @param otherwise the class of a name that is not listed; empty to ask
+    private record Source(String table, String name, String prescribed, String kind, String now, String otherwise) {}
 
-    private static final Map<String, String> DRUGS = Map.ofEntries(
-            Map.entry("lithium", "lithium"),
-            Map.entry("anti-seizure", "antiepileptic"),
-            Map.entry("thyroid", "thyroid"),
-            Map.entry("blood-thinner", "anticoagulant"),
-            Map.entry("diabetes", "diabetes"),
-            Map.entry("maoi", "maoi"),
-            Map.entry("digoxin", "digoxin"),
-            Map.entry("theophylline", "theophylline"),
-            Map.entry("clozapine", "clozapine"));
+    private static final List<Source> SOURCES = List.of(
+            new Source("QJ01", "QJ01a", "QJ01d", "", "", ""),
+            new Source("QJ05", "QJ05a", "QJ05d", "", "QJ05e", "acid_reducer"),
+            new Source("QJ06", "QJ06a", "", "QJ06b", "QJ06d", "immune_medicine"),
+            new Source("QJ08", "QJ08a", "QJ08d", "QJ08b", "", "bowel_medicine"),
+            new Source("QH14", "QH14a", "QH14c", "", "", "laxative"));
+
+    private static final Map<String, String> KINDS = Map.of(
+            "steroid-inhaled", "steroid_inhaled",
+            "steroid", "steroid",
+            "immune", "immunosuppressant",
+            "biologic", "biologic",
+            "chemo", "chemo",
+            "laxative", "laxative",
+            "anti-diarrhoeal", "antidiarrhoeal",
+            "antispasmodic", "antispasmodic");
+
+    private static final Map<String, Condition> PROBES = probes();
 
     private final View view;
     private final List<Medicine> medicines;
@@ -37,19 +54,53 @@ final class Prescriptions {
         this.medicines = List.copyOf(medicines);
     }
 
+    private static Map<String, Condition> probes() {
+        var all = new HashMap<String, Condition>();
+        all.put("nsaid", Ask.chosen("QJ02", "1-3", "4-9", "10-14", "15-plus"));
+        all.put("nsaid.prescribed", Ask.yes("QJ02b"));
+        all.put("aspirin", Ask.yes("QJ03"));
+        all.put("aspirin.prescribed", Ask.yes("QJ03b"));
+        all.put("antibiotic", Ask.yes("QJ04a"));
+        all.put("antibiotic.prescribed", Ask.yes("QJ04a"));
+        all.put("contraceptive", Ask.chosen("QJ11", "pill"));
+        Map.of(
+                        "lithium", "lithium", "antiepileptic", "anti-seizure", "thyroid", "thyroid", "warfarin", "warfarin",
+                        "doac", "blood-thinner", "insulin", "insulin", "sulfonylurea", "sulfonylurea", "digoxin", "digoxin",
+                        "theophylline", "theophylline", "clozapine", "clozapine")
+                .forEach((kind, code) -> all.put(kind, Ask.chosen("QJ07", code)));
+        Map.of(
+                        "maoi", "maoi", "linezolid", "linezolid", "nitroimidazole", "metronidazole", "disulfiram", "disulfiram",
+                        "transplant", "transplant", "psychiatric", "psychiatric", "diabetes", "diabetes-other")
+                .forEach((kind, code) -> all.put(kind, Ask.chosen("QJ07", code)));
+        return Map.copyOf(all);
+    }
+
     static Prescriptions of(View view, Medicines known) {
         var all = new ArrayList<Medicine>();
-        for (int row : view.filled("QJ01")) {
-            if (!(view.at("QJ01a", row) instanceof Seen.Told told)) continue;
-            var name = View.word(told.values().getFirst());
-            var prescribed = chosen(view, "QJ01d", row, "yes");
-            all.add(new Medicine(name, known.classes(name), prescribed, Truth.union(told.because(), prescribed.because())));
+        for (var source : SOURCES) {
+            for (int row : view.filled(source.table())) read(view, known, source, row).ifPresent(all::add);
         }
         return new Prescriptions(view, all);
     }
 
-    List<Medicine> medicines() {
-        return medicines;
+    private static Optional<Medicine> read(View view, Medicines known, Source source, int row) {
+        if (!source.now().isEmpty() && chosen(view, source.now(), row, "yes").no()) return Optional.empty();
+        var because = new TreeSet<Slot>();
+        var name = word(view, source.name(), row, because);
+        var kind = word(view, source.kind(), row, because);
+        if (name.isEmpty() && kind.isEmpty()) return Optional.empty();
+        var classes = new LinkedHashSet<>(known.classes(name));
+        if (KINDS.containsKey(kind)) classes.add(KINDS.get(kind));
+        if (classes.isEmpty() && !source.otherwise().isEmpty()) classes.add(source.otherwise());
+        var prescribed = source.prescribed().isEmpty() ? Truth.YES : chosen(view, source.prescribed(), row, "yes");
+        if (!prescribed.unknown()) because.addAll(prescribed.because());
+        return Optional.of(new Medicine(name.isEmpty() ? kind : name, Set.copyOf(classes), prescribed, because));
+    }
+
+    private static String word(View view, String column, int row, Set<Slot> because) {
+        if (column.isEmpty() || !(view.at(column, row) instanceof Seen.Told told)) return "";
+        because.addAll(told.because());
+        return View.word(told.values().getFirst());
     }
 
     private static Truth chosen(View view, String item, int row, String code) {
@@ -61,13 +112,32 @@ final class Prescriptions {
         };
     }
 
+    List<Medicine> medicines() {
+        return medicines;
+    }
+
+    /// The probe of the form for a class, if it has one.
+    static Optional<Condition> probe(String kind) {
+        return Optional.ofNullable(PROBES.get(kind));
+    }
+
+    /// The classes that a condition can ask for besides those of the medicine list.
+    static Set<String> kinds() {
+        var all = new TreeSet<String>(KINDS.values());
+        PROBES.keySet().stream().filter(k -> !k.contains(".")).forEach(all::add);
+        SOURCES.stream().map(Source::otherwise).filter(o -> !o.isEmpty()).forEach(all::add);
+        all.addAll(List.of("any", "class_unknown"));
+        return all;
+    }
+
     /// `nsaid`, `nsaid.prescribed`, `any`, `class_unknown`.
-    Truth has(String wanted) {
-        var kind = wanted.endsWith(".prescribed") ? wanted.substring(0, wanted.length() - ".prescribed".length()) : wanted;
-        boolean onlyPrescribed = kind.length() != wanted.length();
-        var listed = Truth.any(matching(kind), m -> onlyPrescribed ? m.prescribed() : Truth.of(true, m.because()));
-        if (listed.yes()) return listed;
-        var probed = onlyPrescribed ? Truth.NO : Truth.any(probes(kind), p -> chosen(view, p.item(), 0, p.code()));
+    ///
+    /// @param probed what the probe of the form says
+    Truth has(String wanted, Truth probed) {
+        boolean onlyPrescribed = wanted.endsWith(".prescribed");
+        var kind = onlyPrescribed ? wanted.substring(0, wanted.length() - ".prescribed".length()) : wanted;
+        var listed = Truth.any(
+                matching(kind), m -> onlyPrescribed ? m.prescribed() : Truth.of(true, m.because()));
         return Truth.any(List.of(listed, probed, listKnown()), t -> t);
     }
 
@@ -78,20 +148,13 @@ final class Prescriptions {
                 .toList();
     }
 
-    private static List<Probe> probes(String kind) {
-        return DRUGS.entrySet().stream()
-                .filter(e -> e.getValue().equals(kind))
-                .map(e -> new Probe("QJ07", e.getKey(), kind))
-                .toList();
-    }
-
     /// No when the list of medicines was told, unknown when it was not.
     private Truth listKnown() {
-        if (!medicines.isEmpty()) return Truth.NO;
+        if (!view.filled("QJ01").isEmpty()) return Truth.NO;
         return switch (view.table("QJ01")) {
             case Seen.RuledOut out -> Truth.of(false, out.because());
             case Seen.Unknown open -> Truth.unknown(open.because());
-            case Seen.Told told -> Truth.of(false, new TreeSet<>(told.because()));
+            case Seen.Told told -> Truth.of(false, told.because());
         };
     }
 }

@@ -1,6 +1,7 @@
 package villi.domain.rule;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The measures that a block hits.
 public sealed interface Target {
@@ -24,6 +25,13 @@ public sealed interface Target {
         @Override
         public boolean hits(Measure measure) {
             return measures.contains(measure);
+        }
+
+        /// With `{food}` replaced.
+        These forFood(String food) {
+            return new These(measures.stream()
+                    .map(m -> new Measure(m.kind(), m.code().replace("{food}", food)))
+                    .collect(Collectors.toSet()));
         }
     }
 

@@ -187,4 +187,14 @@ final class View {
                 .filter(i -> shown(new Slot(i.linkId(), 0)).yes())
                 .toList();
     }
+
+    /// The "how often" items of the symptom inventory that are asked, in order of their ids.
+    List<Slot> inventory() {
+        return places.keySet().stream()
+                .filter(id -> id.value().startsWith("QI-") && id.value().endsWith("-F"))
+                .map(id -> new Slot(id, 0))
+                .filter(s -> !shown(s).no())
+                .sorted()
+                .toList();
+    }
 }

@@ -1,0 +1,104 @@
+package villi.domain.rule;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import villi.domain.finding.RedFlag;
+import villi.domain.rule.SafetyGate.Barrier;
+
+/// Collects everything that blocks measures: flags, gates and rules.
+final class Barriers {
+
+    /// What a medical review leaves in the plan (section 3.1): fluids, regular meals, sleep.
+    static final Set<String> BASICS = Set.of("SUP.HYDRATION", "SUP.MEALS", "SUP.SLEEP");
+
+    private static final List<Target> EVERYTHING =
+            Arrays.stream(Measure.Kind.values()).<Target>map(Target.Every::new).toList();
+
+    private static final List<Target> ALL_BUT_DOCTORS = EVERYTHING.stream()
+            .filter(t -> !t.hits(new Measure(Measure.Kind.REFER, "")) && !t.hits(new Measure(Measure.Kind.TEST, "")))
+            .toList();
+
+    private static final List<Target> ALL_BUT_BASICS = List.of(
+            new Target.Every(Measure.Kind.ELIMINATE),
+            new Target.Every(Measure.Kind.GIVE_BACK),
+            new Target.Every(Measure.Kind.HABIT),
+            new Target.AllBut(Measure.Kind.SUPPORT, BASICS));
+
+    private Barriers() {}
+
+    static List<Barrier> of(Case of, List<Raised> flags, List<Fired> fired) {
+        var all = new ArrayList<Barrier>();
+        flags.forEach(f -> flag(of, f, all));
+        of.book().gates().forEach(g -> {
+            var truth = of.has(g.id());
+            if (!truth.no()) all.add(barrier(of, g.id(), g.reason(), g.overriding(), truth, g.blocks()));
+        });
+        fired.forEach(f -> rule(of, f, all));
+        reactionsOpen(of, all);
+        return all;
+    }
+
+    private static void flag(Case of, Raised flag, List<Barrier> into) {
+        if (flag.truth().no() || flag.row().level() == RedFlag.Level.AMBER) return;
+        boolean emergency = flag.row().level() == RedFlag.Level.EMERGENCY;
+        var overriding = emergency && flag.truth().yes() ? Overriding.NEVER : Overriding.MEDICAL_REVIEW;
+        var targets = flag.truth().unknown() ? ALL_BUT_BASICS : targets(flag.row().level());
+        into.add(barrier(of, flag.row().id(), flag.row().reason(), overriding, flag.truth(), targets));
+    }
+
+    private static List<Target> targets(RedFlag.Level level) {
+        return switch (level) {
+            case EMERGENCY -> EVERYTHING;
+            case SAME_DAY -> ALL_BUT_DOCTORS;
+            case REVIEW -> ALL_BUT_BASICS;
+            case AMBER -> List.of();
+        };
+    }
+
+    private static void rule(Case of, Fired fired, List<Barrier> into) {
+        var targets = new ArrayList<Target>();
+        for (var action : fired.row().actions()) {
+            switch (action) {
+                case Action.Stop _ -> targets.addAll(ALL_BUT_DOCTORS);
+                case Action.Block b -> targets.addAll(perFood(b.targets(), fired));
+                case Action.Exclude e -> targets.addAll(perFood(e.targets(), fired));
+                case Action.Protect _, Action.Refer _, Action.Require _, Action.Warn _, Action.Propose _, Action.Print _ -> {}
+            }
+        }
+        if (targets.isEmpty()) return;
+        var row = fired.row();
+        into.add(barrier(of, row.id(), fired.fill(row.because(), of.book().foods()), row.overriding(), fired.truth(), targets));
+    }
+
+    private static List<Target> perFood(List<Target> targets, Fired fired) {
+        if (fired.reactions().isEmpty()) return targets;
+        var filled = new ArrayList<Target>();
+        for (var target : targets) {
+            switch (target) {
+                case Target.These these -> fired.reactions().forEach(r -> filled.add(these.forFood(r.food())));
+                case Target.Every _, Target.AllBut _ -> filled.add(target);
+            }
+        }
+        return filled;
+    }
+
+    private static Barrier barrier(
+            Case of, String id, String reason, Overriding overriding, Truth truth, List<Target> targets) {
+        var certainty = truth.yes()
+                ? Blocker.Certainty.KNOWN
+                : of.minor() ? Blocker.Certainty.ASSUMED : Blocker.Certainty.TO_ASK;
+        var known = certainty == Blocker.Certainty.KNOWN ? overriding : Overriding.WITH_REASON;
+        var text = certainty == Blocker.Certainty.KNOWN ? reason : Raised.NOT_ANSWERED + reason;
+        return new Barrier(new Blocker(id, text, known, certainty, truth.because()), targets);
+    }
+
+    /// While it is not known which foods cause reactions, no food goes out or comes back.
+    private static void reactionsOpen(Case of, List<Barrier> into) {
+        var open = of.has("allergy.*.*");
+        if (!open.unknown()) return;
+        var targets = List.<Target>of(new Target.Every(Measure.Kind.ELIMINATE), new Target.Every(Measure.Kind.GIVE_BACK));
+        into.add(barrier(of, "R-004", "Food reactions must be known before a food goes out.", Overriding.WITH_REASON, open, targets));
+    }
+}

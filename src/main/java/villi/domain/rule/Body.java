@@ -1,0 +1,94 @@
+package villi.domain.rule;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import villi.domain.finding.Fact;
+import villi.domain.intake.Slot;
+import villi.domain.intake.Value;
+
+/// Weight and length as they were measured. Growth references are not part of this class.
+final class Body {
+
+    /// The day on which the weight was taken.
+    static final String WEIGHT_DAY = "QD01a";
+
+    static final Condition PREGNANT = Ask.yes("QA05");
+    static final Condition LACTATING = Ask.yes("QA06");
+
+    private Body() {}
+
+    static void facts(Map<String, Function<Case, Fact>> into) {
+        into.put("weight_kg", c -> Facts.number(c.view().at("QD01")));
+        into.put("height_cm", c -> Facts.number(c.view().at("QD02")));
+        into.put("weight_age_days", c -> weightAge(c.view(), c.on()));
+        into.put("bmi", Body::bmi);
+        into.put("weight_loss_pct", c -> loss(c.view(), c.on()));
+        into.put("implausible_measure", c -> implausible(c.view()));
+    }
+
+    /// Days since the weight was taken; unknown without weight or day.
+    static Fact weightAge(View view, LocalDate on) {
+        var weight = view.at("QD01");
+        if (Numbers.of(weight).isEmpty()) return new Fact.Unknown(weight.because());
+        var seen = view.at(WEIGHT_DAY);
+        return day(seen).<Fact>map(d -> Facts.amount(Math.max(0, ChronoUnit.DAYS.between(d, on)), seen.because()))
+                .orElseGet(() -> new Fact.Unknown(seen.because()));
+    }
+
+    static Optional<LocalDate> day(Seen seen) {
+        return seen instanceof Seen.Told told && told.values().getFirst() instanceof Value.Day d
+                ? Optional.of(d.date())
+                : Optional.empty();
+    }
+
+    private static Fact bmi(Case c) {
+        if (!(c.fact("weight_kg") instanceof Fact.Amount kg)) return c.fact("weight_kg");
+        if (!(c.fact("height_cm") instanceof Fact.Amount cm)) return c.fact("height_cm");
+        if (cm.value().signum() <= 0) return new Fact.Unknown(cm.because());
+        var metres = cm.value().divide(BigDecimal.valueOf(100), MathContext.DECIMAL64);
+        var bmi = kg.value().divide(metres.multiply(metres), 1, RoundingMode.HALF_UP);
+        return Facts.amount(bmi, Truth.union(kg.because(), cm.because()));
+    }
+
+    /// Percent lost since the heaviest earlier weight of the last six months; unknown without one.
+    static Fact loss(View view, LocalDate on) {
+        var now = view.at("QD01");
+        var kg = Numbers.of(now);
+        var because = new TreeSet<>(now.because());
+        var most = BigDecimal.ZERO;
+        for (int row : view.filled("QD04")) {
+            var earlier = Numbers.of(view.at("QD04b", row));
+            boolean recent = day(view.at("QD04a", row)).map(d -> !d.isBefore(on.minusMonths(6))).orElse(false);
+            if (!recent || earlier.isEmpty() || earlier.get().compareTo(most) <= 0) continue;
+            most = earlier.get();
+            because = new TreeSet<>(now.because());
+            because.addAll(List.of(Slot.of("QD04a", row), Slot.of("QD04b", row)));
+        }
+        if (kg.isEmpty() || most.signum() == 0) return new Fact.Unknown(because);
+        var percent = most.subtract(kg.get()).multiply(BigDecimal.valueOf(100)).divide(most, 1, RoundingMode.HALF_UP);
+        return Facts.amount(percent.max(BigDecimal.ZERO), because);
+    }
+
+    /// True when weight or length lies outside the plausible range of its question.
+    static Fact implausible(View view) {
+        var outside = new TreeSet<Slot>();
+        for (var id : List.of("QD01", "QD02")) {
+            if (view.at(id) instanceof Seen.Told told) {
+                var range = told.item().answers().range();
+                boolean bad = range.isPresent()
+                        && Numbers.of(told).map(n -> n.compareTo(range.get().low()) < 0 || n.compareTo(range.get().high()) > 0)
+                                .orElse(false);
+                if (bad) outside.addAll(told.because());
+            }
+        }
+        return new Fact.Flag(!outside.isEmpty(), outside);
+    }
+}

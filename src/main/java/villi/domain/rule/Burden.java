@@ -1,0 +1,109 @@
+package villi.domain.rule;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import villi.domain.finding.Fact;
+import villi.domain.intake.Slot;
+
+/// The symptom-burden inventory (section 2.6), with its rules for missing answers. A practice tool for following change.
+final class Burden {
+
+    /// The eleven systems, in the order of the form.
+    static final List<String> SYSTEMS = List.of(
+            "GI", "SKIN", "RESP", "ENERGY", "HEAD", "MUSC", "MIND", "MOOD", "SLEEP", "APPET", "IMMUNE");
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private Burden() {}
+
+    static void facts(Map<String, Function<Case, Fact>> into) {
+        into.put("bsc_total", c -> total(c));
+        into.put("bsc_band", c -> band(c.fact("bsc_total")));
+        for (var system : SYSTEMS) {
+            into.put("bsc_" + system.toLowerCase(Locale.ROOT), c -> system(items(c).getOrDefault(system, List.of())));
+        }
+    }
+
+    /// One symptom: how often times how much bother, a quarter of it.
+    ///
+    /// @param score 0–4, empty when not answered
+    /// @param estimated the bother was not told and counts as 2
+    record Symptom(Optional<BigDecimal> score, boolean estimated, SortedSet<Slot> because) {
+
+        static Symptom of(Optional<BigDecimal> often, Optional<BigDecimal> bother, SortedSet<Slot> because) {
+            if (often.isEmpty()) return new Symptom(Optional.empty(), false, because);
+            if (often.get().signum() == 0) return new Symptom(often, false, because);
+            var weight = bother.orElse(BigDecimal.TWO);
+            var score = often.get().multiply(weight).divide(BigDecimal.valueOf(4), MathContext.DECIMAL64);
+            return new Symptom(Optional.of(score), bother.isEmpty(), because);
+        }
+    }
+
+    private static Map<String, List<Symptom>> items(Case c) {
+        Map<String, List<Symptom>> bySystem = new TreeMap<>();
+        for (var slot : c.view().inventory()) {
+            var id = slot.linkId().value();
+            var often = c.view().at(slot.linkId(), 0);
+            var bother = c.view().at(id.substring(0, id.length() - 1) + "B");
+            var because = Numbers.of(often).map(BigDecimal::signum).orElse(0) > 0
+                    ? Truth.union(often.because(), bother.because())
+                    : often.because();
+            bySystem.computeIfAbsent(id.split("-")[1], _ -> new ArrayList<>())
+                    .add(Symptom.of(Numbers.of(often), Numbers.of(bother), because));
+        }
+        return bySystem;
+    }
+
+    /// Mean of the answered items times 25, when at least 70 % of them are answered.
+    static Fact system(List<Symptom> items) {
+        var slots = new TreeSet<Slot>();
+        items.forEach(i -> slots.addAll(i.because()));
+        var answered = items.stream().map(Symptom::score).flatMap(Optional::stream).toList();
+        if (answered.isEmpty() || answered.size() * 10 < items.size() * 7) return new Fact.Unknown(slots);
+        var sum = answered.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        var mean = sum.divide(BigDecimal.valueOf(answered.size()), MathContext.DECIMAL64);
+        return Facts.amount(mean.multiply(BigDecimal.valueOf(25)).setScale(1, RoundingMode.HALF_UP), slots);
+    }
+
+    private static Fact total(Case c) {
+        return total(items(c), c.age().months() < 12 ? 6 : 8);
+    }
+
+    /// Mean of the counted systems, when enough of them count and at most a fifth of the items is estimated.
+    static Fact total(Map<String, List<Symptom>> systems, int needed) {
+        var all = systems.values().stream().flatMap(List::stream).toList();
+        var slots = new TreeSet<Slot>();
+        all.forEach(i -> slots.addAll(i.because()));
+        var scores = systems.values().stream()
+                .map(Burden::system)
+                .filter(Fact.Amount.class::isInstance)
+                .map(f -> ((Fact.Amount) f).value())
+                .toList();
+        long answered = all.stream().filter(i -> i.score().isPresent()).count();
+        long estimated = all.stream().filter(Symptom::estimated).count();
+        if (scores.size() < needed || estimated * 5 > answered) return new Fact.Unknown(slots);
+        var sum = scores.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Facts.amount(sum.divide(BigDecimal.valueOf(scores.size()), 1, RoundingMode.HALF_UP), slots);
+    }
+
+    /// 0–9 low, 10–24 mild, 25–49 moderate, from 50 high.
+    static Fact band(Fact total) {
+        if (!(total instanceof Fact.Amount a)) return total;
+        var word = a.value().compareTo(BigDecimal.TEN) < 0
+                ? "low"
+                : a.value().compareTo(BigDecimal.valueOf(25)) < 0
+                        ? "mild"
+                        : a.value().multiply(BigDecimal.TWO).compareTo(HUNDRED) < 0 ? "moderate" : "high";
+        return new Fact.Word(word, a.because());
+    }
+}

@@ -1,0 +1,64 @@
+package villi.domain.rule;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.function.Function;
+import villi.domain.finding.Fact;
+import villi.domain.intake.Slot;
+
+/// Every computed fact by name (section 8.2), each a pure function of one intake.
+public final class Facts {
+
+    private static final Map<String, Function<Case, Fact>> ALL = all();
+
+    private Facts() {}
+
+    private static Map<String, Function<Case, Fact>> all() {
+        var all = new TreeMap<String, Function<Case, Fact>>();
+        Bowel.facts(all);
+        Diet.facts(all);
+        Burden.facts(all);
+        Mind.facts(all);
+        Habits.facts(all);
+        Tests.facts(all);
+        Body.facts(all);
+        Cancer.facts(all);
+        Limits.facts(all);
+        return Collections.unmodifiableMap(all);
+    }
+
+    /// The names that conditions and texts may use, sorted.
+    public static SortedSet<String> names() {
+        return new java.util.TreeSet<>(ALL.keySet());
+    }
+
+    static boolean known(String name) {
+        return ALL.containsKey(name);
+    }
+
+    static Fact compute(String name, Case of) {
+        var function = ALL.get(name);
+        if (function == null) throw new IllegalArgumentException("no fact " + name);
+        return function.apply(of);
+    }
+
+    static Fact amount(BigDecimal value, SortedSet<Slot> because) {
+        return new Fact.Amount(value, because);
+    }
+
+    static Fact amount(long value, SortedSet<Slot> because) {
+        return new Fact.Amount(BigDecimal.valueOf(value), because);
+    }
+
+    static Fact flag(Truth truth) {
+        return truth.unknown() ? new Fact.Unknown(truth.because()) : new Fact.Flag(truth.yes(), truth.because());
+    }
+
+    /// The number told at an item, unknown otherwise; what is not asked is unknown too.
+    static Fact number(Seen seen) {
+        return Numbers.of(seen).<Fact>map(n -> amount(n, seen.because())).orElseGet(() -> new Fact.Unknown(seen.because()));
+    }
+}

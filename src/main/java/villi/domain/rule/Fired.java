@@ -1,0 +1,42 @@
+package villi.domain.rule;
+
+import java.util.List;
+
+/// A rule that applies, or that cannot be ruled out yet.
+///
+/// @param reactions the rows of the reaction table it applies to; empty for rules about the whole person
+record Fired(RuleBook.RuleRow row, Truth truth, List<Reaction> reactions) {
+
+    Fired {
+        reactions = List.copyOf(reactions);
+    }
+
+    /// Every rule of the book that is not ruled out, in the order of the book.
+    static List<Fired> all(Case of, RuleBook book) {
+        return book.rules().stream().map(r -> fire(of, r)).filter(f -> !f.truth.no()).toList();
+    }
+
+    private static Fired fire(Case of, RuleBook.RuleRow row) {
+        var whole = of.has(row.id());
+        if (row.each().isEmpty() || whole.no()) return new Fired(row, whole, List.of());
+        var each = row.each().orElseThrow();
+        var fitting = of.reactions().stream().filter(r -> fits(each, r)).toList();
+        if (fitting.isEmpty()) return new Fired(row, Truth.NO, List.of());
+        var because = fitting.stream().map(Reaction::because).reduce(whole.because(), Truth::union);
+        return new Fired(row, new Truth(whole.level(), because), fitting);
+    }
+
+    private static boolean fits(RuleBook.Each each, Reaction reaction) {
+        return (each.types().isEmpty() || each.types().contains(reaction.type().code()))
+                && (each.foods().isEmpty() || each.foods().contains(reaction.food()));
+    }
+
+    /// The text with the foods it is about.
+    String fill(String text, RuleBook.Foods foods) {
+        if (!text.contains("{food}")) return text;
+        var names = reactions.stream().map(r -> foods.name(r.food())).distinct().toList();
+        int last = names.size() - 1;
+        var joined = last < 1 ? String.join("", names) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+        return text.replace("{food}", joined);
+    }
+}

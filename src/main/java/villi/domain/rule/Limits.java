@@ -1,0 +1,59 @@
+package villi.domain.rule;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import villi.domain.finding.Fact;
+import villi.domain.intake.Slot;
+import villi.domain.patient.AgeBand;
+
+/// How many foods may be out at once (P1, R-075, R-080, G-PREG, G-LACT) and which are out already.
+final class Limits {
+
+    private Limits() {}
+
+    static void facts(Map<String, Function<Case, Fact>> into) {
+        into.put("elimination_limit", c -> {
+            var limit = of(c);
+            return Facts.amount(limit.foods(), limit.because());
+        });
+        into.put("current_eliminations", c -> Facts.amount(out(c).size(), because(c)));
+    }
+
+    static SafetyGate.TrialLimit of(Case c) {
+        var narrow = narrow(c);
+        var band = c.age().band();
+        int foods = band == AgeBand.ADU || band == AgeBand.TEEN ? 2 : 1;
+        if (!narrow.no()) foods = 1;
+        var reason = "At most " + foods + (foods == 1 ? " food" : " foods")
+                + " out at once: too many hurts nutrition and hides the cause.";
+        boolean vegan = c.fact("vegan") instanceof Fact.Flag f && f.value();
+        SortedSet<Slot> because = narrow.no() ? because(c) : Truth.union(narrow.because(), because(c));
+        return new SafetyGate.TrialLimit(foods, reason, out(c), vegan, c.age().years() < 5, because);
+    }
+
+    /// Reasons for one small change at most; what is not known counts as a reason.
+    private static Truth narrow(Case c) {
+        var eating = new Condition.FactIs("ed_gate", Set.of("amber", "red"));
+        var variety = Ask.chosen("QF14", "under-10", "10-20");
+        var autism = Ask.chosen("QO16", "autism", "ocd");
+        return c.test(Ask.any(Body.PREGNANT, Body.LACTATING, eating, variety, autism));
+    }
+
+    /// Food codes that are left out already (QB04).
+    static SortedSet<String> out(Case c) {
+        var foods = new TreeSet<String>();
+        for (int row : c.view().filled("QB04")) {
+            if (c.view().at("QB04a", row) instanceof Seen.Told told) told.values().forEach(v -> foods.add(View.word(v)));
+        }
+        return foods;
+    }
+
+    private static SortedSet<Slot> because(Case c) {
+        var slots = new TreeSet<Slot>();
+        for (int row : c.view().filled("QB04")) slots.add(Slot.of("QB04a", row));
+        return slots;
+    }
+}

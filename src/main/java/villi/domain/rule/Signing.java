@@ -1,0 +1,141 @@
+package villi.domain.rule;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import villi.domain.finding.Block;
+import villi.domain.finding.Fact;
+import villi.domain.finding.Proposal;
+import villi.domain.finding.RedFlag;
+import villi.domain.intake.Answer;
+import villi.domain.intake.Answers;
+import villi.domain.intake.Confirmation;
+import villi.domain.intake.Slot;
+import villi.domain.questionnaire.Item;
+
+/// What stops signing: flags, gaps, old measures, steps that rules require.
+final class Signing {
+
+    /// Places whose plain "no" has to be confirmed too, because a wrong no is dangerous.
+    private static final Set<String> CONFIRM_NO = Set.of("QGn", "QJ01n", "QC16", "QD01", "QA05");
+
+    private final Case of;
+    private final Answers answers;
+    private final Map<Slot, Item> asked;
+    private final SortedSet<Slot> missing;
+
+    Signing(Case of, Answers answers) {
+        this.of = of;
+        this.answers = answers;
+        this.asked = of.view().asked();
+        this.missing = new TreeSet<>();
+        asked.forEach((slot, item) -> {
+            if (item.duty().safety() && !answers.at(slot).settled()) missing.add(slot);
+        });
+    }
+
+    List<Block> blocks(List<Raised> flags, List<Fired> fired, List<Proposal> proposals, SafetyGate gate) {
+        var all = new ArrayList<Block>();
+        flags.stream().filter(Raised::red).forEach(f -> flag(f, all));
+        if (!missing.isEmpty()) all.add(gaps());
+        measures(all);
+        fired.stream().filter(f -> f.truth().yes()).forEach(f -> required(f, all));
+        for (var p : proposals) {
+            if (p.status() == Proposal.Status.PROPOSED) open(gate.check(Measure.of(p.kind(), p.id())), all);
+        }
+        return all.stream().distinct().toList();
+    }
+
+    private void flag(Raised flag, List<Block> into) {
+        var row = flag.row();
+        if (flag.truth().yes()) {
+            boolean clearable = row.level() != RedFlag.Level.EMERGENCY;
+            into.add(new Block(row.id(), row.title() + ". " + row.reason() + ".", flag.truth().because(), clearable));
+        } else if (notOnlyGaps(flag.truth().because())) {
+            into.add(new Block(row.id(), row.title() + ": ask again, it was not sure.", flag.truth().because(), true));
+        }
+    }
+
+    private boolean notOnlyGaps(SortedSet<Slot> slots) {
+        return slots.stream().anyMatch(s -> !missing.contains(s));
+    }
+
+    private Block gaps() {
+        var names = missing.stream().limit(4).map(this::name).toList();
+        var more = missing.size() > names.size() ? ", and " + (missing.size() - names.size()) + " more" : "";
+        return new Block("R-004", "Safety questions without an answer: " + String.join(", ", names) + more + ".", missing, false);
+    }
+
+    private String name(Slot slot) {
+        var item = asked.get(slot);
+        return item == null || item.number() == 0 ? slot.toString() : "question " + item.number() + " (" + slot + ")";
+    }
+
+    private void measures(List<Block> into) {
+        if (!of.minor()) return;
+        var limit = BigDecimal.valueOf(of.age().months() < 48 ? 14 : 30);
+        var weightDay = Truth.set(Slot.of("QD01"), Slot.of(Body.WEIGHT_DAY));
+        switch (of.fact("weight_age_days")) {
+            case Fact.Amount a -> {
+                if (a.value().compareTo(limit) > 0) {
+                    into.add(new Block("R-005", "The weight is older than " + limit + " days. Weigh again.", weightDay, false));
+                }
+            }
+            case Fact.Unknown _ -> into.add(new Block("R-005", "A weight with its date is needed.", weightDay, false));
+            case Fact.Word _, Fact.Flag _ -> throw new IllegalStateException("weight_age_days is a number");
+        }
+        if (of.has("R-006").yes()) return;
+        if (of.fact("implausible_measure") instanceof Fact.Flag f && f.value()) {
+            into.add(new Block(
+                    "R-006", "A measure is outside what is plausible. Measure again.", f.because(), false));
+        }
+    }
+
+    private void required(Fired fired, List<Block> into) {
+        var row = fired.row();
+        for (var action : row.actions()) {
+            switch (action) {
+                case Action.Stop s -> into.add(block(fired, s.text()));
+                case Action.Require r -> into.add(block(fired, r.text()));
+                case Action.Protect _, Action.Block _, Action.Refer _, Action.Exclude _, Action.Warn _, Action.Propose _,
+                        Action.Print _ -> {}
+            }
+        }
+    }
+
+    private Block block(Fired fired, String text) {
+        var filled = Texts.fill(fired.fill(text, of.book().foods()), of);
+        return new Block(fired.row().id(), filled, fired.truth().because(), fired.row().overriding().possible());
+    }
+
+    private void open(Verdict verdict, List<Block> into) {
+        for (var ask : verdict.toAsk()) {
+            boolean flag = ask.id().startsWith("RF");
+            if (!flag && notOnlyGaps(ask.because())) {
+                into.add(new Block(ask.id(), "Ask first: " + ask.reason(), ask.because(), true));
+            }
+        }
+    }
+
+    /// Answers to `confirm` items that nobody confirmed yet; a plain "no" only where a wrong no is dangerous.
+    List<Slot> toConfirm(Map<Slot, Confirmation> confirmations) {
+        var open = new ArrayList<Slot>();
+        asked.forEach((slot, item) -> {
+            if (item.duty().confirm() && !confirmations.containsKey(slot) && matters(slot)) open.add(slot);
+        });
+        return open;
+    }
+
+    private boolean matters(Slot slot) {
+        return switch (answers.at(slot)) {
+            case Answer.Given given -> CONFIRM_NO.contains(slot.linkId().value())
+                    || given.values().stream().map(View::word).anyMatch(w -> !w.equals("no") && !w.equals("none"));
+            case Answer.NotSure _ -> true;
+            case Answer.Illegible _, Answer.Silent _ -> false;
+        };
+    }
+}
