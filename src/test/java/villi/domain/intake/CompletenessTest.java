@@ -1,0 +1,134 @@
+package villi.domain.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import villi.domain.practice.Actor;
+import villi.domain.practice.Role;
+import villi.domain.practice.UserId;
+import villi.domain.questionnaire.LinkId;
+
+class CompletenessTest {
+
+    private static Completeness of(Answers answers) {
+        return new Completeness(SampleForm.form(), new Intake.Content(answers, Map.of(), Map.of()));
+    }
+
+    private static Answers answers(String... idsAndCodes) {
+        Answers answers = Answers.NONE;
+        for (int i = 0; i < idsAndCodes.length; i += 2) {
+            answers = answers.with(Slot.of(idsAndCodes[i]), Answer.code(idsAndCodes[i + 1]));
+        }
+        return answers;
+    }
+
+    private static List<String> names(List<Place> places) {
+        return places.stream().map(p -> p.slot().toString()).toList();
+    }
+
+    @Test
+    void each_section_counts_what_it_asks() {
+        Completeness now = of(answers("fever", "yes"));
+
+        assertThat(now.section(new LinkId("A"))).isEqualTo(new Progress(3, 1, 1, 1, 0, 0));
+        assertThat(now.section(new LinkId("B"))).isEqualTo(new Progress(1, 0, 0, 0, 0, 0));
+        assertThat(now.total()).isEqualTo(new Progress(4, 1, 1, 1, 0, 0));
+    }
+
+    @Test
+    void hidden_answers_are_kept_but_not_counted() {
+        Answers answers = answers("fever", "no", "doctor", "yes");
+
+        assertThat(of(answers).total().answered()).isEqualTo(1);
+        assertThat(answers.at("doctor")).isEqualTo(Answer.code("yes"));
+    }
+
+    @Test
+    void not_sure_settles_and_illegible_does_not() {
+        Answers answers = Answers.NONE
+                .with(Slot.of("fever"), new Answer.NotSure())
+                .with(Slot.of("weight"), new Answer.Illegible());
+
+        assertThat(of(answers).total()).isEqualTo(new Progress(3, 1, 1, 1, 1, 0));
+        assertThat(names(of(answers).safetyOpen())).containsExactly("weight");
+    }
+
+    @Test
+    void flags_are_counted_where_they_are_asked() {
+        var flag = new Remark("unsure about the day", true, Remark.Source.PAPER);
+        var content = new Intake.Content(
+                answers("fever", "no"), Map.of(Slot.of("fever"), flag, Slot.of("days"), flag), Map.of());
+
+        assertThat(new Completeness(SampleForm.form(), content).total().flagged())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void the_next_open_question_goes_on_from_the_start_at_the_end() {
+        Completeness now = of(answers("weight", "no"));
+
+        assertThat(now.nextOpen(Slot.of("fever")).map(p -> p.slot().toString())).isEqualTo(Optional.of("gate"));
+        assertThat(now.nextOpen(Slot.of("gate")).map(p -> p.slot().toString())).isEqualTo(Optional.of("fever"));
+        assertThat(now.previousOpen(Slot.of("fever")).map(p -> p.slot().toString()))
+                .isEqualTo(Optional.of("gate"));
+        assertThat(now.firstOpen().map(p -> p.slot().toString())).isEqualTo(Optional.of("fever"));
+    }
+
+    @Test
+    void safety_answers_other_than_no_wait_for_confirmation() {
+        assertThat(names(of(answers("fever", "no")).toConfirm())).isEmpty();
+        assertThat(names(of(answers("fever", "yes")).toConfirm())).containsExactly("fever");
+        assertThat(names(of(Answers.NONE.with(Slot.of("fever"), new Answer.NotSure()))
+                        .toConfirm()))
+                .containsExactly("fever");
+    }
+
+    @Test
+    void a_confirmed_answer_waits_no_longer() {
+        var by = new Actor(new UserId(new UUID(0, 1)), "Dr Maren Holt", Role.PRACTITIONER);
+        var confirmed = Map.of(Slot.of("fever"), new Confirmation(by, Instant.EPOCH));
+        var content = new Intake.Content(answers("fever", "yes"), Map.of(), confirmed);
+
+        assertThat(new Completeness(SampleForm.form(), content).toConfirm()).isEmpty();
+    }
+
+    @Test
+    void answering_whatever_is_asked_always_completes() {
+        for (int seed = 0; seed < 200; seed++) {
+            var chance = new Random(seed);
+            Answers answers = SampleAnswers.random(chance);
+            int steps = 0;
+            for (var open = of(answers).firstOpen();
+                    open.isPresent();
+                    open = of(answers).firstOpen()) {
+                answers = answers.with(
+                        open.get().slot(), SampleAnswers.settled(open.get().slot(), chance));
+                assertThat(++steps).as("seed %d", seed).isLessThan(40);
+            }
+            assertThat(of(answers).total().complete()).as("seed %d", seed).isTrue();
+            assertThat(of(answers).safetyOpen()).isEmpty();
+        }
+    }
+
+    @Test
+    void going_through_the_open_ones_visits_each_once() {
+        for (int seed = 0; seed < 100; seed++) {
+            Completeness now = of(SampleAnswers.random(new Random(seed)));
+            var seen = new HashMap<Slot, Integer>();
+            int open = now.total().shown() - now.total().answered();
+            var from = Slot.of("start");
+            for (int i = 0; i < open; i++) {
+                from = now.nextOpen(from).orElseThrow().slot();
+                seen.merge(from, 1, Integer::sum);
+            }
+            assertThat(seen).as("seed %d", seed).hasSize(open);
+        }
+    }
+}
