@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import villi.domain.text.Folded;
 
 /// All items of the article and the source list, in the order of the clinical base.
 public record Library(List<Entry> entries, List<Source> sources) {
