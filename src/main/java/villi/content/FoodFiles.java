@@ -18,15 +18,11 @@ import villi.domain.food.Meal;
 /// Reads `foods/*.yaml`.
 public final class FoodFiles {
 
-    private final Problems problems;
-
-    private FoodFiles(Problems problems) {
-        this.problems = problems;
-    }
+    private FoodFiles() {}
 
     /// The foods of the catalogue; empty when a file cannot be used, with the reasons in `problems`.
     public static Optional<FoodBook> read(Problems problems) {
-        var files = new FoodFiles(problems);
+        var files = new FoodFiles();
         var foods = Yaml.open("foods/foods.yaml", problems).flatMap(n -> problems.collect(() -> files.foods(n)));
         if (foods.isEmpty()) return Optional.empty();
         var ids = foods.get().stream().map(Food::id).collect(Collectors.toSet());

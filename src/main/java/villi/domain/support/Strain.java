@@ -12,10 +12,10 @@ import villi.domain.food.FoodCode;
 /// @param use for example `belly pain`
 /// @param dose per day, as studied
 /// @param days to the last day; empty where no length is established
-/// @param mayContain traces to check on the label, for example milk
 public record Strain(
         String id, String strain, String use, Ages ages, String dose, Optional<Integer> days, Label label) {
 
+    /// @param mayContain traces to check on the label, for example milk
     /// @param gates ids of gates that block it, beside those of `SUP.PROBIOTIC`
     public record Label(List<FoodCode> mayContain, List<String> gates, String grade, List<String> sources) {
         public Label {
