@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Formats every Java file below `src`, or with `check` only says which ones are not formatted, and fails.
@@ -13,6 +16,9 @@ import java.util.stream.Stream;
 /// Run from the project folder on JDK 25 with the formatter on the class path (`src/build/format.sh`, or the build).
 /// Names of files or folders after the first argument narrow it down.
 final class Format {
+    private static final int LIMIT = 120;
+    private static final Pattern DOC = Pattern.compile("(\\s*/// *).*");
+
     private Format() {}
 
     public static void main(String[] arguments) {
@@ -35,10 +41,11 @@ final class Format {
     private static boolean differs(Formatter formatter, Path file, boolean check) {
         try {
             String before = Files.readString(file);
-            String after = formatter.formatSourceAndFixImports(before);
+            String after = formatter.formatSourceAndFixImports(wrapDocs(before));
             if (before.equals(after)) {
                 return false;
             }
+            formatter.formatSource(after);
             if (!check) {
                 Files.writeString(file, after);
             }
@@ -50,6 +57,22 @@ final class Format {
             System.exit(1);
             return true;
         }
+    }
+
+    /// Wraps `///` lines, because the formatter breaks long ones into something that is not Java. It counts the
+    /// indentation twice.
+    private static String wrapDocs(String source) {
+        return source.lines().map(Format::wrapDoc).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static String wrapDoc(String line) {
+        Matcher doc = DOC.matcher(line);
+        int limit = LIMIT - (line.length() - line.stripLeading().length());
+        int cut = line.length() <= limit ? -1 : line.lastIndexOf(' ', limit);
+        if (cut < 0 || !doc.matches() || cut <= doc.end(1)) {
+            return line;
+        }
+        return line.substring(0, cut).stripTrailing() + "\n" + wrapDoc(doc.group(1) + line.substring(cut + 1));
     }
 
     private static List<Path> javaFiles(Path root) {
