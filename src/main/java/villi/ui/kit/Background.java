@@ -1,0 +1,75 @@
+package villi.ui.kit;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.value.WritableValue;
+
+/// Runs work off the FX thread and brings its result back onto it. The only door between the two.
+public final class Background {
+
+    private final Executor worker;
+    private final Executor fx;
+    private final Consumer<? super Throwable> trouble;
+
+    /// @param trouble told on the FX thread of whatever the work threw
+    public Background(Executor worker, Executor fx, Consumer<? super Throwable> trouble) {
+        this.worker = worker;
+        this.fx = fx;
+        this.trouble = trouble;
+    }
+
+    /// The work of one screen; close it when the screen is left.
+    public Scope scope() {
+        return new Scope();
+    }
+
+    /// The work of one screen. Once closed, results that are still under way are dropped.
+    public final class Scope implements AutoCloseable {
+
+        private boolean closed; // FX thread only
+
+        private Scope() {}
+
+        /// Runs `work` and hands its result to `then`; `busy` is true meanwhile, whatever happens.
+        public <T> void run(WritableValue<Boolean> busy, Callable<T> work, Consumer<? super T> then) {
+            run(busy, work, then, trouble);
+        }
+
+        /// As above; a failure goes to `failed` instead of the window's own panel.
+        public <T> void run(
+                WritableValue<Boolean> busy,
+                Callable<T> work,
+                Consumer<? super T> then,
+                Consumer<? super Throwable> failed) {
+            busy.setValue(true);
+            worker.execute(() -> {
+                Runnable step = attempt(work, then, failed);
+                fx.execute(() -> {
+                    busy.setValue(false);
+                    if (!closed) step.run();
+                });
+            });
+        }
+
+        /// Work whose failure matters even after the screen was left, for example saving.
+        public void save(Callable<?> work, Runnable then, Consumer<? super Throwable> failed) {
+            worker.execute(() -> fx.execute(attempt(work, _ -> then.run(), failed)));
+        }
+
+        @Override
+        public void close() {
+            closed = true;
+        }
+    }
+
+    private static <T> Runnable attempt(
+            Callable<T> work, Consumer<? super T> then, Consumer<? super Throwable> failed) {
+        try {
+            T result = work.call();
+            return () -> then.accept(result);
+        } catch (Throwable thrown) {
+            return () -> failed.accept(thrown);
+        }
+    }
+}

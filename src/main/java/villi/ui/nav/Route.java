@@ -1,0 +1,53 @@
+package villi.ui.nav;
+
+import java.util.Optional;
+import villi.domain.intake.IntakeId;
+import villi.domain.patient.HouseholdId;
+import villi.domain.patient.PatientId;
+import villi.domain.plan.PlanId;
+
+/// A place in Villi. Features meet only here.
+public sealed interface Route {
+
+    /// What needs doing now.
+    record Today() implements Route {}
+
+    /// The list of patients.
+    record Patients() implements Route {}
+
+    /// Registering somebody new.
+    ///
+    /// @param typed what was typed in the search, or empty
+    /// @param household the household to join, if it is known
+    record Register(String typed, Optional<HouseholdId> household) implements Route {}
+
+    /// Changing what is known about a patient.
+    record EditPatient(PatientId patient) implements Route {}
+
+    /// A family and its children.
+    record Family(HouseholdId household) implements Route {}
+
+    /// One patient at a glance.
+    record Chart(PatientId patient) implements Route {}
+
+    /// Choosing a form and starting an intake.
+    record NewIntake(PatientId patient) implements Route {}
+
+    /// Keying or reading an intake.
+    record Intake(PatientId patient, IntakeId intake) implements Route {}
+
+    /// Findings and plan of an intake: the newest draft, or a new one.
+    record Plan(PatientId patient, IntakeId intake) implements Route {}
+
+    /// The printed sheets of one version.
+    record Sheets(PatientId patient, PlanId plan) implements Route {}
+
+    /// Plans of all patients.
+    record Plans() implements Route {}
+
+    /// The library, at an entry if one is named.
+    record Library(String entry) implements Route {}
+
+    /// Look, practice, people, data.
+    record Settings() implements Route {}
+}
