@@ -1,0 +1,141 @@
+package villi.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import villi.content.ContentTexts.Place;
+import villi.domain.library.Library;
+import villi.domain.library.Source;
+
+/// What no text of the content may say, and what each must have.
+class ContentWordsTest {
+
+    private static final Pattern NEVER_SAID = Pattern.compile(
+            "\\bdiagnos(e|es|ing)\\b|leaky gut score|\\bdetox|\\bcure[sd]?\\b|\\btoxi[cn]|\\bcheat|superfood"
+                    + "|leaky gut is healed|\\bheals? (the |your )?(leaky )?gut",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern MEDICINE_LESS = Pattern.compile(
+            "\\b(stop|skip|reduce|lower|halve|taper)(s|ping|ing)? (taking |giving |using )?(your |the |his |her |their"
+                + " |any |a |all |prescribed )*"
+                + "(medicines?|medication|tablets?|pills?|inhalers?|insulin|antibiotics?|softener|laxatives?|aspirin)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern REFUSED = Pattern.compile("\\b(not|never|no)\\b|n't\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
+
+    /// Placeholders by the folder of the file; the code that fills them knows exactly these.
+    private static final Map<String, Set<String>> PLACEHOLDERS =
+            Map.of("bank", Set.of("x"), "foods", Set.of("drink"), "supports", Set.of("foods", "drink"));
+
+    private final List<Place> shipped = ContentTexts.shipped();
+
+    @Test
+    void no_text_says_what_villi_never_says() {
+        assertThat(saying(shipped)).isEmpty();
+    }
+
+    @Test
+    void a_text_that_says_it_is_found() {
+        assertThat(saying(ContentTexts.in("x.yaml", "id: a\nsays: We diagnose and detox.")))
+                .extracting(Place::owner)
+                .containsExactly("a");
+        assertThat(saying(ContentTexts.in("x.yaml", "says: Your doctor diagnosed it.")))
+                .isEmpty();
+    }
+
+    @Test
+    void no_text_tells_to_take_less_of_a_medicine() {
+        assertThat(lessMedicine(shipped)).isEmpty();
+    }
+
+    @Test
+    void a_text_that_tells_so_is_found() {
+        assertThat(lessMedicine(ContentTexts.in("x.yaml", "says: Stop taking your pills for a week.")))
+                .hasSize(1);
+        assertThat(lessMedicine(ContentTexts.in("x.yaml", "says: Do not stop your medicine.")))
+                .isEmpty();
+    }
+
+    @Test
+    void every_placeholder_is_known() {
+        assertThat(unknownPlaceholders(shipped)).isEmpty();
+    }
+
+    @Test
+    void an_unknown_placeholder_is_found() {
+        assertThat(unknownPlaceholders(ContentTexts.in("bank/QX.yaml", "says: Has {y} eaten?")))
+                .hasSize(1);
+        assertThat(unknownPlaceholders(ContentTexts.in("foods/x.yaml", "says: Has {x} eaten?")))
+                .hasSize(1);
+    }
+
+    @Test
+    void every_named_source_is_known_and_checked() {
+        assertThat(badSources(shipped, known())).isEmpty();
+    }
+
+    @Test
+    void an_unknown_source_and_an_unchecked_one_are_found() {
+        assertThat(badSources(ContentTexts.in("x.yaml", "id: a\nsources: [S02, S999]"), known()))
+                .hasSize(1);
+        assertThat(badSources(ContentTexts.in("x.yaml", "id: a\nsource: S12"), known()))
+                .hasSize(1);
+        assertThat(badSources(ContentTexts.in("x.yaml", "id: a\nsources: [S02, S12, practice]"), known()))
+                .isEmpty();
+    }
+
+    private static Map<String, Source> known() {
+        Library library = LibraryFiles.read(new Problems());
+        return library.sources().stream().collect(Collectors.toMap(Source::id, s -> s));
+    }
+
+    private static List<Place> saying(List<Place> places) {
+        return places.stream().filter(p -> NEVER_SAID.matcher(p.text()).find()).toList();
+    }
+
+    private static List<Place> lessMedicine(List<Place> places) {
+        return places.stream()
+                .filter(p -> Pattern.compile("(?<=[.!?;:])\\s+")
+                        .splitAsStream(p.text())
+                        .anyMatch(s -> MEDICINE_LESS.matcher(s).find()
+                                && !REFUSED.matcher(s).find()))
+                .toList();
+    }
+
+    private static List<String> unknownPlaceholders(List<Place> places) {
+        return places.stream()
+                .flatMap(p -> PLACEHOLDER
+                        .matcher(p.text())
+                        .results()
+                        .map(r -> r.group(1))
+                        .filter(name -> !PLACEHOLDERS
+                                .getOrDefault(p.file().split("/", 2)[0], Set.of())
+                                .contains(name))
+                        .map(name -> "{" + name + "} " + p))
+                .toList();
+    }
+
+    /// Unknown sources, and places where only unchecked ones stand.
+    private static List<String> badSources(List<Place> places, Map<String, Source> known) {
+        Map<String, List<Place>> groups = places.stream()
+                .filter(p -> p.key().equals("source") || p.key().equals("sources"))
+                .collect(Collectors.groupingBy(p -> p.file() + " " + p.owner()));
+        return groups.entrySet().stream()
+                .filter(g -> g.getValue().stream()
+                                .anyMatch(p -> !p.text().equals("practice") && !known.containsKey(p.text()))
+                        || g.getValue().stream()
+                                .allMatch(p -> known.containsKey(p.text())
+                                        && !known.get(p.text()).supports()))
+                .map(g -> g.getKey() + ": "
+                        + g.getValue().stream().map(Place::text).toList())
+                .sorted()
+                .toList();
+    }
+}
