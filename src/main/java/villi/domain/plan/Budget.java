@@ -1,0 +1,128 @@
+package villi.domain.plan;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import villi.domain.food.Food;
+import villi.domain.food.FoodCode;
+import villi.domain.food.FoodGroup;
+import villi.domain.food.Nutrient;
+
+/// What a plan takes away and gives back: groups out of the limit, nutrients at risk, foods that remain.
+///
+/// @param out codes that this plan leaves out
+/// @param already codes that are out anyway
+/// @param limit groups that may be tried at once at this age (P1); a practice setting
+/// @param remaining foods of the catalogue that remain, safe for this person
+public record Budget(List<String> out, List<String> already, int limit, List<Cover> covers, List<Food> remaining) {
+
+    /// Cups of the drink that stands in for milk (sections 9.6 and 9.7).
+    public static final int CUPS_A_DAY = 2;
+
+    public Budget {
+        out = List.copyOf(out);
+        already = List.copyOf(already);
+        covers = List.copyOf(covers);
+        remaining = List.copyOf(remaining);
+    }
+
+    public boolean over() {
+        return out.size() > limit;
+    }
+
+    /// One nutrient that the foods left out would have given.
+    ///
+    /// @param need per day at this age; empty when the tables hold none
+    /// @param givenBack what the named foods give a day; empty when no figure is known
+    /// @param by what covers it, in words with amounts; empty when nothing does
+    public record Cover(Nutrient nutrient, Optional<BigDecimal> need, Optional<BigDecimal> givenBack, List<String> by) {
+        public Cover {
+            by = List.copyOf(by);
+        }
+
+        public boolean covered() {
+            return !by.isEmpty();
+        }
+    }
+
+    public static Budget of(CarePlan plan, Situation s) {
+        var out = s.out(plan.lines());
+        var eliminated = Planning.eliminated(plan);
+        var at = new LinkedHashMap<String, Cover>();
+        for (String code : eliminated) {
+            var line = Plans.line(plan, Lines.key(PlanLine.Kind.ELIMINATE, code)).orElseThrow();
+            s.catalogue().foods().group(FoodCode.of(code)).ifPresent(g -> cover(g, line, plan, s, out, at));
+        }
+        var already = s.person().eating().alreadyOut().stream().map(FoodCode::value).filter(c -> !eliminated.contains(c)).toList();
+        return new Budget(eliminated, already, limit(s.person()), List.copyOf(at.values()),
+                s.catalogue().foods().safe(out, s.person().months()));
+    }
+
+    private static int limit(Person person) {
+        return switch (person.band()) {
+            case INF, TOD, CHI -> 1;
+            case TEEN, ADU -> 2;
+        };
+    }
+
+    private static void cover(FoodGroup g, PlanLine line, CarePlan plan, Situation s, Set<FoodCode> out, Map<String, Cover> into) {
+        for (FoodGroup.Cover c : g.covers()) {
+            if (c.nutrient().equals("energy") && s.person().body().age().years() >= 5) continue;
+            into.computeIfAbsent(c.nutrient(), n -> cover(n, c.foods(), line, plan, s, out));
+        }
+    }
+
+    private static Cover cover(
+            String code, List<String> foods, PlanLine line, CarePlan plan, Situation s, Set<FoodCode> out) {
+        var book = s.catalogue().nutrients();
+        var nutrient = book.nutrient(code).orElse(new Nutrient(code, code, ""));
+        var need = book.need(code, s.person().months(), s.person().body().sex(), s.person().body().state());
+        var chosen = line.swaps().stream().flatMap(w -> SwapTable.foodsOf(w, s.catalogue().foods()).stream().limit(1)).toList();
+        var safe = s.catalogue().foods().safe(foods, out, s.person().months());
+        var by = new ArrayList<String>();
+        var given = BigDecimal.ZERO;
+        for (Food f : ordered(safe, chosen)) {
+            if (by.size() == 3) break;
+            int times = isDrink(f) ? CUPS_A_DAY : 1;
+            var amount = Optional.ofNullable(f.portion().gives().get(code)).map(a -> a.multiply(BigDecimal.valueOf(times)));
+            by.add(words(f, times, amount, nutrient));
+            if (by.size() == 1) given = amount.orElse(BigDecimal.ZERO);
+        }
+        if (supplemented(plan, code)) by.add("the supplement in this plan");
+        return new Cover(nutrient, need, given.signum() > 0 ? Optional.of(given) : Optional.empty(), by);
+    }
+
+    /// The foods that the plan names already come first.
+    private static List<Food> ordered(List<Food> safe, List<Food> chosen) {
+        var named = new ArrayList<>(safe.stream().filter(chosen::contains).toList());
+        safe.stream().filter(f -> !named.contains(f)).forEach(named::add);
+        return named;
+    }
+
+    static boolean isDrink(Food food) {
+        return food.id().endsWith("_drink") || food.id().endsWith("_milk") || food.id().equals("milk");
+    }
+
+    private static String words(Food f, int times, Optional<BigDecimal> amount, Nutrient nutrient) {
+        String portion = times == 1 ? f.portion().words() : times + " cups a day";
+        String much = amount.filter(_ -> !nutrient.unit().isEmpty())
+                .map(a -> ": " + Amounts.plain(a) + " " + nutrient.unit())
+                .orElse("");
+        return f.words() + (portion.isEmpty() ? "" : ", " + portion) + much;
+    }
+
+    private static boolean supplemented(CarePlan plan, String nutrient) {
+        var supports = new TreeSet<String>();
+        plan.lines().stream().filter(l -> l.decision().in()).forEach(l -> supports.add(l.code()));
+        return switch (nutrient) {
+            case "vitamin_d" -> supports.contains("SUP.VITD");
+            case "dha", "ala" -> supports.contains("SUP.OMEGA3");
+            default -> false;
+        };
+    }
+}

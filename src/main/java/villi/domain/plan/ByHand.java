@@ -1,0 +1,76 @@
+package villi.domain.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import villi.domain.food.FoodCode;
+import villi.domain.rule.Blocker;
+
+/// Lines that a practitioner adds without a proposal.
+final class ByHand {
+
+    private ByHand() {}
+
+    /// The line, or why it cannot be added.
+    sealed interface Made {
+
+        record Line(PlanLine line) implements Made {}
+
+        record No(List<String> reasons) implements Made {}
+    }
+
+    static Made line(CarePlan plan, PlanLine.Kind kind, String code, String words, String because, Situation s) {
+        if (because.isBlank()) return no("Type the reason.");
+        var banned = WordRules.found(words + " " + because, s.person().minor());
+        if (!banned.isEmpty()) return no("These words do not stand on a plan: " + String.join(", ", banned) + ".");
+        var why = new PlanLine.Why("hand", because, new TreeSet<>());
+        var maker = new Lines(s, plan.dates());
+        var made = switch (kind) {
+            case ELIMINATE -> maker.food(code, why);
+            case GIVE_BACK -> giveBack(s, code, why);
+            case SUPPORT -> maker.support(code, why, s.out(plan.lines()));
+            case HABIT -> maker.support(code, why, s.out(plan.lines())).or(() -> free(kind, code, words, why));
+            case ASK_PRESCRIBER, REFER, TEST, WATCH -> free(kind, code, words, why);
+            case KEEP_MEDICINE -> Optional.<PlanLine>empty();
+        };
+        return made.map(l -> gated(plan, l, s)).orElseGet(() -> no(nothing(kind)));
+    }
+
+    private static Made gated(CarePlan plan, PlanLine line, Situation s) {
+        if (line.kind() == PlanLine.Kind.GIVE_BACK) return new Made.Line(line);
+        var hard = Planning.measure(line).stream()
+                .flatMap(m -> Planning.verdict(plan, s, m).blocking().stream())
+                .filter(b -> !b.overriding().possible())
+                .map(Blocker::reason)
+                .toList();
+        return hard.isEmpty() ? new Made.Line(line) : new Made.No(hard);
+    }
+
+    private static Optional<PlanLine> giveBack(Situation s, String code, PlanLine.Why why) {
+        var food = FoodCode.of(code);
+        if (!s.person().eating().alreadyOut().contains(food)) return Optional.empty();
+        return s.catalogue().foods().group(food).map(g -> Lines.line(
+                PlanLine.Kind.GIVE_BACK, code,
+                new PlanLine.Wording("Give back " + g.names().family(), "Added by hand.", "Give back " + g.names().family() + "."),
+                why, Optional.empty()));
+    }
+
+    private static Optional<PlanLine> free(PlanLine.Kind kind, String code, String words, PlanLine.Why why) {
+        if (words.isBlank()) return Optional.empty();
+        return Optional.of(Lines.line(kind, code, new PlanLine.Wording(words.strip(), "Added by hand.", words.strip()), why, Optional.empty()));
+    }
+
+    private static String nothing(PlanLine.Kind kind) {
+        return switch (kind) {
+            case ELIMINATE -> "This food is not left out for vague signs. A reaction to it goes to an allergist.";
+            case GIVE_BACK -> "This food is not left out now.";
+            case SUPPORT, HABIT -> "This does not suit the age, or no food of it suits this person.";
+            case KEEP_MEDICINE -> "Medicines come from the answers.";
+            case ASK_PRESCRIBER, REFER, TEST, WATCH -> "Type what is to be done.";
+        };
+    }
+
+    private static Made no(String reason) {
+        return new Made.No(List.of(reason));
+    }
+}

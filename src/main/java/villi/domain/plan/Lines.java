@@ -1,0 +1,168 @@
+package villi.domain.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import villi.domain.finding.Proposal;
+import villi.domain.food.Food;
+import villi.domain.food.FoodCode;
+import villi.domain.food.FoodGroup;
+import villi.domain.support.Strain;
+import villi.domain.support.Support;
+
+/// Makes the lines of a draft from what the rules propose and what the catalogue knows.
+final class Lines {
+
+    /// Days from the start to the first check, and to the last day on which anything may stay out (section 6.2).
+    static final int CHECK_DAYS = 14;
+
+    static final int REVIEW_DAYS = 42;
+
+    private final Situation situation;
+    private final CarePlan.Dates dates;
+
+    Lines(Situation situation, CarePlan.Dates dates) {
+        this.situation = situation;
+        this.dates = dates;
+    }
+
+    static CarePlan.Dates dates(LocalDate start) {
+        return new CarePlan.Dates(start, start.plusDays(CHECK_DAYS), start.plusDays(REVIEW_DAYS - 1L));
+    }
+
+    static String key(PlanLine.Kind kind, String code) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + ":" + code;
+    }
+
+    /// The line that a proposal becomes; empty when nothing of it suits this person.
+    Optional<PlanLine> of(Proposal p, Set<FoodCode> out) {
+        var why = new PlanLine.Why(p.rule(), p.because(), p.answers());
+        return switch (p.kind()) {
+            case ELIMINATE -> food(p.id(), why);
+            case SUPPORT -> support(p.id(), why, out);
+            case HABIT -> situation.catalogue().supports().support(p.id()).isPresent()
+                    ? support(p.id(), why, out)
+                    : food(p.id(), why).or(() -> Optional.of(plain(PlanLine.Kind.HABIT, p, why)));
+            case MEDICINE_QUESTION -> Optional.of(plain(PlanLine.Kind.ASK_PRESCRIBER, p, why));
+            case REFER -> Optional.of(plain(PlanLine.Kind.REFER, p, why));
+            case TEST -> Optional.of(plain(PlanLine.Kind.TEST, p, why));
+        };
+    }
+
+    private static PlanLine plain(PlanLine.Kind kind, Proposal p, PlanLine.Why why) {
+        String code = p.id().isBlank() ? p.rule() : p.id();
+        return line(kind, code, new PlanLine.Wording(p.text(), "", p.text()), why, Optional.empty());
+    }
+
+    static PlanLine line(
+            PlanLine.Kind kind, String code, PlanLine.Wording wording, PlanLine.Why why, Optional<PlanLine.Span> span) {
+        return new PlanLine(key(kind, code), kind, code, wording, new Decision.Open(), why, span, List.of(), List.of());
+    }
+
+    /// Leaving a food out, or eating less of it; empty for foods that are never left out for vague symptoms.
+    Optional<PlanLine> food(String code, PlanLine.Why why) {
+        return situation.catalogue().foods().group(FoodCode.of(code)).flatMap(g -> switch (g.trial().mode()) {
+            case TRIAL, LIMIT, PAUSE -> Optional.of(eliminate(g, why));
+            case REDUCE -> Optional.of(reduce(g, why));
+            case ALLERGY_ONLY -> Optional.empty();
+        });
+    }
+
+    private PlanLine eliminate(FoodGroup group, PlanLine.Why why) {
+        int days = group.trial().length().map(FoodGroup.Length::usual).orElse(CHECK_DAYS);
+        var span = new PlanLine.Span(dates.start(), dates.start().plusDays(days - 1L));
+        return line(PlanLine.Kind.ELIMINATE, group.code().value(), wording(group, span), why, Optional.of(span));
+    }
+
+    static PlanLine.Wording wording(FoodGroup group, PlanLine.Span span) {
+        String family = group.names().family();
+        String verb = switch (group.trial().mode()) {
+            case LIMIT -> "Have less ";
+            case PAUSE -> "Pause ";
+            case TRIAL, REDUCE, ALLERGY_ONLY -> "Leave out ";
+        };
+        String detail = Days.length(span) + ", " + Days.words(span) + ". A change shows in " + group.trial().expect()
+                + ". At most " + group.trial().length().map(l -> l.most() + " days").orElse("until the check")
+                + " (practice setting).";
+        return new PlanLine.Wording(verb + family, detail, verb + family + ".");
+    }
+
+    private PlanLine reduce(FoodGroup group, PlanLine.Why why) {
+        String words = "Less " + group.names().family();
+        String detail = "A habit with a check on " + Days.words(dates.check()) + ", no put-back test.";
+        return line(PlanLine.Kind.HABIT, group.code().value(), new PlanLine.Wording(words, detail, words + "."), why,
+                Optional.of(new PlanLine.Span(dates.start(), dates.check())));
+    }
+
+    /// A support for this age with its amount; empty when it is not for this age or no food of it is safe.
+    Optional<PlanLine> support(String id, PlanLine.Why why, Set<FoodCode> out) {
+        return situation.catalogue().supports().support(id).flatMap(s -> s.amount(situation.person().months())
+                .flatMap(a -> how(s, a, why, out).map(h -> support(s, h, why))));
+    }
+
+    private PlanLine support(Support s, String how, PlanLine.Why why) {
+        var kind = s.kind() == Support.Kind.HABIT ? PlanLine.Kind.HABIT : PlanLine.Kind.SUPPORT;
+        var last = s.course().days().map(d -> dates.start().plusDays(d - 1L)).orElse(dates.check());
+        String until = s.course().days().isPresent() ? "Last day " : "Check ";
+        var reason = why.because().isBlank() ? new PlanLine.Why(why.rule(), s.names().because(), why.answers()) : why;
+        var wording = new PlanLine.Wording(s.names().name(), how + " " + until + Days.words(last) + ".", how);
+        return line(kind, s.id(), wording, reason, Optional.of(new PlanLine.Span(dates.start(), last)));
+    }
+
+    private Optional<String> how(Support s, Support.Amount amount, PlanLine.Why why, Set<FoodCode> out) {
+        if (s.id().equals("SUP.PROBIOTIC")) {
+            return strain(why.rule(), out).map(x -> x.strain() + ", " + x.dose() + ". " + amount.how());
+        }
+        String dose = s.dose()
+                .map(d -> d.each() + ", " + times(d.timesADay()) + ". Not more than " + d.most() + ". ")
+                .orElse("");
+        if (amount.foods().isEmpty()) return Optional.of(dose + amount.how());
+        var safe = situation.catalogue().foods().safe(amount.foods(), out, situation.person().months());
+        if (safe.isEmpty()) return Optional.empty();
+        String words = safe.stream().limit(3).map(Food::words).collect(Collectors.joining(", "));
+        return Optional.of(dose + sentence(amount.how(), words));
+    }
+
+    private static String sentence(String how, String foods) {
+        return how.contains(". {foods}")
+                ? how.replace("{foods}", SwapTable.capital(foods))
+                : how.replace("{foods}", foods);
+    }
+
+    static String times(int aDay) {
+        return switch (aDay) {
+            case 1 -> "once a day";
+            case 2 -> "2 times a day";
+            default -> aDay + " times a day";
+        };
+    }
+
+    /// The strain that was tested for what the rule saw, when it suits this person.
+    private Optional<Strain> strain(String rule, Set<FoodCode> out) {
+        var tested = switch (rule) {
+            case "R-089" -> Stream.of("PB1", "PB2");
+            case "R-090" -> Stream.of("PB5", "PB6");
+            case "R-091" -> Stream.of("PB3", "PB4");
+            default -> Stream.<String>of();
+        };
+        return tested.flatMap(id -> situation.catalogue().supports().strain(id).stream())
+                .filter(s -> s.ages().covers(situation.person().months()))
+                .filter(s -> s.label().mayContain().stream().noneMatch(out::contains))
+                .findFirst();
+    }
+
+    /// Keeping a medicine is never a question: the line stands accepted and cannot be changed.
+    PlanLine keep(Person.Medicine medicine) {
+        String verb = situation.person().minor() ? "Keep giving " : "Keep taking ";
+        String name = medicine.name() + (medicine.dose().isBlank() ? "" : ", " + medicine.dose());
+        String words = verb + name + " just as the doctor told you. Do not stop it because of this plan.";
+        var why = new PlanLine.Why("R-013", "you told us about it", new java.util.TreeSet<>(Set.of(medicine.slot())));
+        var line = line(PlanLine.Kind.KEEP_MEDICINE, medicine.slot().toString(),
+                new PlanLine.Wording("Keep " + medicine.name(), words, words), why, Optional.empty());
+        return Plans.decided(line, new Decision.Accepted());
+    }
+}

@@ -1,0 +1,250 @@
+package villi.domain.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import villi.domain.finding.Finding;
+import villi.domain.finding.Proposal;
+import villi.domain.finding.RedFlag;
+import villi.domain.food.FoodCode;
+import villi.domain.food.FoodGroup;
+import villi.domain.intake.IntakeId;
+import villi.domain.rule.Blocker;
+import villi.domain.rule.Measure;
+import villi.domain.rule.Verdict;
+
+/// Drafts a plan from an evaluation and changes it. Every method is pure and returns another plan, or says why not.
+public final class Planning {
+
+    private Planning() {}
+
+    /// A draft with a line for each proposal that nothing blocks, foods to give back first, medicines kept.
+    /// Refused when the answers may be an emergency.
+    public static Outcome draft(Situation s, PlanId id, IntakeId intake, LocalDate today) {
+        if (s.emergency()) return Outcome.refused("The answers may be an emergency. There is no plan, only the emergency sheet.");
+        var dates = Lines.dates(Days.firstMonday(today));
+        var empty = new CarePlan(id, s.person().id(), intake, 1, s.catalogue().version(), s.person().eating().goal(), dates,
+                List.of(), List.of(), Optional.empty());
+        return new Outcome.Next(refresh(empty, s));
+    }
+
+    /// Adds what became possible (after a red flag was cleared, or for a new version) and keeps every decision.
+    public static CarePlan refresh(CarePlan plan, Situation s) {
+        open(plan);
+        var lines = new ArrayList<>(plan.lines());
+        var maker = new Lines(s, plan.dates());
+        var fresh = new ArrayList<PlanLine>();
+        giveBacks(s).forEach(fresh::add);
+        s.evaluation().proposals().stream()
+                .filter(p -> p.kind() == Proposal.Kind.ELIMINATE && possible(plan, s, p))
+                .flatMap(p -> maker.of(p, s.out(lines)).stream())
+                .forEach(fresh::add);
+        addNew(lines, fresh);
+        s.person().medicines().stream().filter(Person.Medicine::prescribed).forEach(m -> addNew(lines, List.of(maker.keep(m))));
+        for (Proposal p : s.evaluation().proposals()) {
+            if (p.kind() == Proposal.Kind.ELIMINATE || !possible(plan, s, p)) continue;
+            maker.of(p, s.out(lines)).ifPresent(l -> addNew(lines, List.of(l)));
+        }
+        return new Settling(s).settle(Plans.lines(plan, lines));
+    }
+
+    private static void addNew(List<PlanLine> lines, List<PlanLine> fresh) {
+        for (PlanLine f : fresh) if (lines.stream().noneMatch(l -> l.key().equals(f.key()))) lines.add(f);
+    }
+
+    private static boolean possible(CarePlan plan, Situation s, Proposal p) {
+        if (p.status() == Proposal.Status.PROPOSED) return true;
+        var cleared = cleared(plan, s);
+        return cleared.containsAll(p.blockedBy()) && verdict(plan, s, measure(p)).allowed();
+    }
+
+    /// Foods that are out now for no more than an unproven test: they come back first.
+    private static Stream<PlanLine> giveBacks(Situation s) {
+        var tested = s.evaluation().findings().stream().map(Finding::id).filter(id -> id.endsWith(".test_only")).toList();
+        return s.person().eating().alreadyOut().stream()
+                .filter(c -> tested.contains("allergy." + c.value() + ".test_only"))
+                .filter(c -> !s.person().eating().never().contains(c))
+                .flatMap(c -> s.catalogue().foods().group(c).stream())
+                .map(g -> giveBack(s, g));
+    }
+
+    private static PlanLine giveBack(Situation s, FoodGroup g) {
+        var answers = new TreeSet<villi.domain.intake.Slot>();
+        s.evaluation().findings().stream()
+                .filter(f -> f.id().equals("allergy." + g.code().value() + ".test_only"))
+                .forEach(f -> answers.addAll(f.because()));
+        String words = "Give back " + g.names().family();
+        var wording = new PlanLine.Wording(
+                words, "It is out for a test that does not show food allergy. It comes back first.", words + ".");
+        var why = new PlanLine.Why("R-032", "the test that was done does not show a food allergy", answers);
+        return Lines.line(PlanLine.Kind.GIVE_BACK, g.code().value(), wording, why, Optional.empty());
+    }
+
+    /// Takes a line into the plan as it was proposed.
+    public static Outcome accept(CarePlan plan, String key, Situation s) {
+        return edit(plan, key, s, line -> {
+            if (line.wording().forFamily().isBlank()) return Optional.of(Settling.NOTHING_SAFE);
+            return hardBlock(plan, s, line);
+        }, line -> Plans.decided(line, new Decision.Accepted()));
+    }
+
+    /// Leaves a line out of the plan; the reason is kept.
+    public static Outcome decline(CarePlan plan, String key, String reason, Situation s) {
+        return edit(plan, key, s, line -> locked(line).or(() -> reasonMissing(reason)),
+                line -> Plans.decided(line, new Decision.Declined(reason)));
+    }
+
+    /// Opens a decision again.
+    public static Outcome reopen(CarePlan plan, String key, Situation s) {
+        return edit(plan, key, s, Planning::locked, line -> Plans.decided(line, new Decision.Open()));
+    }
+
+    /// Takes a line into the plan with other words or another last day; the reason is kept.
+    public static Outcome change(CarePlan plan, String key, Edit edit, String reason, Situation s) {
+        return edit(plan, key, s,
+                line -> locked(line)
+                        .or(() -> reasonMissing(reason))
+                        .or(() -> Changing.objection(line, edit, s))
+                        .or(() -> hardBlock(plan, s, line)),
+                line -> Plans.decided(Changing.apply(line, edit), new Decision.Changed(reason)));
+    }
+
+    /// Chooses another food for the right side of a pair; only what is safe for the person is taken.
+    public static Outcome swap(CarePlan plan, String key, String out, String foodId, Situation s) {
+        var food = s.catalogue().foods().food(foodId);
+        var table = new SwapTable(s.catalogue(), s.out(plan.lines()), s.person().months());
+        return edit(plan, key, s,
+                line -> food.filter(table::safe).isPresent()
+                        ? Optional.empty()
+                        : Optional.of("This food does not suit the age or has something in it that is left out."),
+                line -> Changing.swapped(line, out, food.orElseThrow(), table, s));
+    }
+
+    /// Adds a line that no rule proposed. It passes the same gate as every other line and starts open.
+    public static Outcome addByHand(CarePlan plan, PlanLine.Kind kind, String code, String words, String because, Situation s) {
+        open(plan);
+        var made = ByHand.line(plan, kind, code, words, because, s);
+        return switch (made) {
+            case ByHand.Made.No no -> new Outcome.Refused(no.reasons());
+            case ByHand.Made.Line line when Plans.line(plan, line.line().key()).isPresent() ->
+                Outcome.refused("This is in the plan already.");
+            case ByHand.Made.Line line -> {
+                var lines = new ArrayList<>(plan.lines());
+                lines.add(line.line());
+                yield new Outcome.Next(new Settling(s).settle(Plans.lines(plan, lines)));
+            }
+        };
+    }
+
+    /// Moves the first day of the plan and everything that hangs on it.
+    public static Outcome moveStart(CarePlan plan, LocalDate start, LocalDate today, Situation s) {
+        open(plan);
+        if (start.isBefore(today)) return Outcome.refused("The plan cannot start before today.");
+        var moved = Changing.moved(plan, start);
+        return new Outcome.Next(new Settling(s).settle(moved));
+    }
+
+    /// Puts the goal in the family's own words.
+    public static CarePlan goal(CarePlan plan, String words) {
+        open(plan);
+        return Plans.goal(plan, words.strip());
+    }
+
+    /// Records that a named practitioner let a red flag or a block pass, and adds what became possible.
+    public static CarePlan clear(CarePlan plan, CarePlan.Clearance clearance, Situation s) {
+        open(plan);
+        var all = new ArrayList<>(plan.clearances());
+        all.removeIf(c -> c.flagId().equals(clearance.flagId()));
+        all.add(clearance);
+        return refresh(Plans.clearances(plan, all), s);
+    }
+
+    /// The next version of a signed plan: same lines and decisions, open to change.
+    public static CarePlan amend(CarePlan signed, PlanId id, Situation s) {
+        if (!signed.signed()) throw new IllegalArgumentException("only a signed plan is amended");
+        var next = new CarePlan(id, signed.patient(), signed.intake(), signed.version() + 1, s.catalogue().version(),
+                signed.goal(), signed.dates(), signed.lines(), signed.clearances(), Optional.empty());
+        return refresh(next, s);
+    }
+
+    /// What the safety gate says about a measure beside the foods that this plan leaves out and the flags it cleared.
+    static Verdict verdict(CarePlan plan, Situation s, Measure measure) {
+        return s.gate().check(measure, eliminated(plan)).without(cleared(plan, s));
+    }
+
+    /// Ids of flags and blocks that were let pass, with the rules that stand for all flags of a level.
+    static Collection<String> cleared(CarePlan plan, Situation s) {
+        var cleared = new TreeSet<>(plan.clearances().stream().map(CarePlan.Clearance::flagId).toList());
+        if (allCleared(s, cleared, RedFlag.Level.SAME_DAY)) cleared.add("R-002");
+        if (allCleared(s, cleared, RedFlag.Level.REVIEW)) cleared.add("R-003");
+        return cleared;
+    }
+
+    private static boolean allCleared(Situation s, Collection<String> cleared, RedFlag.Level level) {
+        return s.evaluation().redFlags().stream().filter(f -> f.level() == level).allMatch(f -> cleared.contains(f.id()));
+    }
+
+    static List<String> eliminated(CarePlan plan) {
+        return plan.lines().stream()
+                .filter(l -> l.kind() == PlanLine.Kind.ELIMINATE && l.decision().in())
+                .map(PlanLine::code)
+                .toList();
+    }
+
+    private static Measure measure(Proposal p) {
+        return Measure.of(p.kind(), p.id());
+    }
+
+    static Optional<Measure> measure(PlanLine line) {
+        return switch (line.kind()) {
+            case GIVE_BACK -> Optional.of(Measure.giveBack(line.code()));
+            case ELIMINATE -> Optional.of(Measure.eliminate(line.code()));
+            case SUPPORT -> Optional.of(Measure.support(line.code()));
+            case HABIT -> Optional.of(line.code().startsWith("SUP.")
+                    ? Measure.support(line.code())
+                    : new Measure(Measure.Kind.HABIT, line.code()));
+            case KEEP_MEDICINE, ASK_PRESCRIBER, REFER, TEST, WATCH -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> hardBlock(CarePlan plan, Situation s, PlanLine line) {
+        if (line.kind() == PlanLine.Kind.GIVE_BACK) return Optional.empty();
+        return measure(line)
+                .map(m -> verdict(plan, s, m))
+                .flatMap(v -> v.blocking().stream().filter(b -> !b.overriding().possible()).findFirst())
+                .map(Blocker::reason);
+    }
+
+    private static Outcome edit(
+            CarePlan plan, String key, Situation s, Function<PlanLine, Optional<String>> objection, Function<PlanLine, PlanLine> change) {
+        open(plan);
+        var line = Plans.line(plan, key).orElseThrow(() -> new IllegalArgumentException("no line " + key));
+        var reason = objection.apply(line);
+        if (reason.isPresent()) return Outcome.refused(reason.get());
+        return new Outcome.Next(new Settling(s).settle(Plans.replace(plan, key, change::apply)));
+    }
+
+    private static Optional<String> locked(PlanLine line) {
+        return line.kind() == PlanLine.Kind.KEEP_MEDICINE
+                ? Optional.of("A medicine on file is kept. A doubt becomes a question to the prescriber.")
+                : Optional.empty();
+    }
+
+    private static Optional<String> reasonMissing(String reason) {
+        return reason.isBlank() ? Optional.of("Type the reason.") : Optional.empty();
+    }
+
+    private static void open(CarePlan plan) {
+        if (plan.signed()) throw new IllegalArgumentException("a signed version never changes");
+    }
+
+    /// The code of a food for which a line leaves something out.
+    static FoodCode food(PlanLine line) {
+        return FoodCode.of(line.code());
+    }
+}

@@ -1,0 +1,137 @@
+package villi.domain.plan;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import villi.domain.food.FoodCode;
+import villi.domain.food.FoodGroup;
+import villi.domain.patient.AgeBand;
+
+/// Brings a plan into agreement with itself after a change: spans, ways back one food at a time, swaps and amounts.
+final class Settling {
+
+    private final Situation situation;
+
+    Settling(Situation situation) {
+        this.situation = situation;
+    }
+
+    CarePlan settle(CarePlan plan) {
+        var returns = returns(plan);
+        var start = returns.values().stream()
+                .filter(r -> r.line().kind() == PlanLine.Kind.GIVE_BACK)
+                .map(r -> WayBack.free(r.group(), r.day()))
+                .max(Comparator.naturalOrder())
+                .orElse(plan.dates().start());
+        var out = situation.out(plan.lines());
+        var swaps = new SwapTable(situation.catalogue(), out, situation.person().months());
+        var lines = new Lines(situation, plan.dates());
+        var settled = new ArrayList<PlanLine>();
+        for (PlanLine line : plan.lines()) {
+            settled.add(switch (line.kind()) {
+                case ELIMINATE, GIVE_BACK -> food(line, Optional.ofNullable(returns.get(line.key())), swaps);
+                case SUPPORT, HABIT -> support(line, lines, out, swaps);
+                case KEEP_MEDICINE, ASK_PRESCRIBER, REFER, TEST, WATCH -> line;
+            });
+        }
+        var review = start.plusDays(Lines.REVIEW_DAYS - 1L);
+        var dates = new CarePlan.Dates(plan.dates().start(), plan.dates().check(), review);
+        return Plans.dates(Plans.lines(plan, settled), dates);
+    }
+
+    /// A food's turn to come back.
+    private record Return(PlanLine line, FoodGroup group, PlanLine.Span span, LocalDate day) {}
+
+    /// The turns of all foods that come back, one after the other: given back first, then the trials.
+    private Map<String, Return> returns(CarePlan plan) {
+        var turns = new HashMap<String, Return>();
+        LocalDate free = plan.dates().start();
+        for (PlanLine line : queue(plan, PlanLine.Kind.GIVE_BACK)) {
+            var group = group(line).orElseThrow();
+            var day = Days.portionStart(free);
+            turns.put(line.key(), new Return(line, group, new PlanLine.Span(day, WayBack.free(group, day).minusDays(1)), day));
+            free = WayBack.free(group, day);
+        }
+        LocalDate first = turns.isEmpty() ? plan.dates().start() : nextMonday(free);
+        for (PlanLine line : queue(plan, PlanLine.Kind.ELIMINATE)) {
+            var group = group(line).orElseThrow();
+            var chosen = shifted(line, first);
+            var day = Days.portionStart(later(chosen.last().plusDays(1), free));
+            boolean paused = group.trial().mode() == FoodGroup.Mode.PAUSE;
+            if (paused) day = chosen.last().plusDays(1);
+            var span = new PlanLine.Span(chosen.first(), paused ? chosen.last() : day.minusDays(1));
+            turns.put(line.key(), new Return(line, group, span, day));
+            if (!paused) free = WayBack.free(group, day);
+        }
+        return turns;
+    }
+
+    /// The usual length from the first day of the trials, or what the practitioner chose, not before that day.
+    private PlanLine.Span shifted(PlanLine line, LocalDate first) {
+        var usual = group(line).flatMap(g -> g.trial().length()).map(FoodGroup.Length::usual).orElse(Lines.CHECK_DAYS);
+        var asked = line.span().filter(_ -> line.decision() instanceof Decision.Changed);
+        if (asked.isEmpty()) return new PlanLine.Span(first, first.plusDays(usual - 1L));
+        var span = asked.get();
+        if (!span.first().isBefore(first)) return span;
+        return new PlanLine.Span(first, first.plusDays(Days.days(span) - 1));
+    }
+
+    /// The lines of a kind that come back, in the order of coming back (section 4.11, ties by rank). A child under 9
+    /// with milk out gets milk back second at the latest.
+    private List<PlanLine> queue(CarePlan plan, PlanLine.Kind kind) {
+        var queue = new ArrayList<>(plan.lines().stream()
+                .filter(l -> l.kind() == kind && !Situation.declined(l) && group(l).isPresent())
+                .sorted(Comparator.comparing((PlanLine l) -> group(l).orElseThrow().trial().rank())
+                        .thenComparing(PlanLine::code))
+                .toList());
+        boolean young = situation.person().band() != AgeBand.ADU && situation.person().body().age().years() < 9;
+        if (young && queue.size() > 2 && queue.getLast().code().equals("milk")) queue.add(1, queue.removeLast());
+        return queue;
+    }
+
+    private Optional<FoodGroup> group(PlanLine line) {
+        return situation.catalogue().foods().group(FoodCode.of(line.code()));
+    }
+
+    private PlanLine food(PlanLine line, Optional<Return> turn, SwapTable swaps) {
+        if (turn.isEmpty()) return line;
+        var t = turn.get();
+        var steps = WayBack.steps(situation, t.group(), t.span(), t.day());
+        var spanned = Plans.spanned(line, Optional.of(t.span()), steps);
+        if (line.kind() == PlanLine.Kind.GIVE_BACK) return spanned;
+        var words = new PlanLine.Wording(
+                line.wording().title(), Lines.wording(t.group(), t.span()).detail(), line.wording().forFamily());
+        return Plans.swapped(Plans.worded(spanned, words), swaps.pairs(t.group(), line.swaps()));
+    }
+
+    private PlanLine support(PlanLine line, Lines lines, java.util.Set<FoodCode> out, SwapTable swaps) {
+        if (line.decision() instanceof Decision.Changed) return line;
+        var reduced = group(line);
+        if (reduced.isPresent()) {
+            var fresh = lines.food(line.code(), line.why()).orElse(line);
+            return Plans.swapped(Plans.spanned(line, fresh.span(), List.of()), swaps.pairs(reduced.get(), line.swaps()));
+        }
+        var catalogued = situation.catalogue().supports().support(line.code());
+        if (catalogued.isEmpty()) return line;
+        var fresh = lines.support(line.code(), line.why(), out);
+        if (fresh.isEmpty()) return Plans.worded(line, new PlanLine.Wording(line.wording().title(), NOTHING_SAFE, ""));
+        return Plans.spanned(Plans.worded(line, fresh.get().wording()), fresh.get().span(), List.of());
+    }
+
+    /// Shown at a support for which no safe food or strain is left.
+    static final String NOTHING_SAFE = "Nothing in it suits this person beside the foods that are left out.";
+
+    private static LocalDate later(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
+    }
+
+    private static LocalDate nextMonday(LocalDate day) {
+        return day.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+    }
+}

@@ -1,0 +1,175 @@
+package villi.domain.plan;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import villi.domain.finding.Block;
+import villi.domain.finding.RedFlag;
+import villi.domain.food.FoodCode;
+import villi.domain.food.FoodGroup;
+import villi.domain.intake.Slot;
+import villi.domain.rule.Blocker;
+
+/// What stops signing a plan, each with how to go on. An empty list means that it can be signed.
+public final class Signing {
+
+    private final CarePlan plan;
+    private final Situation s;
+    private final Collection<String> cleared;
+    private final Map<String, Block> blocks = new LinkedHashMap<>();
+
+    private Signing(CarePlan plan, Situation s) {
+        this.plan = plan;
+        this.s = s;
+        this.cleared = Planning.cleared(plan, s);
+    }
+
+    public static List<Block> blocks(CarePlan plan, Situation s) {
+        return new Signing(plan, s).all();
+    }
+
+    private List<Block> all() {
+        flags();
+        s.evaluation().blocks().stream().filter(b -> !proposalOnly(b)).forEach(this::add);
+        confirm();
+        plan.lines().stream().filter(l -> l.decision() instanceof Decision.Open).forEach(this::open);
+        plan.lines().stream().filter(l -> l.decision().in()).forEach(this::line);
+        nutrients();
+        s.gate().dietitian(Planning.eliminated(plan)).ifPresent(b -> add(block(b)));
+        underTwo();
+        words();
+        if (plan.goal().isBlank()) {
+            hard("goal", "Write the goal in the family's own words (R-128).", none());
+        }
+        return List.copyOf(blocks.values());
+    }
+
+    /// What rules ask for because of a proposal matters only while its line is not declined. Gates are asked line by line.
+    private boolean proposalOnly(Block b) {
+        var lines = plan.lines().stream().filter(Situation::declined).map(PlanLine::why).map(PlanLine.Why::rule).toList();
+        if (b.id().startsWith("G-")) return true;
+        boolean flag = b.id().startsWith("RF") || b.id().startsWith("R-00");
+        return !flag && lines.contains(b.id());
+    }
+
+    private void flags() {
+        for (RedFlag f : s.evaluation().redFlags()) {
+            boolean soft = f.level() != RedFlag.Level.EMERGENCY;
+            if (f.level() != RedFlag.Level.AMBER) {
+                add(new Block(f.id(), f.title() + ". " + f.reason() + ".", f.because(), soft));
+            }
+        }
+    }
+
+    private void confirm() {
+        var open = s.evaluation().toConfirm();
+        if (open.isEmpty()) return;
+        String count = open.size() == 1 ? "1 safety answer is" : open.size() + " safety answers are";
+        hard("confirm", count + " told but not confirmed. Check with the family.", new TreeSet<>(open));
+    }
+
+    private void open(PlanLine line) {
+        hard("open:" + line.key(), "Not decided yet: " + line.wording().title() + ".", line.why().answers());
+    }
+
+    private void line(PlanLine line) {
+        if (line.kind() != PlanLine.Kind.GIVE_BACK) {
+            Planning.measure(line)
+                    .map(m -> Planning.verdict(plan, s, m))
+                    .ifPresent(v -> v.blockers().forEach(b -> add(block(b))));
+        }
+        if (line.wording().forFamily().isBlank()) {
+            hard("safe:" + line.key(), line.wording().title() + ": " + Settling.NOTHING_SAFE, none());
+        }
+        if (line.kind() == PlanLine.Kind.ELIMINATE) eliminated(line);
+        if (line.kind() == PlanLine.Kind.GIVE_BACK && line.wayBack().isEmpty()) way(line);
+    }
+
+    private void eliminated(PlanLine line) {
+        if (line.span().isEmpty()) hard("end:" + line.key(), line.wording().title() + " has no last day.", none());
+        if (line.wayBack().isEmpty()) way(line);
+        line.span().filter(x -> x.last().isAfter(plan.dates().review())).ifPresent(x -> hard(
+                "R-117", line.wording().title() + " would stay out after " + Days.words(plan.dates().review())
+                        + ". Nothing stays out longer than 6 weeks without a new decision.", none()));
+        s.catalogue().foods().group(Planning.food(line)).ifPresent(g -> staples(line, g));
+    }
+
+    private void way(PlanLine line) {
+        hard("back:" + line.key(), line.wording().title() + " has no way back.", none());
+    }
+
+    private void staples(PlanLine line, FoodGroup group) {
+        for (FoodGroup.SwapRow row : group.swaps()) {
+            boolean filled = line.swaps().stream().anyMatch(w -> w.out().equals(row.out()) && !w.in().isBlank());
+            if (row.staple() && !filled) {
+                hard("instead:" + line.key() + ":" + row.out(),
+                        "Nothing safe to eat instead of: " + row.out() + ". Leave less out, or refer to a dietitian.", none());
+            }
+        }
+    }
+
+    private void nutrients() {
+        for (Budget.Cover c : Budget.of(plan, s).covers()) {
+            if (!c.covered()) {
+                hard("R-107:" + c.nutrient().code(),
+                        "Nothing in the plan gives back " + c.nutrient().name() + ". Removed food must be replaced.", none());
+            }
+        }
+    }
+
+    /// Milk out under two years needs formula or soy drink, and a dietitian.
+    private void underTwo() {
+        boolean milk = Planning.eliminated(plan).contains("milk");
+        if (milk && s.person().months() < 24) {
+            add(new Block("R-108", "Under 2 years milk is replaced by formula or soy drink, with a dietitian. Record who it is.",
+                    none(), true));
+        }
+    }
+
+    /// Words that were typed by hand and may name a food that is left out, and foods that nobody could place.
+    private void words() {
+        var out = s.out(plan.lines());
+        for (PlanLine line : plan.lines()) {
+            boolean typed = line.decision() instanceof Decision.Changed || line.why().rule().equals("hand");
+            if (!typed || !line.decision().in() || line.kind() == PlanLine.Kind.ELIMINATE) continue;
+            named(line.wording().forFamily(), out).forEach(food -> add(new Block("words:" + line.key(),
+                    line.wording().title() + " names " + food + ", which is left out.", none(), true)));
+        }
+        s.person().eating().unclear().forEach(food -> add(new Block("food:" + food,
+                "“" + food + "” is not in the catalogue. Check every swap for it by hand.", none(), true)));
+    }
+
+    private List<String> named(String text, Collection<FoodCode> out) {
+        String plain = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ") + " ";
+        var found = new ArrayList<String>();
+        for (FoodCode code : out) {
+            s.catalogue().foods().group(code).ifPresent(g -> g.names().foods().stream()
+                    .filter(f -> plain.contains(" " + f.toLowerCase(Locale.ROOT) + " "))
+                    .forEach(found::add));
+        }
+        return found;
+    }
+
+    private static Block block(Blocker b) {
+        return new Block(b.id(), b.reason(), b.because(), b.overriding().possible());
+    }
+
+    private void hard(String id, String text, SortedSet<Slot> where) {
+        add(new Block(id, text, where, false));
+    }
+
+    private void add(Block block) {
+        if (block.overridable() && cleared.contains(block.id())) return;
+        blocks.putIfAbsent(block.id(), block);
+    }
+
+    private static SortedSet<Slot> none() {
+        return Collections.emptySortedSet();
+    }
+}

@@ -1,0 +1,41 @@
+package villi.domain.plan;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import villi.domain.finding.Evaluation;
+import villi.domain.finding.RedFlag;
+import villi.domain.food.FoodCode;
+import villi.domain.rule.SafetyGate;
+
+/// One person on one day with what the rules say and what the catalogue offers: all that planning looks at.
+public record Situation(Person person, Evaluation evaluation, SafetyGate gate, Catalogue catalogue) {
+
+    /// Everything that may not stand in a swap, a feed line, a support or a sample day of a plan with these lines.
+    /// Lines that are still open count, so that no proposal contradicts another.
+    public Set<FoodCode> out(Collection<PlanLine> lines) {
+        var out = new TreeSet<>(person.eating().never());
+        out.addAll(person.eating().alreadyOut());
+        for (PlanLine line : lines) {
+            if (line.kind() == PlanLine.Kind.ELIMINATE && !declined(line)) out.add(FoodCode.of(line.code()));
+        }
+        return out;
+    }
+
+    /// True when something in the answers may be an emergency: then there is no plan, only the emergency sheet.
+    public boolean emergency() {
+        return evaluation.redFlags().stream().anyMatch(f -> f.level() == RedFlag.Level.EMERGENCY);
+    }
+
+    /// True with eczema, asthma or another allergy on file.
+    boolean atopic() {
+        return evaluation.findings().stream()
+                .map(f -> f.id())
+                .anyMatch(id -> id.startsWith("dx.eczema") || id.startsWith("dx.asthma") || id.startsWith("dx.atopy")
+                        || id.endsWith(".immediate") || id.endsWith(".anaphylaxis"));
+    }
+
+    static boolean declined(PlanLine line) {
+        return line.decision() instanceof Decision.Declined;
+    }
+}

@@ -1,0 +1,87 @@
+package villi.domain.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import villi.domain.food.FoodCode;
+import villi.domain.food.FoodGroup;
+import villi.domain.rule.Blocker;
+import villi.domain.rule.Measure;
+
+/// How a food comes back: at home in three portions, or not at home, with the reason (sections 4.8 and 4.13).
+public final class WayBack {
+
+    private static final int LONG_TRIAL_DAYS = 28;
+
+    private WayBack() {}
+
+    /// Where the food may come back.
+    public sealed interface Gate {
+
+        /// At home, by the three-day protocol.
+        record Home() implements Gate {}
+
+        /// Only under supervision or by a referral; each reason in plain words.
+        record NotHome(List<String> rules, List<String> reasons) implements Gate {
+            public NotHome {
+                rules = List.copyOf(rules);
+                reasons = List.copyOf(reasons);
+            }
+        }
+    }
+
+    /// Says where a food may come back for this person after being out for this span.
+    public static Gate gate(Situation situation, FoodCode code, PlanLine.Span span) {
+        var against = situation.gate().check(Measure.giveBack(code.value())).blockers();
+        var rules = new ArrayList<>(against.stream().map(Blocker::id).toList());
+        var reasons = new ArrayList<>(against.stream().map(Blocker::reason).toList());
+        if (rules.isEmpty() && Days.days(span) >= LONG_TRIAL_DAYS && situation.atopic() && allergen(situation, code)) {
+            rules.add("R-026");
+            reasons.add("Foods left out for 4 weeks or more can turn into serious allergies with eczema or asthma.");
+        }
+        return rules.isEmpty() ? new Gate.Home() : new Gate.NotHome(rules, reasons);
+    }
+
+    private static boolean allergen(Situation situation, FoodCode code) {
+        return situation.catalogue().foods().group(code)
+                .map(FoodGroup::labels)
+                .map(l -> l.us9() || l.eu14())
+                .orElse(false);
+    }
+
+    /// The days of one way back that starts on this day.
+    static List<PlanLine.WayBackStep> steps(Situation situation, FoodGroup group, PlanLine.Span span, LocalDate start) {
+        if (group.trial().mode() == FoodGroup.Mode.PAUSE) {
+            return List.of(new PlanLine.WayBackStep(start, "No test day", "We talk about it at the visit."));
+        }
+        return switch (gate(situation, group.code(), span)) {
+            case Gate.NotHome not -> List.of(new PlanLine.WayBackStep(
+                    start, "Not at home. An allergist or doctor does this", String.join(" ", not.reasons())));
+            case Gate.Home _ -> group.trial().portions(situation.person().months())
+                    .map(p -> portions(p, start))
+                    .orElseGet(() -> List.of(new PlanLine.WayBackStep(
+                            start, "Not at home. We plan this at a visit", "There is no portion plan for this age.")));
+        };
+    }
+
+    private static List<PlanLine.WayBackStep> portions(FoodGroup.Portions portions, LocalDate start) {
+        var steps = new ArrayList<PlanLine.WayBackStep>();
+        for (int i = 0; i < portions.steps().size(); i++) {
+            steps.add(new PlanLine.WayBackStep(
+                    start.plusDays(i), portions.steps().get(i), i == 0 ? "In the morning. Watch for 4 hours." : "Watch all day."));
+        }
+        var rest = start.plusDays(3);
+        var tell = start.plusDays(7);
+        steps.add(new PlanLine.WayBackStep(rest, "None", "Watch until " + Days.words(tell.minusDays(1)) + "."));
+        steps.add(new PlanLine.WayBackStep(tell, "Tell us", "Same, better or worse?"));
+        return List.copyOf(steps);
+    }
+
+    /// The first day on which the next food may start.
+    static LocalDate free(FoodGroup group, LocalDate start) {
+        return switch (group.trial().mode()) {
+            case PAUSE, REDUCE, ALLERGY_ONLY -> start;
+            case TRIAL, LIMIT -> start.plusDays(Math.max(7, 3 + group.trial().watchDays()));
+        };
+    }
+}
