@@ -55,11 +55,19 @@ public record Budget(List<String> out, List<String> already, int limit, List<Cov
         var eliminated = Planning.eliminated(plan);
         var at = new LinkedHashMap<String, Cover>();
         for (String code : eliminated) {
-            var line = Plans.line(plan, Lines.key(PlanLine.Kind.ELIMINATE, code)).orElseThrow();
+            var line =
+                    Plans.line(plan, Lines.key(PlanLine.Kind.ELIMINATE, code)).orElseThrow();
             s.catalogue().foods().group(FoodCode.of(code)).ifPresent(g -> cover(g, line, plan, s, out, at));
         }
-        var already = s.person().eating().alreadyOut().stream().map(FoodCode::value).filter(c -> !eliminated.contains(c)).toList();
-        return new Budget(eliminated, already, limit(s.person()), List.copyOf(at.values()),
+        var already = s.person().eating().alreadyOut().stream()
+                .map(FoodCode::value)
+                .filter(c -> !eliminated.contains(c))
+                .toList();
+        return new Budget(
+                eliminated,
+                already,
+                limit(s.person()),
+                List.copyOf(at.values()),
                 s.catalogue().foods().safe(out, s.person().months()));
     }
 
@@ -70,7 +78,8 @@ public record Budget(List<String> out, List<String> already, int limit, List<Cov
         };
     }
 
-    private static void cover(FoodGroup g, PlanLine line, CarePlan plan, Situation s, Set<FoodCode> out, Map<String, Cover> into) {
+    private static void cover(
+            FoodGroup g, PlanLine line, CarePlan plan, Situation s, Set<FoodCode> out, Map<String, Cover> into) {
         for (FoodGroup.Cover c : g.covers()) {
             if (c.nutrient().equals("energy") && s.person().body().age().years() >= 5) continue;
             into.computeIfAbsent(c.nutrient(), n -> cover(n, c.foods(), line, plan, s, out));
@@ -81,15 +90,23 @@ public record Budget(List<String> out, List<String> already, int limit, List<Cov
             String code, List<String> foods, PlanLine line, CarePlan plan, Situation s, Set<FoodCode> out) {
         var book = s.catalogue().nutrients();
         var nutrient = book.nutrient(code).orElse(new Nutrient(code, code, ""));
-        var need = book.need(code, s.person().months(), s.person().body().sex(), s.person().body().state());
-        var chosen = line.swaps().stream().flatMap(w -> SwapTable.foodsOf(w, s.catalogue().foods()).stream().limit(1)).toList();
+        var need = book.need(
+                code,
+                s.person().months(),
+                s.person().body().sex(),
+                s.person().body().state());
+        var chosen = line.swaps().stream()
+                .flatMap(w ->
+                        SwapTable.foodsOf(w, s.catalogue().foods()).stream().limit(1))
+                .toList();
         var safe = s.catalogue().foods().safe(foods, out, s.person().months());
         var by = new ArrayList<String>();
         var given = BigDecimal.ZERO;
         for (Food f : ordered(safe, chosen)) {
             if (by.size() == 3) break;
             int times = isDrink(f) ? CUPS_A_DAY : 1;
-            var amount = Optional.ofNullable(f.portion().gives().get(code)).map(a -> a.multiply(BigDecimal.valueOf(times)));
+            var amount =
+                    Optional.ofNullable(f.portion().gives().get(code)).map(a -> a.multiply(BigDecimal.valueOf(times)));
             by.add(words(f, times, amount, nutrient));
             if (by.size() == 1) given = amount.orElse(BigDecimal.ZERO);
         }
@@ -105,7 +122,9 @@ public record Budget(List<String> out, List<String> already, int limit, List<Cov
     }
 
     static boolean isDrink(Food food) {
-        return food.id().endsWith("_drink") || food.id().endsWith("_milk") || food.id().equals("milk");
+        return food.id().endsWith("_drink")
+                || food.id().endsWith("_milk")
+                || food.id().equals("milk");
     }
 
     private static String words(Food f, int times, Optional<BigDecimal> amount, Nutrient nutrient) {

@@ -49,15 +49,28 @@ final class ByHand {
     private static Optional<PlanLine> giveBack(Situation s, String code, PlanLine.Why why) {
         var food = FoodCode.of(code);
         if (!s.person().eating().alreadyOut().contains(food)) return Optional.empty();
-        return s.catalogue().foods().group(food).map(g -> Lines.line(
-                PlanLine.Kind.GIVE_BACK, code,
-                new PlanLine.Wording("Give back " + g.names().family(), "Added by hand.", "Give back " + g.names().family() + "."),
-                why, Optional.empty()));
+        return s.catalogue()
+                .foods()
+                .group(food)
+                .map(g -> Lines.line(
+                        PlanLine.Kind.GIVE_BACK,
+                        code,
+                        new PlanLine.Wording(
+                                "Give back " + g.names().family(),
+                                "Added by hand.",
+                                "Give back " + g.names().family() + "."),
+                        why,
+                        Optional.empty()));
     }
 
     private static Optional<PlanLine> free(PlanLine.Kind kind, String code, String words, PlanLine.Why why) {
         if (words.isBlank()) return Optional.empty();
-        return Optional.of(Lines.line(kind, code, new PlanLine.Wording(words.strip(), "Added by hand.", words.strip()), why, Optional.empty()));
+        return Optional.of(Lines.line(
+                kind,
+                code,
+                new PlanLine.Wording(words.strip(), "Added by hand.", words.strip()),
+                why,
+                Optional.empty()));
     }
 
     private static String nothing(PlanLine.Kind kind) {

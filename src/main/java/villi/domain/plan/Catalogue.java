@@ -8,4 +8,5 @@ import villi.domain.support.SupportBook;
 /// Everything that planning looks up.
 ///
 /// @param version of the content, for example `2026.1`
-public record Catalogue(FoodBook foods, SupportBook supports, NutrientBook nutrients, Library library, String version) {}
+public record Catalogue(
+        FoodBook foods, SupportBook supports, NutrientBook nutrients, Library library, String version) {}

@@ -16,7 +16,8 @@ final class Changing {
         var texts = List.of(edit.detail().orElse(""), edit.forFamily().orElse(""));
         for (String text : texts) {
             var banned = WordRules.found(text, s.person().minor());
-            if (!banned.isEmpty()) return Optional.of("These words do not stand on a plan: " + String.join(", ", banned) + ".");
+            if (!banned.isEmpty())
+                return Optional.of("These words do not stand on a plan: " + String.join(", ", banned) + ".");
         }
         return edit.last().flatMap(last -> tooLong(line, last, s));
     }
@@ -27,11 +28,15 @@ final class Changing {
         if (last.isBefore(first)) return Optional.of("The last day is before the first day.");
         if (line.kind() != PlanLine.Kind.ELIMINATE) return Optional.empty();
         long days = ChronoUnit.DAYS.between(first, last) + 1;
-        int most = s.catalogue().foods().group(Planning.food(line))
+        int most = s.catalogue()
+                .foods()
+                .group(Planning.food(line))
                 .flatMap(g -> g.trial().length())
                 .map(FoodGroup.Length::most)
                 .orElse(Lines.REVIEW_DAYS);
-        return days > most ? Optional.of("This food may stay out for " + most + " days at most in one trial.") : Optional.empty();
+        return days > most
+                ? Optional.of("This food may stay out for " + most + " days at most in one trial.")
+                : Optional.empty();
     }
 
     static PlanLine apply(PlanLine line, Edit edit) {
@@ -39,22 +44,31 @@ final class Changing {
                 line.wording().title(),
                 edit.detail().orElse(line.wording().detail()),
                 edit.forFamily().orElse(line.wording().forFamily()));
-        var span = edit.last().flatMap(last -> line.span().map(s -> new PlanLine.Span(s.first(), last))).or(line::span);
+        var span = edit.last()
+                .flatMap(last -> line.span().map(s -> new PlanLine.Span(s.first(), last)))
+                .or(line::span);
         return Plans.spanned(Plans.worded(line, words), span, line.wayBack());
     }
 
     static PlanLine swapped(PlanLine line, String out, Food food, SwapTable table, Situation s) {
         var group = s.catalogue().foods().group(Planning.food(line)).orElseThrow();
-        return Plans.swapped(line, line.swaps().stream()
-                .map(p -> p.out().equals(out) ? table.swap(group, out, List.of(food)) : p)
-                .toList());
+        return Plans.swapped(
+                line,
+                line.swaps().stream()
+                        .map(p -> p.out().equals(out) ? table.swap(group, out, List.of(food)) : p)
+                        .toList());
     }
 
     /// The plan with every date moved by the same number of days.
     static CarePlan moved(CarePlan plan, LocalDate start) {
         long by = ChronoUnit.DAYS.between(plan.dates().start(), start);
         var lines = plan.lines().stream()
-                .map(l -> Plans.spanned(l, l.span().map(x -> new PlanLine.Span(x.first().plusDays(by), x.last().plusDays(by))), l.wayBack()))
+                .map(l -> Plans.spanned(
+                        l,
+                        l.span()
+                                .map(x -> new PlanLine.Span(
+                                        x.first().plusDays(by), x.last().plusDays(by))),
+                        l.wayBack()))
                 .toList();
         return Plans.dates(Plans.lines(plan, lines), Lines.dates(start));
     }

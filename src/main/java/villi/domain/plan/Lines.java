@@ -44,9 +44,10 @@ final class Lines {
         return switch (p.kind()) {
             case ELIMINATE -> food(p.id(), why);
             case SUPPORT -> support(p.id(), why, out);
-            case HABIT -> situation.catalogue().supports().support(p.id()).isPresent()
-                    ? support(p.id(), why, out)
-                    : food(p.id(), why).or(() -> Optional.of(plain(PlanLine.Kind.HABIT, p, why)));
+            case HABIT ->
+                situation.catalogue().supports().support(p.id()).isPresent()
+                        ? support(p.id(), why, out)
+                        : food(p.id(), why).or(() -> Optional.of(plain(PlanLine.Kind.HABIT, p, why)));
             case MEDICINE_QUESTION -> Optional.of(plain(PlanLine.Kind.ASK_PRESCRIBER, p, why));
             case REFER -> Optional.of(plain(PlanLine.Kind.REFER, p, why));
             case TEST -> Optional.of(plain(PlanLine.Kind.TEST, p, why));
@@ -65,7 +66,8 @@ final class Lines {
 
     /// Leaving a food out, or eating less of it; empty for foods that are never left out for vague symptoms.
     Optional<PlanLine> food(String code, PlanLine.Why why) {
-        return situation.catalogue().foods().group(FoodCode.of(code)).flatMap(g -> switch (g.trial().mode()) {
+        return situation.catalogue().foods().group(FoodCode.of(code)).flatMap(g -> switch (g.trial()
+                .mode()) {
             case TRIAL, LIMIT, PAUSE -> Optional.of(eliminate(g, why));
             case REDUCE -> Optional.of(reduce(g, why));
             case ALLERGY_ONLY -> Optional.empty();
@@ -85,8 +87,10 @@ final class Lines {
             case PAUSE -> "Pause ";
             case TRIAL, REDUCE, ALLERGY_ONLY -> "Leave out ";
         };
-        String detail = Days.length(span) + ", " + Days.words(span) + ". A change shows in " + group.trial().expect()
-                + ". At most " + group.trial().length().map(l -> l.most() + " days").orElse("until the check")
+        String detail = Days.length(span) + ", " + Days.words(span) + ". A change shows in "
+                + group.trial().expect()
+                + ". At most "
+                + group.trial().length().map(l -> l.most() + " days").orElse("until the check")
                 + " (practice setting).";
         return new PlanLine.Wording(verb + family, detail, verb + family + ".");
     }
@@ -94,21 +98,30 @@ final class Lines {
     private PlanLine reduce(FoodGroup group, PlanLine.Why why) {
         String words = "Less " + group.names().family();
         String detail = "A habit with a check on " + Days.words(dates.check()) + ", no put-back test.";
-        return line(PlanLine.Kind.HABIT, group.code().value(), new PlanLine.Wording(words, detail, words + "."), why,
+        return line(
+                PlanLine.Kind.HABIT,
+                group.code().value(),
+                new PlanLine.Wording(words, detail, words + "."),
+                why,
                 Optional.of(new PlanLine.Span(dates.start(), dates.check())));
     }
 
     /// A support for this age with its amount; empty when it is not for this age or no food of it is safe.
     Optional<PlanLine> support(String id, PlanLine.Why why, Set<FoodCode> out) {
-        return situation.catalogue().supports().support(id).flatMap(s -> s.amount(situation.person().months())
-                .flatMap(a -> how(s, a, why, out).map(h -> support(s, h, why))));
+        return situation
+                .catalogue()
+                .supports()
+                .support(id)
+                .flatMap(s -> s.amount(situation.person().months())
+                        .flatMap(a -> how(s, a, why, out).map(h -> support(s, h, why))));
     }
 
     private PlanLine support(Support s, String how, PlanLine.Why why) {
         var kind = s.kind() == Support.Kind.HABIT ? PlanLine.Kind.HABIT : PlanLine.Kind.SUPPORT;
         var last = s.course().days().map(d -> dates.start().plusDays(d - 1L)).orElse(dates.check());
         String until = s.course().days().isPresent() ? "Last day " : "Check ";
-        var reason = why.because().isBlank() ? new PlanLine.Why(why.rule(), s.names().because(), why.answers()) : why;
+        var reason =
+                why.because().isBlank() ? new PlanLine.Why(why.rule(), s.names().because(), why.answers()) : why;
         var wording = new PlanLine.Wording(s.names().name(), how + " " + until + Days.words(last) + ".", how);
         return line(kind, s.id(), wording, reason, Optional.of(new PlanLine.Span(dates.start(), last)));
     }
@@ -121,7 +134,10 @@ final class Lines {
                 .map(d -> d.each() + ", " + times(d.timesADay()) + ". Not more than " + d.most() + ". ")
                 .orElse("");
         if (amount.foods().isEmpty()) return Optional.of(dose + amount.how());
-        var safe = situation.catalogue().foods().safe(amount.foods(), out, situation.person().months());
+        var safe = situation
+                .catalogue()
+                .foods()
+                .safe(amount.foods(), out, situation.person().months());
         if (safe.isEmpty()) return Optional.empty();
         String words = safe.stream().limit(3).map(Food::words).collect(Collectors.joining(", "));
         return Optional.of(dose + sentence(amount.how(), words));
@@ -161,8 +177,12 @@ final class Lines {
         String name = medicine.name() + (medicine.dose().isBlank() ? "" : ", " + medicine.dose());
         String words = verb + name + " just as the doctor told you. Do not stop it because of this plan.";
         var why = new PlanLine.Why("R-013", "you told us about it", new java.util.TreeSet<>(Set.of(medicine.slot())));
-        var line = line(PlanLine.Kind.KEEP_MEDICINE, medicine.slot().toString(),
-                new PlanLine.Wording("Keep " + medicine.name(), words, words), why, Optional.empty());
+        var line = line(
+                PlanLine.Kind.KEEP_MEDICINE,
+                medicine.slot().toString(),
+                new PlanLine.Wording("Keep " + medicine.name(), words, words),
+                why,
+                Optional.empty());
         return Plans.decided(line, new Decision.Accepted());
     }
 }

@@ -55,8 +55,7 @@ public final class PersonReader {
         leftOut();
         codes("QF15").flatMap(d -> DIETS.getOrDefault(d, Set.of()).stream()).forEach(c -> never.add(FoodCode.of(c)));
         var name = patient.name();
-        var who = new Person.Who(
-                name.called(), (name.given() + " " + name.family()).strip(), patient.birthDate());
+        var who = new Person.Who(name.called(), (name.given() + " " + name.family()).strip(), patient.birthDate());
         var body = new Person.Body(patient.sexAtBirth(), patient.ageOn(on), state());
         return new Person(
                 patient.id(), who, body, new Person.Eating(never, out, unclear, words(Slot.of("QB05"))), medicines());
@@ -95,10 +94,11 @@ public final class PersonReader {
                 case Value.Code code -> {
                     if (!but.contains(code.code())) into.add(FoodCode.of(code.code()));
                 }
-                case Value.Words words -> foods.named(words.text())
-                        .map(FoodGroup::code)
-                        .filter(c -> !but.contains(c.value()))
-                        .ifPresentOrElse(into::add, () -> unclear.add(words.text()));
+                case Value.Words words ->
+                    foods.named(words.text())
+                            .map(FoodGroup::code)
+                            .filter(c -> !but.contains(c.value()))
+                            .ifPresentOrElse(into::add, () -> unclear.add(words.text()));
                 case Value.Amount _, Value.Measure _, Value.Day _, Value.Month _ -> {}
             }
         }

@@ -15,9 +15,10 @@ public record PlanChanges(boolean first, List<String> fresh, List<String> change
     public static PlanChanges between(Optional<CarePlan> before, CarePlan now) {
         if (before.isEmpty()) return new PlanChanges(true, List.of(), List.of(), List.of());
         var old = before.get().lines().stream().filter(PlanChanges::shown).toList();
-        var fresh = in(now).filter(l -> find(old, l).isEmpty()).map(PlanChanges::words).toList();
-        var changed = in(now)
-                .filter(l -> find(old, l).filter(o -> !same(o, l)).isPresent())
+        var fresh = in(now).filter(l -> find(old, l).isEmpty())
+                .map(PlanChanges::words)
+                .toList();
+        var changed = in(now).filter(l -> find(old, l).filter(o -> !same(o, l)).isPresent())
                 .map(l -> words(l) + until(l))
                 .toList();
         var stopped = old.stream()

@@ -26,10 +26,20 @@ public final class Planning {
     /// A draft with a line for each proposal that nothing blocks, foods to give back first, medicines kept.
     /// Refused when the answers may be an emergency.
     public static Outcome draft(Situation s, PlanId id, IntakeId intake, LocalDate today) {
-        if (s.emergency()) return Outcome.refused("The answers may be an emergency. There is no plan, only the emergency sheet.");
+        if (s.emergency())
+            return Outcome.refused("The answers may be an emergency. There is no plan, only the emergency sheet.");
         var dates = Lines.dates(Days.firstMonday(today));
-        var empty = new CarePlan(id, s.person().id(), intake, 1, s.catalogue().version(), s.person().eating().goal(), dates,
-                List.of(), List.of(), Optional.empty());
+        var empty = new CarePlan(
+                id,
+                s.person().id(),
+                intake,
+                1,
+                s.catalogue().version(),
+                s.person().eating().goal(),
+                dates,
+                List.of(),
+                List.of(),
+                Optional.empty());
         return new Outcome.Next(refresh(empty, s));
     }
 
@@ -45,7 +55,9 @@ public final class Planning {
                 .flatMap(p -> maker.of(p, s.out(lines)).stream())
                 .forEach(fresh::add);
         addNew(lines, fresh);
-        s.person().medicines().stream().filter(Person.Medicine::prescribed).forEach(m -> addNew(lines, List.of(maker.keep(m))));
+        s.person().medicines().stream()
+                .filter(Person.Medicine::prescribed)
+                .forEach(m -> addNew(lines, List.of(maker.keep(m))));
         for (Proposal p : s.evaluation().proposals()) {
             if (p.kind() == Proposal.Kind.ELIMINATE || !possible(plan, s, p)) continue;
             maker.of(p, s.out(lines)).ifPresent(l -> addNew(lines, List.of(l)));
@@ -60,12 +72,16 @@ public final class Planning {
     private static boolean possible(CarePlan plan, Situation s, Proposal p) {
         if (p.status() == Proposal.Status.PROPOSED) return true;
         var cleared = cleared(plan, s);
-        return cleared.containsAll(p.blockedBy()) && verdict(plan, s, measure(p)).allowed();
+        return cleared.containsAll(p.blockedBy())
+                && verdict(plan, s, measure(p)).allowed();
     }
 
     /// Foods that are out now for no more than an unproven test: they come back first.
     private static Stream<PlanLine> giveBacks(Situation s) {
-        var tested = s.evaluation().findings().stream().map(Finding::id).filter(id -> id.endsWith(".test_only")).toList();
+        var tested = s.evaluation().findings().stream()
+                .map(Finding::id)
+                .filter(id -> id.endsWith(".test_only"))
+                .toList();
         return s.person().eating().alreadyOut().stream()
                 .filter(c -> tested.contains("allergy." + c.value() + ".test_only"))
                 .filter(c -> !s.person().eating().never().contains(c))
@@ -87,15 +103,24 @@ public final class Planning {
 
     /// Takes a line into the plan as it was proposed.
     public static Outcome accept(CarePlan plan, String key, Situation s) {
-        return edit(plan, key, s, line -> {
-            if (line.wording().forFamily().isBlank()) return Optional.of(Settling.NOTHING_SAFE);
-            return hardBlock(plan, s, line);
-        }, line -> Plans.decided(line, new Decision.Accepted()));
+        return edit(
+                plan,
+                key,
+                s,
+                line -> {
+                    if (line.wording().forFamily().isBlank()) return Optional.of(Settling.NOTHING_SAFE);
+                    return hardBlock(plan, s, line);
+                },
+                line -> Plans.decided(line, new Decision.Accepted()));
     }
 
     /// Leaves a line out of the plan; the reason is kept.
     public static Outcome decline(CarePlan plan, String key, String reason, Situation s) {
-        return edit(plan, key, s, line -> locked(line).or(() -> reasonMissing(reason)),
+        return edit(
+                plan,
+                key,
+                s,
+                line -> locked(line).or(() -> reasonMissing(reason)),
                 line -> Plans.decided(line, new Decision.Declined(reason)));
     }
 
@@ -106,7 +131,10 @@ public final class Planning {
 
     /// Takes a line into the plan with other words or another last day; the reason is kept.
     public static Outcome change(CarePlan plan, String key, Edit edit, String reason, Situation s) {
-        return edit(plan, key, s,
+        return edit(
+                plan,
+                key,
+                s,
                 line -> locked(line)
                         .or(() -> reasonMissing(reason))
                         .or(() -> Changing.objection(line, edit, s))
@@ -118,7 +146,10 @@ public final class Planning {
     public static Outcome swap(CarePlan plan, String key, String out, String foodId, Situation s) {
         var food = s.catalogue().foods().food(foodId);
         var table = new SwapTable(s.catalogue(), s.out(plan.lines()), s.person().months());
-        return edit(plan, key, s,
+        return edit(
+                plan,
+                key,
+                s,
                 line -> food.filter(table::safe).isPresent()
                         ? Optional.empty()
                         : Optional.of("This food does not suit the age or has something in it that is left out."),
@@ -126,13 +157,14 @@ public final class Planning {
     }
 
     /// Adds a line that no rule proposed. It passes the same gate as every other line and starts open.
-    public static Outcome addByHand(CarePlan plan, PlanLine.Kind kind, String code, String words, String because, Situation s) {
+    public static Outcome addByHand(
+            CarePlan plan, PlanLine.Kind kind, String code, String words, String because, Situation s) {
         open(plan);
         var made = ByHand.line(plan, kind, code, words, because, s);
         return switch (made) {
             case ByHand.Made.No no -> new Outcome.Refused(no.reasons());
-            case ByHand.Made.Line line when Plans.line(plan, line.line().key()).isPresent() ->
-                Outcome.refused("This is in the plan already.");
+            case ByHand.Made.Line line
+            when Plans.line(plan, line.line().key()).isPresent() -> Outcome.refused("This is in the plan already.");
             case ByHand.Made.Line line -> {
                 var lines = new ArrayList<>(plan.lines());
                 lines.add(line.line());
@@ -167,8 +199,17 @@ public final class Planning {
     /// The next version of a signed plan: same lines and decisions, open to change.
     public static CarePlan amend(CarePlan signed, PlanId id, Situation s) {
         if (!signed.signed()) throw new IllegalArgumentException("only a signed plan is amended");
-        var next = new CarePlan(id, signed.patient(), signed.intake(), signed.version() + 1, s.catalogue().version(),
-                signed.goal(), signed.dates(), signed.lines(), signed.clearances(), Optional.empty());
+        var next = new CarePlan(
+                id,
+                signed.patient(),
+                signed.intake(),
+                signed.version() + 1,
+                s.catalogue().version(),
+                signed.goal(),
+                signed.dates(),
+                signed.lines(),
+                signed.clearances(),
+                Optional.empty());
         return refresh(next, s);
     }
 
@@ -179,14 +220,17 @@ public final class Planning {
 
     /// Ids of flags and blocks that were let pass, with the rules that stand for all flags of a level.
     static Collection<String> cleared(CarePlan plan, Situation s) {
-        var cleared = new TreeSet<>(plan.clearances().stream().map(CarePlan.Clearance::flagId).toList());
+        var cleared = new TreeSet<>(
+                plan.clearances().stream().map(CarePlan.Clearance::flagId).toList());
         if (allCleared(s, cleared, RedFlag.Level.SAME_DAY)) cleared.add("R-002");
         if (allCleared(s, cleared, RedFlag.Level.REVIEW)) cleared.add("R-003");
         return cleared;
     }
 
     private static boolean allCleared(Situation s, Collection<String> cleared, RedFlag.Level level) {
-        return s.evaluation().redFlags().stream().filter(f -> f.level() == level).allMatch(f -> cleared.contains(f.id()));
+        return s.evaluation().redFlags().stream()
+                .filter(f -> f.level() == level)
+                .allMatch(f -> cleared.contains(f.id()));
     }
 
     static List<String> eliminated(CarePlan plan) {
@@ -205,9 +249,11 @@ public final class Planning {
             case GIVE_BACK -> Optional.of(Measure.giveBack(line.code()));
             case ELIMINATE -> Optional.of(Measure.eliminate(line.code()));
             case SUPPORT -> Optional.of(Measure.support(line.code()));
-            case HABIT -> Optional.of(line.code().startsWith("SUP.")
-                    ? Measure.support(line.code())
-                    : new Measure(Measure.Kind.HABIT, line.code()));
+            case HABIT ->
+                Optional.of(
+                        line.code().startsWith("SUP.")
+                                ? Measure.support(line.code())
+                                : new Measure(Measure.Kind.HABIT, line.code()));
             case KEEP_MEDICINE, ASK_PRESCRIBER, REFER, TEST, WATCH -> Optional.empty();
         };
     }
@@ -216,12 +262,18 @@ public final class Planning {
         if (line.kind() == PlanLine.Kind.GIVE_BACK) return Optional.empty();
         return measure(line)
                 .map(m -> verdict(plan, s, m))
-                .flatMap(v -> v.blocking().stream().filter(b -> !b.overriding().possible()).findFirst())
+                .flatMap(v -> v.blocking().stream()
+                        .filter(b -> !b.overriding().possible())
+                        .findFirst())
                 .map(Blocker::reason);
     }
 
     private static Outcome edit(
-            CarePlan plan, String key, Situation s, Function<PlanLine, Optional<String>> objection, Function<PlanLine, PlanLine> change) {
+            CarePlan plan,
+            String key,
+            Situation s,
+            Function<PlanLine, Optional<String>> objection,
+            Function<PlanLine, PlanLine> change) {
         open(plan);
         var line = Plans.line(plan, key).orElseThrow(() -> new IllegalArgumentException("no line " + key));
         var reason = objection.apply(line);

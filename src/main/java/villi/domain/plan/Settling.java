@@ -34,11 +34,12 @@ final class Settling {
         var lines = new Lines(situation, plan.dates());
         var settled = new ArrayList<PlanLine>();
         for (PlanLine line : plan.lines()) {
-            settled.add(switch (line.kind()) {
-                case ELIMINATE, GIVE_BACK -> food(line, Optional.ofNullable(returns.get(line.key())), swaps);
-                case SUPPORT, HABIT -> support(line, lines, out, swaps);
-                case KEEP_MEDICINE, ASK_PRESCRIBER, REFER, TEST, WATCH -> line;
-            });
+            settled.add(
+                    switch (line.kind()) {
+                        case ELIMINATE, GIVE_BACK -> food(line, Optional.ofNullable(returns.get(line.key())), swaps);
+                        case SUPPORT, HABIT -> support(line, lines, out, swaps);
+                        case KEEP_MEDICINE, ASK_PRESCRIBER, REFER, TEST, WATCH -> line;
+                    });
         }
         var review = start.plusDays(Lines.REVIEW_DAYS - 1L);
         var dates = new CarePlan.Dates(plan.dates().start(), plan.dates().check(), review);
@@ -55,7 +56,13 @@ final class Settling {
         for (PlanLine line : queue(plan, PlanLine.Kind.GIVE_BACK)) {
             var group = group(line).orElseThrow();
             var day = Days.portionStart(free);
-            turns.put(line.key(), new Return(line, group, new PlanLine.Span(day, WayBack.free(group, day).minusDays(1)), day));
+            turns.put(
+                    line.key(),
+                    new Return(
+                            line,
+                            group,
+                            new PlanLine.Span(day, WayBack.free(group, day).minusDays(1)),
+                            day));
             free = WayBack.free(group, day);
         }
         LocalDate first = turns.isEmpty() ? plan.dates().start() : nextMonday(free);
@@ -74,7 +81,10 @@ final class Settling {
 
     /// The usual length from the first day of the trials, or what the practitioner chose, not before that day.
     private PlanLine.Span shifted(PlanLine line, LocalDate first) {
-        var usual = group(line).flatMap(g -> g.trial().length()).map(FoodGroup.Length::usual).orElse(Lines.CHECK_DAYS);
+        var usual = group(line)
+                .flatMap(g -> g.trial().length())
+                .map(FoodGroup.Length::usual)
+                .orElse(Lines.CHECK_DAYS);
         var asked = line.span().filter(_ -> line.decision() instanceof Decision.Changed);
         if (asked.isEmpty()) return new PlanLine.Span(first, first.plusDays(usual - 1L));
         var span = asked.get();
@@ -87,10 +97,12 @@ final class Settling {
     private List<PlanLine> queue(CarePlan plan, PlanLine.Kind kind) {
         var queue = new ArrayList<>(plan.lines().stream()
                 .filter(l -> l.kind() == kind && !Situation.declined(l) && group(l).isPresent())
-                .sorted(Comparator.comparing((PlanLine l) -> group(l).orElseThrow().trial().rank())
+                .sorted(Comparator.comparingInt(
+                                (PlanLine l) -> group(l).orElseThrow().trial().rank())
                         .thenComparing(PlanLine::code))
                 .toList());
-        boolean young = situation.person().band() != AgeBand.ADU && situation.person().body().age().years() < 9;
+        boolean young = situation.person().band() != AgeBand.ADU
+                && situation.person().body().age().years() < 9;
         if (young && queue.size() > 2 && queue.getLast().code().equals("milk")) queue.add(1, queue.removeLast());
         return queue;
     }
@@ -106,7 +118,9 @@ final class Settling {
         var spanned = Plans.spanned(line, Optional.of(t.span()), steps);
         if (line.kind() == PlanLine.Kind.GIVE_BACK) return spanned;
         var words = new PlanLine.Wording(
-                line.wording().title(), Lines.wording(t.group(), t.span()).detail(), line.wording().forFamily());
+                line.wording().title(),
+                Lines.wording(t.group(), t.span()).detail(),
+                line.wording().forFamily());
         return Plans.swapped(Plans.worded(spanned, words), swaps.pairs(t.group(), line.swaps()));
     }
 
@@ -115,13 +129,16 @@ final class Settling {
         var reduced = group(line);
         if (reduced.isPresent()) {
             var fresh = lines.food(line.code(), line.why()).orElse(line);
-            return Plans.swapped(Plans.spanned(line, fresh.span(), List.of()), swaps.pairs(reduced.get(), line.swaps()));
+            return Plans.swapped(
+                    Plans.spanned(line, fresh.span(), List.of()), swaps.pairs(reduced.get(), line.swaps()));
         }
         var catalogued = situation.catalogue().supports().support(line.code());
         if (catalogued.isEmpty()) return line;
         var fresh = lines.support(line.code(), line.why(), out);
-        if (fresh.isEmpty()) return Plans.worded(line, new PlanLine.Wording(line.wording().title(), NOTHING_SAFE, ""));
-        return Plans.spanned(Plans.worded(line, fresh.get().wording()), fresh.get().span(), List.of());
+        if (fresh.isEmpty())
+            return Plans.worded(line, new PlanLine.Wording(line.wording().title(), NOTHING_SAFE, ""));
+        return Plans.spanned(
+                Plans.worded(line, fresh.get().wording()), fresh.get().span(), List.of());
     }
 
     /// Shown at a support for which no safe food or strain is left.

@@ -50,9 +50,14 @@ public final class Signing {
         return List.copyOf(blocks.values());
     }
 
-    /// What rules ask for because of a proposal matters only while its line is not declined. Gates are asked line by line.
+    /// What rules ask for because of a proposal matters only while its line is not declined. Gates are asked line by
+    /// line.
     private boolean proposalOnly(Block b) {
-        var lines = plan.lines().stream().filter(Situation::declined).map(PlanLine::why).map(PlanLine.Why::rule).toList();
+        var lines = plan.lines().stream()
+                .filter(Situation::declined)
+                .map(PlanLine::why)
+                .map(PlanLine.Why::rule)
+                .toList();
         if (b.id().startsWith("G-")) return true;
         boolean flag = b.id().startsWith("RF") || b.id().startsWith("R-00");
         return !flag && lines.contains(b.id());
@@ -75,7 +80,10 @@ public final class Signing {
     }
 
     private void open(PlanLine line) {
-        hard("open:" + line.key(), "Not decided yet: " + line.wording().title() + ".", line.why().answers());
+        hard(
+                "open:" + line.key(),
+                "Not decided yet: " + line.wording().title() + ".",
+                line.why().answers());
     }
 
     private void line(PlanLine line) {
@@ -94,9 +102,14 @@ public final class Signing {
     private void eliminated(PlanLine line) {
         if (line.span().isEmpty()) hard("end:" + line.key(), line.wording().title() + " has no last day.", none());
         if (line.wayBack().isEmpty()) way(line);
-        line.span().filter(x -> x.last().isAfter(plan.dates().review())).ifPresent(x -> hard(
-                "R-117", line.wording().title() + " would stay out after " + Days.words(plan.dates().review())
-                        + ". Nothing stays out longer than 6 weeks without a new decision.", none()));
+        line.span()
+                .filter(x -> x.last().isAfter(plan.dates().review()))
+                .ifPresent(x -> hard(
+                        "R-117",
+                        line.wording().title() + " would stay out after "
+                                + Days.words(plan.dates().review())
+                                + ". Nothing stays out longer than 6 weeks without a new decision.",
+                        none()));
         s.catalogue().foods().group(Planning.food(line)).ifPresent(g -> staples(line, g));
     }
 
@@ -108,8 +121,10 @@ public final class Signing {
         for (FoodGroup.SwapRow row : group.swaps()) {
             boolean filled = line.swaps().stream().anyMatch(w -> w.out().equals(row.out()) && !w.in().isBlank());
             if (row.staple() && !filled) {
-                hard("instead:" + line.key() + ":" + row.out(),
-                        "Nothing safe to eat instead of: " + row.out() + ". Leave less out, or refer to a dietitian.", none());
+                hard(
+                        "instead:" + line.key() + ":" + row.out(),
+                        "Nothing safe to eat instead of: " + row.out() + ". Leave less out, or refer to a dietitian.",
+                        none());
             }
         }
     }
@@ -117,8 +132,10 @@ public final class Signing {
     private void nutrients() {
         for (Budget.Cover c : Budget.of(plan, s).covers()) {
             if (!c.covered()) {
-                hard("R-107:" + c.nutrient().code(),
-                        "Nothing in the plan gives back " + c.nutrient().name() + ". Removed food must be replaced.", none());
+                hard(
+                        "R-107:" + c.nutrient().code(),
+                        "Nothing in the plan gives back " + c.nutrient().name() + ". Removed food must be replaced.",
+                        none());
             }
         }
     }
@@ -127,8 +144,11 @@ public final class Signing {
     private void underTwo() {
         boolean milk = Planning.eliminated(plan).contains("milk");
         if (milk && s.person().months() < 24) {
-            add(new Block("R-108", "Under 2 years milk is replaced by formula or soy drink, with a dietitian. Record who it is.",
-                    none(), true));
+            add(new Block(
+                    "R-108",
+                    "Under 2 years milk is replaced by formula or soy drink, with a dietitian. Record who it is.",
+                    none(),
+                    true));
         }
     }
 
@@ -136,22 +156,36 @@ public final class Signing {
     private void words() {
         var out = s.out(plan.lines());
         for (PlanLine line : plan.lines()) {
-            boolean typed = line.decision() instanceof Decision.Changed || line.why().rule().equals("hand");
+            boolean typed = line.decision() instanceof Decision.Changed
+                    || line.why().rule().equals("hand");
             if (!typed || !line.decision().in() || line.kind() == PlanLine.Kind.ELIMINATE) continue;
-            named(line.wording().forFamily(), out).forEach(food -> add(new Block("words:" + line.key(),
-                    line.wording().title() + " names " + food + ", which is left out.", none(), true)));
+            named(line.wording().forFamily(), out)
+                    .forEach(food -> add(new Block(
+                            "words:" + line.key(),
+                            line.wording().title() + " names " + food + ", which is left out.",
+                            none(),
+                            true)));
         }
-        s.person().eating().unclear().forEach(food -> add(new Block("food:" + food,
-                "“" + food + "” is not in the catalogue. Check every swap for it by hand.", none(), true)));
+        s.person()
+                .eating()
+                .unclear()
+                .forEach(food -> add(new Block(
+                        "food:" + food,
+                        "“" + food + "” is not in the catalogue. Check every swap for it by hand.",
+                        none(),
+                        true)));
     }
 
     private List<String> named(String text, Collection<FoodCode> out) {
         String plain = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ") + " ";
         var found = new ArrayList<String>();
         for (FoodCode code : out) {
-            s.catalogue().foods().group(code).ifPresent(g -> g.names().foods().stream()
-                    .filter(f -> plain.contains(" " + f.toLowerCase(Locale.ROOT) + " "))
-                    .forEach(found::add));
+            s.catalogue()
+                    .foods()
+                    .group(code)
+                    .ifPresent(g -> g.names().foods().stream()
+                            .filter(f -> plain.contains(" " + f.toLowerCase(Locale.ROOT) + " "))
+                            .forEach(found::add));
         }
         return found;
     }

@@ -31,8 +31,11 @@ public record Situation(Person person, Evaluation evaluation, SafetyGate gate, C
     boolean atopic() {
         return evaluation.findings().stream()
                 .map(f -> f.id())
-                .anyMatch(id -> id.startsWith("dx.eczema") || id.startsWith("dx.asthma") || id.startsWith("dx.atopy")
-                        || id.endsWith(".immediate") || id.endsWith(".anaphylaxis"));
+                .anyMatch(id -> id.startsWith("dx.eczema")
+                        || id.startsWith("dx.asthma")
+                        || id.startsWith("dx.atopy")
+                        || id.endsWith(".immediate")
+                        || id.endsWith(".anaphylaxis"));
     }
 
     static boolean declined(PlanLine line) {

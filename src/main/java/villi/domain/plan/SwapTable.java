@@ -41,15 +41,17 @@ final class SwapTable {
                 .map(s -> foodsOf(s, foods))
                 .filter(l -> !l.isEmpty() && l.stream().allMatch(this::safe))
                 .findFirst();
-        var offered = chosen.orElseGet(() -> foods.safe(row.instead(), out, months).stream()
-                .limit(OFFERED)
-                .toList());
+        var offered = chosen.orElseGet(() ->
+                foods.safe(row.instead(), out, months).stream().limit(OFFERED).toList());
         return swap(group, row.out(), offered);
     }
 
     PlanLine.Swap swap(FoodGroup group, String left, List<Food> right) {
         String in = right.stream().map(Food::words).collect(Collectors.joining(OR));
-        return new PlanLine.Swap(left, capital(in), right.stream().findFirst().map(f -> gives(group, f)).orElse(""));
+        return new PlanLine.Swap(
+                left,
+                capital(in),
+                right.stream().findFirst().map(f -> gives(group, f)).orElse(""));
     }
 
     boolean safe(Food food) {
@@ -58,17 +60,22 @@ final class SwapTable {
 
     /// The foods that a pair offers.
     static List<Food> foodsOf(PlanLine.Swap swap, FoodBook foods) {
-        return Stream.of(swap.in().split(OR)).flatMap(w -> byWords(foods, w).stream()).toList();
+        return Stream.of(swap.in().split(OR))
+                .flatMap(w -> byWords(foods, w).stream())
+                .toList();
     }
 
     private static Optional<Food> byWords(FoodBook foods, String words) {
-        return foods.foods().stream().filter(f -> f.words().equalsIgnoreCase(words)).findFirst();
+        return foods.foods().stream()
+                .filter(f -> f.words().equalsIgnoreCase(words))
+                .findFirst();
     }
 
     private String gives(FoodGroup group, Food food) {
         return group.covers().stream()
                 .flatMap(c -> Optional.ofNullable(food.portion().gives().get(c.nutrient()))
-                        .map(a -> Amounts.words(a, c.nutrient(), catalogue.nutrients()) + " in " + food.portion().words())
+                        .map(a -> Amounts.words(a, c.nutrient(), catalogue.nutrients()) + " in "
+                                + food.portion().words())
                         .stream())
                 .findFirst()
                 .orElse("");

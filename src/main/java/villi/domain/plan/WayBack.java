@@ -43,7 +43,10 @@ public final class WayBack {
     }
 
     private static boolean allergen(Situation situation, FoodCode code) {
-        return situation.catalogue().foods().group(code)
+        return situation
+                .catalogue()
+                .foods()
+                .group(code)
                 .map(FoodGroup::labels)
                 .map(l -> l.us9() || l.eu14())
                 .orElse(false);
@@ -55,12 +58,17 @@ public final class WayBack {
             return List.of(new PlanLine.WayBackStep(start, "No test day", "We talk about it at the visit."));
         }
         return switch (gate(situation, group.code(), span)) {
-            case Gate.NotHome not -> List.of(new PlanLine.WayBackStep(
-                    start, "Not at home. An allergist or doctor does this", String.join(" ", not.reasons())));
-            case Gate.Home _ -> group.trial().portions(situation.person().months())
-                    .map(p -> portions(p, start))
-                    .orElseGet(() -> List.of(new PlanLine.WayBackStep(
-                            start, "Not at home. We plan this at a visit", "There is no portion plan for this age.")));
+            case Gate.NotHome not ->
+                List.of(new PlanLine.WayBackStep(
+                        start, "Not at home. An allergist or doctor does this", String.join(" ", not.reasons())));
+            case Gate.Home _ ->
+                group.trial()
+                        .portions(situation.person().months())
+                        .map(p -> portions(p, start))
+                        .orElseGet(() -> List.of(new PlanLine.WayBackStep(
+                                start,
+                                "Not at home. We plan this at a visit",
+                                "There is no portion plan for this age.")));
         };
     }
 
@@ -68,7 +76,9 @@ public final class WayBack {
         var steps = new ArrayList<PlanLine.WayBackStep>();
         for (int i = 0; i < portions.steps().size(); i++) {
             steps.add(new PlanLine.WayBackStep(
-                    start.plusDays(i), portions.steps().get(i), i == 0 ? "In the morning. Watch for 4 hours." : "Watch all day."));
+                    start.plusDays(i),
+                    portions.steps().get(i),
+                    i == 0 ? "In the morning. Watch for 4 hours." : "Watch all day."));
         }
         var rest = start.plusDays(3);
         var tell = start.plusDays(7);

@@ -8,14 +8,37 @@ import java.util.regex.Pattern;
 public final class WordRules {
 
     private static final List<String> NEVER = List.of(
-            "cure", "cures", "cured", "detox", "leaky gut is healed", "heal your leaky gut", "toxic", "toxin", "toxins",
-            "cheat", "cheating", "diagnose", "diagnosed", "diagnosis", "clean eating", "should have", "until further notice");
+            "cure",
+            "cures",
+            "cured",
+            "detox",
+            "leaky gut is healed",
+            "heal your leaky gut",
+            "toxic",
+            "toxin",
+            "toxins",
+            "cheat",
+            "cheating",
+            "diagnose",
+            "diagnosed",
+            "diagnosis",
+            "clean eating",
+            "should have",
+            "until further notice");
 
     private static final List<String> NEVER_FOR_MEDICINE = List.of(
-            "stop taking", "stop giving", "stop the medicine", "stop your medicine", "skip your medicine", "skip the medicine",
-            "reduce your medicine", "come off your medicine", "instead of your medicine");
+            "stop taking",
+            "stop giving",
+            "stop the medicine",
+            "stop your medicine",
+            "skip your medicine",
+            "skip the medicine",
+            "reduce your medicine",
+            "come off your medicine",
+            "instead of your medicine");
 
-    private static final List<String> NEVER_FOR_MINORS = List.of("calorie", "calories", "bmi", "lose weight", "weight loss", "fat");
+    private static final List<String> NEVER_FOR_MINORS =
+            List.of("calorie", "calories", "bmi", "lose weight", "weight loss", "fat");
 
     private WordRules() {}
 
