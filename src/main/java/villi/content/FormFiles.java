@@ -1,0 +1,161 @@
+package villi.content;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import villi.domain.patient.AgeBand;
+import villi.domain.questionnaire.Item;
+import villi.domain.questionnaire.ItemType;
+import villi.domain.questionnaire.LinkId;
+import villi.domain.questionnaire.Questionnaire;
+import villi.domain.questionnaire.Questionnaire.Audience;
+import villi.domain.questionnaire.QuestionnaireRef;
+import villi.domain.questionnaire.Visibility;
+
+/// Builds one questionnaire: sections that name items of the bank, in the order of the paper.
+final class FormFiles {
+
+    private final Bank bank;
+    private final Audience audience;
+    private final List<AgeBand> bands;
+    private final Map<LinkId, BankItem> placed = new LinkedHashMap<>();
+    private int number;
+
+    private FormFiles(Bank bank, Audience audience, List<AgeBand> bands) {
+        this.bank = bank;
+        this.audience = audience;
+        this.bands = bands;
+    }
+
+    /// Reads one file of the questionnaires.
+    static Questionnaire read(Node root, Bank bank) {
+        root.only("id", "version", "title", "audience", "bands", "sections");
+        var bands = root.list("bands", n -> n.one(AgeBand.class));
+        if (bands.isEmpty()) throw root.bad("a questionnaire names its age bands");
+        var files = new FormFiles(bank, root.one("audience", Audience.class), bands);
+        return new Questionnaire(
+                new QuestionnaireRef(root.word("id"), root.word("version")),
+                root.text("title"),
+                files.audience,
+                bands,
+                root.list("sections", files::section));
+    }
+
+    private Item section(Node node) {
+        node.only("section", "items");
+        String section = node.word("section");
+        if (!bank.sections().contains(section)) {
+            throw node.bad("unknown section \"" + section + "\"" + Nearest.hint(section, bank.sections()));
+        }
+        if (placed.put(new LinkId(section), placeholder(section, node)) != null)
+            throw node.bad("section " + section + " stands twice");
+        List<Item> items = node.list("items", n -> placed(n, section));
+        return group(
+                new LinkId(section),
+                new Item.Wording(bank.title(section, audience), "", "", "practice"),
+                Visibility.ALWAYS,
+                false,
+                items);
+    }
+
+    private static BankItem placeholder(String section, Node node) {
+        var rules = new BankItem.Rules(
+                Set.of(),
+                "",
+                "practice",
+                new Item.Duty(false, false, false, false),
+                List.of(),
+                List.of(),
+                Map.of(),
+                Visibility.ALWAYS);
+        return new BankItem(new LinkId(section), section, BankItem.Kind.TABLE, Map.of(), rules, List.of(), node);
+    }
+
+    private Item placed(Node node, String section) {
+        var id = new LinkId(node.word());
+        BankItem item = bank.find(id)
+                .orElseThrow(() -> node.bad("unknown item \"" + id + "\"" + Nearest.hint(id.value(), bank.ids())));
+        if (!item.section().equals(section)) throw node.bad(id + " belongs to section " + item.section());
+        if (bank.tableOf(id).isPresent())
+            throw node.bad(id + " is a column of " + bank.tableOf(id).get().id() + "; name the table");
+        return build(item, node);
+    }
+
+    private Item build(BankItem item, Node node) {
+        if (placed.containsKey(item.id())) throw node.bad(item.id() + " stands twice");
+        if (!item.meantFor(bands)) throw node.bad(item.id() + " is not meant for " + bands);
+        Visibility visibility = new BranchCheck(bank, placed, bands).keep(item, node);
+        placed.put(item.id(), item);
+        if (item.kind() == BankItem.Kind.TABLE) {
+            var columns = new ArrayList<Item>();
+            for (BankItem column : item.columns()) if (column.meantFor(bands)) columns.add(build(column, node));
+            return group(item.id(), wording(item, node), visibility, true, columns);
+        }
+        boolean column = bank.tableOf(item.id()).isPresent();
+        return new Item(
+                item.id(),
+                column ? 0 : ++number,
+                type(item.kind()),
+                wording(item, node),
+                answers(item),
+                item.rules().duty(),
+                visibility,
+                item.kind() == BankItem.Kind.MULTI,
+                List.of());
+    }
+
+    private static Item group(LinkId id, Item.Wording words, Visibility visibility, boolean repeats, List<Item> items) {
+        return new Item(
+                id,
+                0,
+                ItemType.GROUP,
+                words,
+                Item.AnswerRule.FREE,
+                new Item.Duty(false, false, false, false),
+                visibility,
+                repeats,
+                items);
+    }
+
+    private Item.Wording wording(BankItem item, Node node) {
+        BankItem.Words words = item.words().get(audience);
+        if (words == null) throw node.bad(item.id() + " has no text for the audience " + audience);
+        return new Item.Wording(
+                words.text(),
+                words.help(),
+                item.rules().lookback(),
+                item.rules().source());
+    }
+
+    private Item.AnswerRule answers(BankItem item) {
+        var rules = item.rules();
+        return new Item.AnswerRule(
+                rules.options(),
+                rules.units(),
+                bands.stream()
+                        .flatMap(b -> Stream.ofNullable(rules.ranges().get(b)))
+                        .reduce(FormFiles::wider));
+    }
+
+    private static Item.Range wider(Item.Range a, Item.Range b) {
+        return new Item.Range(a.low().min(b.low()), a.high().max(b.high()));
+    }
+
+    private static ItemType type(BankItem.Kind kind) {
+        return switch (kind) {
+            case YESNO, CHOICE, MULTI -> ItemType.CHOICE;
+            case OPEN_CHOICE -> ItemType.OPEN_CHOICE;
+            case INTEGER, SCALE -> ItemType.INTEGER;
+            case DECIMAL -> ItemType.DECIMAL;
+            case QUANTITY -> ItemType.QUANTITY;
+            case DATE -> ItemType.DATE;
+            case MONTH -> ItemType.MONTH;
+            case STRING -> ItemType.STRING;
+            case TEXT -> ItemType.TEXT;
+            case TABLE -> ItemType.GROUP;
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package villi.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import villi.domain.questionnaire.Questionnaire;
+import villi.domain.questionnaire.QuestionnaireRef;
+import villi.usecase.intake.Forms;
+
+/// The questionnaires that are shipped with the program.
+public final class ShippedForms implements Forms {
+
+    private static final List<String> SECTIONS = List.of(
+            "QA", "QB", "QC", "QD", "QE", "QF", "QG", "QH", "QI", "QJ", "QK", "QL", "QM", "QN", "QO", "QP", "QQ", "QR",
+            "QS");
+    private static final List<String> FORMS = List.of("intake-child", "intake-adult");
+
+    private final List<Questionnaire> forms;
+
+    private ShippedForms(List<Questionnaire> forms) {
+        this.forms = List.copyOf(forms);
+    }
+
+    /// Reads and checks the item bank and all questionnaires.
+    ///
+    /// @throws RefusedContent with every reason, when something is wrong in them
+    public static ShippedForms load() {
+        var problems = new Problems();
+        Bank bank = BankFiles.open(SECTIONS, problems);
+        var forms = new ArrayList<Questionnaire>();
+        for (String id : FORMS) {
+            Yaml.open("questionnaires/" + id + ".yaml", problems)
+                    .flatMap(root -> problems.collect(() -> FormFiles.read(root, bank)))
+                    .ifPresent(forms::add);
+        }
+        problems.refuseIfAny();
+        return new ShippedForms(forms);
+    }
+
+    @Override
+    public List<Questionnaire> offered() {
+        return forms;
+    }
+
+    @Override
+    public Optional<Questionnaire> find(QuestionnaireRef ref) {
+        return forms.stream().filter(f -> f.ref().equals(ref)).findFirst();
+    }
+}
