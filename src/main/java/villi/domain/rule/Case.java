@@ -85,9 +85,11 @@ final class Case {
     }
 
     private Truth find(String id) {
+        var rows = index.conditions(id);
+        if (!rows.isEmpty()) return Truth.any(rows, c -> test(c, 0));
         if (id.startsWith("rx.")) return medicine(id.substring(3));
         if (id.startsWith("allergy.")) return allergy(id);
-        return Truth.any(index.conditions(id), c -> test(c, 0));
+        throw new IllegalArgumentException("no id " + id);
     }
 
     private Truth medicine(String kind) {

@@ -2,11 +2,15 @@ package villi.domain.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import villi.domain.finding.Evaluation;
 import villi.domain.finding.Fact;
 import villi.domain.finding.Finding;
@@ -51,6 +55,16 @@ public final class Evaluator {
         return new Evaluator(book, form, subject, answers, on).gate;
     }
 
+    /// The classes of medicines that conditions can ask for besides those of the list of names.
+    public static Set<String> medicineClasses() {
+        return Prescriptions.kinds();
+    }
+
+    /// The types of the reaction classifier.
+    public static Set<String> reactionTypes() {
+        return Arrays.stream(Reaction.Type.values()).map(Reaction.Type::code).collect(Collectors.toSet());
+    }
+
     private Evaluation evaluation(Answers answers, Map<Slot, Confirmation> confirmations) {
         var proposals = Candidates.of(of, fired, gate);
         var signing = new Signing(of, answers);
@@ -86,7 +100,7 @@ public final class Evaluator {
                 .filter(f -> f.truth().yes())
                 .map(f -> new RedFlag(
                         f.row().id(), f.row().level(), f.row().title(), f.row().reason(), f.truth().because()))
-                .sorted(java.util.Comparator.comparing(RedFlag::level))
+                .sorted(Comparator.comparing(RedFlag::level))
                 .toList();
     }
 
@@ -107,7 +121,7 @@ public final class Evaluator {
         for (var f : fired) {
             if (f.truth().yes()) for (var action : f.row().actions()) notice(f, action, all);
         }
-        all.sort(java.util.Comparator.comparing(Notice::kind));
+        all.sort(Comparator.comparing(Notice::kind));
         return all;
     }
 
@@ -129,7 +143,8 @@ public final class Evaluator {
         if (taken.isEmpty()) into.add(notice(f, Notice.Kind.PROTECT, text.replace("{medicine}", "this medicine")));
         for (var m : taken) {
             var filled = text.replace("{medicine}", m.name());
-            into.add(new Notice(Notice.Kind.PROTECT, f.row().id(), filled, f.row().because(), m.because()));
+            boolean again = into.stream().anyMatch(n -> n.kind() == Notice.Kind.PROTECT && n.because().equals(m.because()));
+            if (!again) into.add(new Notice(Notice.Kind.PROTECT, f.row().id(), filled, f.row().because(), m.because()));
         }
     }
 

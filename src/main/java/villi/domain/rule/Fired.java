@@ -17,7 +17,7 @@ record Fired(RuleBook.RuleRow row, Truth truth, List<Reaction> reactions) {
     }
 
     private static Fired fire(Case of, RuleBook.RuleRow row) {
-        var whole = of.has(row.id());
+        var whole = of.test(row.when());
         if (row.each().isEmpty() || whole.no()) return new Fired(row, whole, List.of());
         var each = row.each().orElseThrow();
         var fitting = of.reactions().stream().filter(r -> fits(each, r)).toList();
@@ -28,7 +28,8 @@ record Fired(RuleBook.RuleRow row, Truth truth, List<Reaction> reactions) {
 
     private static boolean fits(RuleBook.Each each, Reaction reaction) {
         return (each.types().isEmpty() || each.types().contains(reaction.type().code()))
-                && (each.foods().isEmpty() || each.foods().contains(reaction.food()));
+                && (each.foods().isEmpty() || each.foods().contains(reaction.food()))
+                && reaction.outFor(each.monthsOut());
     }
 
     /// The text with the foods it is about.

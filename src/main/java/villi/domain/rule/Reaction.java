@@ -61,6 +61,11 @@ public record Reaction(
         HIGH
     }
 
+    /// True when the food has been left out for so many months, or when that is not told.
+    boolean outFor(int months) {
+        return months == 0 || avoidMonths.map(m -> m.intValue() >= months).orElse(true);
+    }
+
     /// The id of the finding, for example `allergy.milk.delayed_suspected`.
     public String id() {
         return "allergy." + food + "." + type.code();

@@ -1,7 +1,9 @@
 package villi.domain.rule;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -39,8 +41,13 @@ final class Reactions {
                 type(sign),
                 confidence(sign),
                 Numbers.of(view.at("QG06", row)),
-                Numbers.of(view.at("QG12a", row)),
+                monthsOut(view.at("QG12a", row)),
                 sign.because());
+    }
+
+    /// A food that is eaten is out for no month; what is not told is empty.
+    private static Optional<BigDecimal> monthsOut(Seen seen) {
+        return seen instanceof Seen.RuledOut ? Optional.of(BigDecimal.ZERO) : Numbers.of(seen);
     }
 
     /// What one row tells.

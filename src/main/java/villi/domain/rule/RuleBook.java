@@ -44,9 +44,11 @@ public record RuleBook(
         }
     }
 
+    /// @param part a rule may have several rows with the same id, numbered from 1
     /// @param each applies once per matching food, which its texts and targets name as `{food}`
     public record RuleRow(
             String id,
+            int part,
             Optional<Each> each,
             Condition when,
             List<Action> actions,
@@ -61,9 +63,10 @@ public record RuleBook(
 
     /// The foods of the reaction table for which a rule applies.
     ///
-    /// @param types of the classifier; empty means foods without any reaction
+    /// @param types of the classifier; empty means any
     /// @param foods codes; empty means any
-    public record Each(Set<String> types, Set<String> foods) {
+    /// @param monthsOut the food has been out for at least so long, or that is not told; 0 for any
+    public record Each(Set<String> types, Set<String> foods, int monthsOut) {
         public Each {
             types = Set.copyOf(types);
             foods = Set.copyOf(foods);
@@ -90,5 +93,10 @@ public record RuleBook(
         gates.forEach(r -> ids.add(r.id()));
         rules.forEach(r -> ids.add(r.id()));
         return ids;
+    }
+
+    /// Ids that depend on themselves.
+    public Set<String> cycles() {
+        return Dependencies.of(this).cycles();
     }
 }

@@ -47,6 +47,11 @@ final class Signing {
         for (var p : proposals) {
             if (p.status() == Proposal.Status.PROPOSED) open(gate.check(Measure.of(p.kind(), p.id())), all);
         }
+        var out = proposals.stream()
+                .filter(p -> p.kind() == Proposal.Kind.ELIMINATE && p.status() == Proposal.Status.PROPOSED)
+                .map(Proposal::id)
+                .toList();
+        gate.dietitian(out).ifPresent(b -> all.add(new Block(b.id(), b.reason(), b.because(), true)));
         return all.stream().distinct().toList();
     }
 
@@ -88,7 +93,6 @@ final class Signing {
             case Fact.Unknown _ -> into.add(new Block("R-005", "A weight with its date is needed.", weightDay, false));
             case Fact.Word _, Fact.Flag _ -> throw new IllegalStateException("weight_age_days is a number");
         }
-        if (of.has("R-006").yes()) return;
         if (of.fact("implausible_measure") instanceof Fact.Flag f && f.value()) {
             into.add(new Block(
                     "R-006", "A measure is outside what is plausible. Measure again.", f.because(), false));

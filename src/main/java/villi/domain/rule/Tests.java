@@ -14,6 +14,7 @@ final class Tests {
 
     static void facts(Map<String, Function<Case, Fact>> into) {
         into.put("celiac_status", Tests::celiac);
+        into.put("calprotectin_high", Tests::calprotectin);
         into.put("gluten_intake_ok", c -> Facts.flag(c.test(Ask.chosen("QF18", "2"))));
     }
 
@@ -59,6 +60,19 @@ final class Tests {
         boolean eaten = is(c.view().at("QR01d", row), "yes");
         boolean enoughIga = is(c.view().at("QR01c", row), "normal") && !c.test(Ask.chosen("QO17", "iga-deficiency")).yes();
         return new Fact.Word(eaten && enoughIga ? "negative_valid" : "negative_not_valid", because);
+    }
+
+    /// At least 250 µg/g once, or 50 µg/g twice (RF34).
+    private static Fact calprotectin(Case c) {
+        var raised = new TreeSet<Slot>();
+        boolean high = false;
+        for (int row : c.view().filled("QR03")) {
+            var value = Numbers.of(c.view().at("QR03c", row));
+            if (!is(c.view().at("QR03a", row), "calprotectin") || value.isEmpty() || value.get().intValue() < 50) continue;
+            raised.add(Slot.of("QR03c", row));
+            high |= value.get().intValue() >= 250 || raised.size() >= 2;
+        }
+        return new Fact.Flag(high, raised);
     }
 
     private static boolean is(Seen seen, String code) {

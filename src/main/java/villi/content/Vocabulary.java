@@ -1,0 +1,104 @@
+package villi.content;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import villi.domain.questionnaire.Item;
+import villi.domain.questionnaire.ItemType;
+import villi.domain.questionnaire.LinkId;
+import villi.domain.questionnaire.Questionnaire;
+import villi.domain.rule.Evaluator;
+import villi.domain.rule.Facts;
+
+/// The names that rules may use: questions with their answers, facts, ids, foods, sources.
+final class Vocabulary {
+
+    private static final Pattern LINK = Pattern.compile("Q[A-S][0-9A-Za-z-]*");
+
+    private final Map<String, Set<String>> codes = new HashMap<>();
+    private final Set<String> facts = Facts.names();
+    private final Set<String> ids = new TreeSet<>();
+    private final Set<String> foods;
+    private final Set<String> sources;
+
+    Vocabulary(List<Questionnaire> forms, Set<String> foods, Set<String> sources) {
+        this.foods = Set.copyOf(foods);
+        this.sources = Set.copyOf(sources);
+        forms.stream().flatMap(Questionnaire::all).forEach(this::add);
+    }
+
+    private void add(Item item) {
+        var open = item.type() != ItemType.CHOICE;
+        var options = item.answers().options().stream().map(Item.Option::code).collect(Collectors.toSet());
+        codes.merge(item.linkId().value(), open ? Set.of() : options, Vocabulary::both);
+    }
+
+    private static Set<String> both(Set<String> a, Set<String> b) {
+        var all = new TreeSet<>(a);
+        all.addAll(b);
+        return all;
+    }
+
+    static boolean isLink(String word) {
+        return LINK.matcher(word).matches();
+    }
+
+    boolean isFact(String word) {
+        return facts.contains(word);
+    }
+
+    void addId(String id) {
+        ids.add(id);
+    }
+
+    void addMedicineClasses(Set<String> kinds) {
+        for (var kind : both(kinds, Evaluator.medicineClasses())) {
+            ids.add("rx." + kind);
+            ids.add("rx." + kind + ".prescribed");
+        }
+    }
+
+    void checkLink(Node at, String link) {
+        if (!codes.containsKey(link)) at.report("unknown question \"" + link + "\"" + Nearest.hint(link, codes.keySet()));
+    }
+
+    void checkCode(Node at, LinkId link, String code) {
+        var known = codes.getOrDefault(link.value(), Set.of());
+        if (!known.isEmpty() && !known.contains(code)) {
+            at.report("question " + link + " has no answer \"" + code + "\"" + Nearest.hint(code, known));
+        }
+    }
+
+    void checkId(Node at, String id) {
+        if (id.startsWith("allergy.")) checkAllergy(at, id);
+        else if (!ids.contains(id)) at.report("unknown name \"" + id + "\"" + Nearest.hint(id, both(ids, facts)));
+    }
+
+    private void checkAllergy(Node at, String id) {
+        var parts = id.split("\\.");
+        if (parts.length != 3) at.report("expected allergy.<food>.<type>, found \"" + id + "\"");
+        else {
+            if (!parts[1].equals("*")) checkFood(at, parts[1]);
+            if (!parts[2].equals("*")) checkType(at, parts[2]);
+        }
+    }
+
+    void checkType(Node at, String type) {
+        var known = Evaluator.reactionTypes();
+        if (!known.contains(type)) at.report("unknown type of reaction \"" + type + "\"" + Nearest.hint(type, known));
+    }
+
+    void checkFood(Node at, String food) {
+        if (!foods.contains(food)) at.report("unknown food \"" + food + "\"" + Nearest.hint(food, foods));
+    }
+
+    void checkSource(Node at, String source) {
+        if (!sources.contains(source) && !source.equals("practice")) {
+            at.report("unknown source \"" + source + "\"" + Nearest.hint(source, sources));
+        }
+    }
+}
