@@ -1,0 +1,125 @@
+package villi.printing;
+
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.loader.ClasspathLoader;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import villi.domain.handout.Block;
+import villi.domain.handout.Handout;
+import villi.usecase.handout.Look;
+
+/// Fills the page templates with a handout. A text that a template prints without `words` or `plain` is a bug and stops
+/// it.
+final class SheetHtml {
+
+    private static final Set<String> ONE_LINE_CHANGES = Set.of("fridge", "school", "diary", "emergency", "shopping");
+    private static final Set<String> WITHOUT_BIRTH_DATE = Set.of("school");
+    private static final Set<String> WITH_WHO = Set.of("plan-full");
+    private static final int MOST_BLOCKS = 300;
+
+    private final PebbleEngine engine;
+
+    SheetHtml(Drawings drawings) {
+        ClasspathLoader loader = new ClasspathLoader(SheetHtml.class.getClassLoader());
+        loader.setPrefix("villi/printing");
+        loader.setSuffix(".html");
+        engine = new PebbleEngine.Builder()
+                .loader(loader)
+                .strictVariables(true)
+                .addEscapingStrategy("refuse", text -> {
+                    if (!text.chars().allMatch(Character::isDigit)) {
+                        throw new IllegalStateException("A template prints text without a filter");
+                    }
+                    return text;
+                })
+                .defaultEscapingStrategy("refuse")
+                .extension(new SheetExtension(drawings))
+                .build();
+    }
+
+    /// @param marks what else this sheet shows: the code square, the logo
+    String html(Handout handout, Look look, SheetPage page, Set<String> marks) {
+        StringWriter out = new StringWriter();
+        try {
+            engine.getTemplate("sheet").evaluate(out, values(handout, look, page, marks), locale(handout));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    static Locale locale(Handout handout) {
+        return Locale.forLanguageTag(handout.language());
+    }
+
+    private static Map<String, Object> values(Handout handout, Look look, SheetPage page, Set<String> marks) {
+        SheetWords words = page.words();
+        String kind = words.find("sheet." + handout.code()).orElseGet(() -> words.say("sheet"));
+        Map<String, Object> values = new HashMap<>();
+        values.put("page", page);
+        values.put("language", handout.language());
+        values.put("title", title(handout, words));
+        values.put("kind", kind);
+        values.put("heading", handout.title());
+        values.put("person", handout.person());
+        values.put("practice", handout.practice());
+        values.put("code", handout.code());
+        values.put("draft", handout.version() == 0);
+        values.put("large", look.largePrint());
+        values.put("styles", styles(look));
+        values.put("names", !WITHOUT_BIRTH_DATE.contains(handout.code()));
+        values.put("born", words.say("born", date(handout, handout.person().birthDate(), "d MMM yyyy")));
+        values.put("made", made(handout, words));
+        values.put("after_hours", words.say("after_hours", handout.practice().afterHours()));
+        values.put("who", WITH_WHO.contains(handout.code()) ? who(handout) : "");
+        values.put("one_line", ONE_LINE_CHANGES.contains(handout.code()));
+        values.put("code_square", marks.contains("code"));
+        values.put("logo", marks.contains("logo") ? Logo.NAME : "");
+        values.put("parts", parts(page, handout.blocks()));
+        return values;
+    }
+
+    /// The title of the file names the kind of sheet, never the person.
+    static String title(Handout handout, SheetWords words) {
+        String kind = words.find("sheet." + handout.code()).orElseGet(() -> words.say("sheet"));
+        return kind + (handout.version() == 0 ? " · " + words.say("draft") : " · " + handout.version());
+    }
+
+    private static String who(Handout handout) {
+        String age = handout.person().ageWords();
+        return handout.person().fullName() + (age.isEmpty() ? "" : ", " + age);
+    }
+
+    private static String made(Handout handout, SheetWords words) {
+        String day = date(handout, handout.made(), "EEE d MMM yyyy");
+        return handout.version() == 0
+                ? words.say("draft_foot", day, handout.madeBy())
+                : words.say("made", Integer.toString(handout.version()), day, handout.madeBy());
+    }
+
+    private static String date(Handout handout, LocalDate day, String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, locale(handout)).format(day);
+    }
+
+    private static List<String> styles(Look look) {
+        String base = "handout.css";
+        String paper = look.paper() == Look.Paper.A4 ? "a4.css" : "letter.css";
+        return look.largePrint() ? List.of(base, paper, "large.css") : List.of(base, paper);
+    }
+
+    private static List<Map<String, Object>> parts(SheetPage page, List<Block> blocks) {
+        List<?> few = page.few(blocks, MOST_BLOCKS);
+        return few.stream()
+                .map(Block.class::cast)
+                .map(block -> Map.<String, Object>of("block", block, "template", BlockTemplates.of(block)))
+                .toList();
+    }
+}
