@@ -3,7 +3,10 @@ package villi.ui.intake;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,8 +20,7 @@ import villi.usecase.intake.Intakes.Change;
 final class Saver {
 
     private final Function<List<Change>, Instant> write;
-    private final Executor work;
-    private final Executor fx;
+    private final Door work;
     private final Executor later;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Untouched());
     private final List<Change> waiting = new ArrayList<>();
@@ -43,12 +45,17 @@ final class Saver {
         }
     }
 
-    /// @param write stores the changes durably and returns when they were safe; called on `work`
+    /// The way to the thread that writes, and back: the shape of `Background.Scope#save`.
+    @FunctionalInterface
+    interface Door {
+        void save(Callable<?> work, Runnable then, Consumer<? super Throwable> failed);
+    }
+
+    /// @param write stores the changes durably and returns when they were safe; called behind the door
     /// @param later runs a step on the FX thread after the pause between two tries
-    Saver(Function<List<Change>, Instant> write, Executor work, Executor fx, Executor later) {
+    Saver(Function<List<Change>, Instant> write, Door work, Executor later) {
         this.write = write;
         this.work = work;
-        this.fx = fx;
         this.later = later;
     }
 
@@ -72,14 +79,8 @@ final class Saver {
         writing = true;
         List<Change> batch = List.copyOf(waiting);
         waiting.clear();
-        work.execute(() -> {
-            try {
-                Instant at = write.apply(batch);
-                fx.execute(() -> saved(at));
-            } catch (RuntimeException | Error failed) {
-                fx.execute(() -> failed(batch, failed));
-            }
-        });
+        var at = new AtomicReference<>(Instant.EPOCH);
+        work.save(() -> at.getAndSet(write.apply(batch)), () -> saved(at.get()), failed -> failed(batch, failed));
     }
 
     private void saved(Instant at) {

@@ -5,16 +5,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import villi.domain.intake.Answer;
+import villi.domain.intake.Answers;
 import villi.domain.intake.Intake;
 import villi.domain.intake.IntakeId;
+import villi.domain.intake.Slot;
+import villi.domain.intake.Value;
 import villi.domain.patient.AgeBand;
 import villi.domain.patient.Household;
 import villi.domain.patient.Patient;
 import villi.domain.patient.PatientId;
 import villi.domain.practice.Actor;
+import villi.domain.questionnaire.LinkId;
 import villi.domain.questionnaire.Questionnaire;
 import villi.usecase.Trail;
 import villi.usecase.patient.Patients;
@@ -73,9 +80,21 @@ public final class KeyIntake {
                 Intake.Status.IN_PROGRESS,
                 clock.instant(),
                 Optional.empty(),
-                Intake.Content.EMPTY);
+                new Intake.Content(known(patient.get(), form.get()), Map.of(), Map.of()));
         intakes.start(intake, form.get(), new Trail(actor, clock.instant(), "intake.start"));
         return new Opening.Opened(session(patient.get(), form.get(), intake));
+    }
+
+    /// What the register already knows is not asked again: birth date and sex at birth.
+    private static Answers known(Patient patient, Questionnaire form) {
+        Answers known = Answers.NONE;
+        if (form.find(new LinkId("QA02")).isPresent()) {
+            known = known.with(Slot.of("QA02"), new Answer.Given(List.of(new Value.Day(patient.birthDate()))));
+        }
+        if (form.find(new LinkId("QA03")).isPresent()) {
+            known = known.with(Slot.of("QA03"), Answer.code(patient.sexAtBirth().name().toLowerCase(Locale.ROOT)));
+        }
+        return known;
     }
 
     /// Opens an intake as it was left, with the questions that it was asked.

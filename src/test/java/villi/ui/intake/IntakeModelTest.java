@@ -11,6 +11,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import villi.domain.intake.Answer;
 import villi.domain.intake.DateEntry;
@@ -194,6 +196,18 @@ class IntakeModelTest {
         while (!work.isEmpty()) work.pop().run();
     }
 
+    private void door(Callable<?> job, Runnable then, Consumer<? super Throwable> failed) {
+        work.add(() -> {
+            try {
+                job.call();
+            } catch (Exception thrown) {
+                failed.accept(thrown);
+                return;
+            }
+            then.run();
+        });
+    }
+
     private Instant write(List<Change> changes) {
         if (diskFull) throw new Trouble("disk-full");
         stored.addAll(changes);
@@ -201,7 +215,7 @@ class IntakeModelTest {
     }
 
     private IntakeModel model() {
-        var saver = new Saver(this::write, work::add, Runnable::run, retries::add);
+        var saver = new Saver(this::write, this::door, retries::add);
         var patient = new Patient(
                 new PatientId(ID),
                 1,

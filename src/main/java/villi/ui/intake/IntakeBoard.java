@@ -1,0 +1,247 @@
+package villi.ui.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import villi.domain.finding.RedFlag;
+import villi.domain.intake.Intake;
+import villi.domain.questionnaire.Item;
+import villi.domain.questionnaire.LinkId;
+import villi.ui.kit.ActionButton;
+import villi.ui.kit.Background;
+import villi.ui.kit.Boxes;
+import villi.ui.kit.FlagBanner;
+import villi.ui.kit.Kit;
+import villi.ui.kit.NoteBox;
+import villi.ui.kit.PatientBanner;
+import villi.ui.kit.SectionRail;
+import villi.ui.kit.Tone;
+import villi.ui.text.Texts;
+import villi.usecase.intake.KeyIntake;
+
+/// The parts of the keying screen around one open intake.
+final class IntakeBoard implements IntakeKeys.Acts {
+
+    private final Kit kit;
+    private final Texts texts;
+    private final KeyIntake.Session session;
+    private final IntakeModel model;
+    private final IntakeScreen.Views views;
+    private final ReadOnlyStringWrapper title;
+    private final Background.Scope jobs;
+    private final SimpleBooleanProperty judging = new SimpleBooleanProperty();
+    private final SectionPane list;
+    private final SectionStates states;
+    private final SectionRail rail;
+    private final SideCards side;
+    private final Runnable finish;
+    private final VBox head = Boxes.column(8);
+    private final VBox notes = Boxes.column(8);
+    private final BorderPane node = new BorderPane();
+    private List<RedFlag> flags = List.of();
+    private boolean stale = true;
+
+    IntakeBoard(
+            Kit kit,
+            KeyIntake.Session session,
+            IntakeModel model,
+            IntakeScreen.Views views,
+            ReadOnlyStringWrapper title,
+            Runnable finish) {
+        this.kit = kit;
+        this.texts = kit.texts();
+        this.session = session;
+        this.model = model;
+        this.views = views;
+        this.title = title;
+        this.finish = finish;
+        this.jobs = kit.jobs().scope();
+        this.list = new SectionPane(texts, model, session.patient().name().called());
+        this.states = new SectionStates(texts, model);
+        this.rail = new SectionRail(texts, this::openSection);
+        this.side = new SideCards(texts, model, this::undo, model::autoAdvance);
+        build();
+        model.current().addListener((_, _, _) -> show());
+        model.changes().addListener((_, _, _) -> {
+            stale = true;
+            show();
+        });
+        model.problem().addListener((_, _, _) -> show());
+    }
+
+    private void build() {
+        VBox middle = new VBox(head, Boxes.fill(list.node()), notes);
+        middle.getStyleClass().add("intake-middle");
+        node.setTop(new PatientBanner(views.banner().apply(session)));
+        node.setLeft(rail);
+        node.setCenter(middle);
+        VBox right = new VBox(side.node(), Boxes.spring(), finishCard());
+        right.getStyleClass().add("intake-right");
+        node.setRight(right);
+        new IntakeKeys(model, this).attach(node, list.keyTarget());
+    }
+
+    Node node() {
+        return node;
+    }
+
+    List<Node> panes() {
+        return List.of(rail, list.keyTarget());
+    }
+
+    /// Brings everything to the state of the model.
+    void show() {
+        Item section = model.line().section();
+        Map.Entry<Integer, Integer> total = states.total();
+        title.set(texts.get("intake.title.progress", session.patient().name().called(), total.getKey(), total.getValue()));
+        rail.show(session.form().title(), states.of(session.form().sections(), flags), section.linkId().value());
+        head(section);
+        notes();
+        side.show();
+        list.show();
+        if (stale) judge();
+    }
+
+    private void head(Item section) {
+        String letter = section.linkId().value().replaceFirst("^Q", "");
+        String at = model.line() instanceof Line.Question q && q.item().number() > 0
+                ? texts.get("intake.question-of", q.item().number(), lastNumber())
+                : "";
+        Label lookback = Boxes.words(at, "ink-2");
+        HBox line = Boxes.row(
+                12,
+                Boxes.words(letter, "t-title"),
+                Boxes.words(section.wording().text(), "t-title"),
+                lookback,
+                Boxes.spring(),
+                ActionButton.normal("intake-missing", texts.get("intake.what-missing"))
+                        .icon("mdi2h-help-circle-outline")
+                        .key("F8")
+                        .press(() -> {
+                            if (!model.nextMissing(1)) noGap();
+                        }));
+        head.getChildren().setAll(line);
+        flags.stream()
+                .filter(f -> f.level() == RedFlag.Level.EMERGENCY || f.level() == RedFlag.Level.SAME_DAY)
+                .findFirst()
+                .ifPresent(f -> head.getChildren().add(banner(f)));
+    }
+
+    private FlagBanner banner(RedFlag flag) {
+        boolean now = flag.level() == RedFlag.Level.EMERGENCY;
+        return new FlagBanner(
+                now ? FlagBanner.Level.EMERGENCY : FlagBanner.Level.SAME_DAY,
+                texts.get(now ? "intake.flag.emergency" : "intake.flag.same-day"),
+                texts.get("intake.flag.words", flag.title(), flag.reason()));
+    }
+
+    private void notes() {
+        List<Line.Question> open = states.openSafety();
+        notes.getChildren().clear();
+        if (open.isEmpty() || model.history().next().isEmpty()) return;
+        Line.Question first = open.getFirst();
+        String what = first.item().wording().text().replace("{x}", session.patient().name().called());
+        notes.getChildren()
+                .add(new NoteBox(
+                        Tone.AMBER,
+                        "mdi2a-alert-circle",
+                        texts.get("intake.safety-open", open.size(), what),
+                        ActionButton.quiet("intake-safety-go", texts.get("intake.safety-go", first.item().number()))
+                                .press(() -> model.select(model.lines().indexOf(first)))));
+    }
+
+    private VBox finishCard() {
+        return Boxes.column(
+                8,
+                ActionButton.primary("intake-finish", texts.get("intake.finish"))
+                        .key("Ctrl ↵")
+                        .press(this::finish));
+    }
+
+    private void judge() {
+        stale = false;
+        var now = new Intake(
+                session.intake().id(),
+                session.intake().patient(),
+                session.intake().form(),
+                session.intake().status(),
+                session.intake().startedAt(),
+                session.intake().completedAt(),
+                new Intake.Content(model.answers().get(), Map.of(), Map.of()));
+        jobs.run(judging, () -> views.flags().apply(now), found -> {
+            if (!found.equals(flags)) {
+                flags = found;
+                show();
+            }
+        });
+    }
+
+    private int lastNumber() {
+        return session.form().all().mapToInt(Item::number).max().orElse(0);
+    }
+
+    private void openSection(String id) {
+        session.form().find(new LinkId(id)).ifPresent(model::goToSection);
+    }
+
+    @Override
+    public boolean commit() {
+        Optional<TextField> field = list.field();
+        if (field.isEmpty() || !(model.line() instanceof Line.Question question)) return true;
+        return model.type(question, field.get().getText());
+    }
+
+    @Override
+    public void askNumber() {
+        SmallAsk.open(kit, texts.get("intake.go-to"), "", text -> {
+            if (text.matches("\\d{1,3}") && model.goTo(Integer.parseInt(text))) return true;
+            kit.toasts().say(texts.get("intake.go-to.none", text));
+            return false;
+        });
+    }
+
+    @Override
+    public void askNote() {
+        if (!(model.line() instanceof Line.Question question)) return;
+        String now = model.remark(question.slot()).map(r -> r.note()).orElse("");
+        boolean flagged = model.remark(question.slot()).map(r -> r.flagged()).orElse(false);
+        SmallAsk.open(kit, texts.get("intake.note"), now, text -> {
+            model.remark(question, text, flagged);
+            return true;
+        });
+    }
+
+    @Override
+    public void restOfSection(String key) {
+        int filled = model.restOfSection(key);
+        if (filled > 0) kit.toasts().undoable(texts.count("intake.rest", filled), this::undo);
+    }
+
+    @Override
+    public void undo() {
+        model.undo();
+    }
+
+    @Override
+    public void redo() {
+        model.redo();
+    }
+
+    @Override
+    public void finish() {
+        if (commit()) finish.run();
+    }
+
+    @Override
+    public void noGap() {
+        kit.toasts().say(texts.get("intake.no-gap"));
+    }
+}

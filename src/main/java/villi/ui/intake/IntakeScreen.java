@@ -1,0 +1,192 @@
+package villi.ui.intake;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import villi.domain.finding.RedFlag;
+import villi.domain.intake.Branches;
+import villi.domain.intake.DateEntry;
+import villi.domain.intake.Intake;
+import villi.domain.intake.IntakeId;
+import villi.domain.intake.TypedAnswer;
+import villi.domain.patient.PatientId;
+import villi.domain.practice.Actor;
+import villi.ui.kit.Background;
+import villi.ui.kit.EmptyState;
+import villi.ui.kit.HintBar.Hint;
+import villi.ui.kit.Kit;
+import villi.ui.kit.PatientBanner;
+import villi.ui.kit.Screen;
+import villi.ui.nav.Navigator;
+import villi.usecase.intake.KeyIntake;
+
+/// Keying a paper form (S5). Opens the patient's unfinished intake where it was left, or a new one.
+public final class IntakeScreen implements Screen {
+
+    private static final Duration RETRY = Duration.seconds(1);
+
+    private final Kit kit;
+    private final KeyIntake use;
+    private final Actor actor;
+    private final Navigator navigator;
+    private final Views views;
+    private final Function<KeyIntake, KeyIntake.Opening> opening;
+    private final Background.Scope scope;
+    private final StackPane root = new StackPane();
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private final SimpleBooleanProperty busy = new SimpleBooleanProperty();
+    private Optional<IntakeBoard> board = Optional.empty();
+
+    /// What the application adds to the screen.
+    ///
+    /// @param banner the fixed banner of a patient
+    /// @param flags red flags in the answers so far; called off the FX thread
+    public record Views(
+            Function<KeyIntake.Session, PatientBanner.View> banner,
+            Function<Intake, List<RedFlag>> flags) {}
+
+    private IntakeScreen(
+            Kit kit,
+            KeyIntake use,
+            Actor actor,
+            Navigator navigator,
+            Views views,
+            Function<KeyIntake, KeyIntake.Opening> opening) {
+        this.kit = kit;
+        this.use = use;
+        this.actor = actor;
+        this.navigator = navigator;
+        this.views = views;
+        this.opening = opening;
+        this.scope = kit.work().scope();
+        root.getStyleClass().add("window");
+        title.set(kit.texts().get("intake.title"));
+    }
+
+    /// Goes on with the patient's unfinished intake or starts one.
+    public static IntakeScreen ofPatient(
+            Kit kit, KeyIntake use, Actor actor, Navigator navigator, Views views, PatientId patient) {
+        return new IntakeScreen(kit, use, actor, navigator, views, u -> u.open(patient, actor));
+    }
+
+    /// Opens one intake.
+    public static IntakeScreen ofIntake(
+            Kit kit, KeyIntake use, Actor actor, Navigator navigator, Views views, IntakeId intake) {
+        return new IntakeScreen(kit, use, actor, navigator, views, u -> u.resume(intake));
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return title.getReadOnlyProperty();
+    }
+
+    @Override
+    public Frame frame() {
+        return new Frame.Back(kit.texts().get("nav.today"));
+    }
+
+    @Override
+    public List<Hint> hints() {
+        return List.of(
+                hint("0-4", "intake.hint.answer"),
+                hint("Y N U", "intake.hint.yes-no"),
+                hint("↵", "intake.hint.next"),
+                hint("⌫", "intake.hint.back"),
+                hint("F8", "intake.hint.missing"),
+                hint("Ctrl G", "intake.hint.number"),
+                hint("Shift 0", "intake.hint.rest"),
+                hint("Ctrl Z", "intake.hint.undo"));
+    }
+
+    @Override
+    public void shown() {
+        if (board.isEmpty()) scope.run(busy, () -> opening.apply(use), this::opened);
+        else board.get().show();
+    }
+
+    @Override
+    public void hidden() {
+        board.ifPresent(IntakeBoard::commit);
+        scope.close();
+    }
+
+    @Override
+    public List<Node> panes() {
+        return board.map(IntakeBoard::panes).orElse(List.of(root));
+    }
+
+    private void opened(KeyIntake.Opening result) {
+        switch (result) {
+            case KeyIntake.Opening.Opened(KeyIntake.Session session) -> build(session);
+            case KeyIntake.Opening.NoForm(var band) ->
+                root.getChildren().setAll(new EmptyState(kit.texts().get("intake.no-form." + band.name().toLowerCase(Locale.ROOT))));
+            case KeyIntake.Opening.Missing _ ->
+                root.getChildren().setAll(new EmptyState(kit.texts().get("intake.missing")));
+        }
+    }
+
+    private void build(KeyIntake.Session session) {
+        Saver saver = new Saver(
+                changes -> use.write(session.intake().id(), changes, actor),
+                kit.work().scope()::save,
+                step -> {
+                    PauseTransition pause = new PauseTransition(RETRY);
+                    pause.setOnFinished(_ -> step.run());
+                    pause.play();
+                });
+        IntakeModel model = new IntakeModel(session, new Lines(session.form(), new Branches(session.form())::asked), typed(), saver);
+        saver.state().addListener((_, _, state) -> showSaved(state));
+        IntakeBoard made = new IntakeBoard(kit, session, model, views, title, () -> finish(session, saver));
+        board = Optional.of(made);
+        root.getChildren().setAll(made.node());
+        made.show();
+    }
+
+    private TypedAnswer typed() {
+        boolean monthFirst = kit.texts().get("format.date-order").equals("month-first");
+        LocalDate today = LocalDate.now(kit.clock());
+        return new TypedAnswer(
+                new DateEntry(monthFirst ? DateEntry.Order.MONTH_FIRST : DateEntry.Order.DAY_FIRST, today));
+    }
+
+    private void showSaved(Saver.State state) {
+        switch (state) {
+            case Saver.State.Untouched _ -> {}
+            case Saver.State.Saving _ -> kit.saved().saving();
+            case Saver.State.Saved(var at) ->
+                kit.saved().saved(at.atZone(ZoneId.systemDefault()).toLocalTime());
+            case Saver.State.Failing _ -> kit.saved().notSaved();
+        }
+    }
+
+    /// Hands over once everything is safe; the store is asked behind the last answer.
+    private void finish(KeyIntake.Session session, Saver saver) {
+        if (!saver.idle() && saver.state().get() instanceof Saver.State.Failing) {
+            kit.toasts().say(kit.texts().get("intake.finish.unsaved"));
+            return;
+        }
+        scope.run(busy, () -> use.finish(session.intake().id(), actor), _ -> {
+            kit.toasts().say(kit.texts().get("intake.finished", session.patient().name().called()));
+            navigator.back();
+        });
+    }
+
+    private Hint hint(String key, String text) {
+        return Hint.of(key, kit.texts().get(text));
+    }
+}

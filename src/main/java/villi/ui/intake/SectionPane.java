@@ -1,0 +1,154 @@
+package villi.ui.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import villi.domain.questionnaire.Item;
+import villi.ui.kit.ActionButton;
+import villi.ui.kit.Boxes;
+import villi.ui.text.Texts;
+
+/// The lines of the section that is being keyed. Only this section's nodes exist.
+final class SectionPane {
+
+    private final Texts texts;
+    private final IntakeModel model;
+    private final String called;
+    private final VBox rows = new VBox();
+    private final ScrollPane scroll = new ScrollPane(rows);
+    private List<Line> shown = List.of();
+
+    SectionPane(Texts texts, IntakeModel model, String called) {
+        this.texts = texts;
+        this.model = model;
+        this.called = called;
+        rows.getStyleClass().add("question-rows");
+        rows.setId("intake-list");
+        rows.setFocusTraversable(true);
+        rows.setAccessibleText(texts.get("intake.list"));
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().addAll("question-card");
+        scroll.setAccessibleText(texts.get("intake.list"));
+    }
+
+    Node node() {
+        return scroll;
+    }
+
+    /// Takes the keys of choices.
+    VBox keyTarget() {
+        return rows;
+    }
+
+    /// Shows the section of the current line and marks the line.
+    void show() {
+        Line here = model.line();
+        List<Line> section = model.lines().stream()
+                .filter(l -> l.section().equals(here.section()))
+                .toList();
+        if (!section.equals(shown)) {
+            shown = section;
+            rows.getChildren().setAll(nodes(section));
+        }
+        for (Node node : rows.getChildren()) {
+            if (node instanceof QuestionRow row) row.show(row.question().equals(here));
+            if (node.getUserData() instanceof Line.AddRow add) mark(node, add.equals(here));
+        }
+        focus(here);
+        bringIntoView();
+    }
+
+    /// The field at the current line, for questions that are typed.
+    Optional<TextField> field() {
+        return current(model.line())
+                .filter(QuestionRow.class::isInstance)
+                .flatMap(n -> ((QuestionRow) n).field());
+    }
+
+    private List<Node> nodes(List<Line> section) {
+        var nodes = new ArrayList<Node>();
+        for (Line line : section) {
+            nodes.add(switch (line) {
+                case Line.Question question -> new QuestionRow(texts, model, question, called);
+                case Line.RowHead head -> head(head);
+                case Line.AddRow add -> add(add);
+            });
+        }
+        return nodes;
+    }
+
+    private Node head(Line.RowHead head) {
+        Item table = head.table();
+        String title = table.wording().text().replace("{x}", called);
+        HBox box = Boxes.row(
+                8,
+                Boxes.words(table.number() == 0 ? "" : String.valueOf(table.number()), "question-number"),
+                Boxes.grow(Boxes.wrapped(head.row() == 1 ? title : texts.get("intake.row", title, head.row()), "t-strong")));
+        if (!head.only()) {
+            box.getChildren()
+                    .add(ActionButton.quiet("remove-row-" + table.linkId().value().toLowerCase(java.util.Locale.ROOT) + "-" + head.row(), texts.get("intake.row.remove"))
+                            .small()
+                            .press(() -> model.removeRow(head)));
+        }
+        box.getStyleClass().add("question-table-head");
+        return box;
+    }
+
+    private Node add(Line.AddRow add) {
+        HBox box = Boxes.row(
+                8,
+                Boxes.words("", "question-number"),
+                ActionButton.quiet("add-row-" + add.table().linkId().value().toLowerCase(java.util.Locale.ROOT), texts.get("intake.row.add"))
+                        .icon("mdi2p-plus")
+                        .key("↵")
+                        .small()
+                        .press(() -> model.addRow(add)));
+        box.getStyleClass().add("question-add");
+        box.setUserData(add);
+        return box;
+    }
+
+    private static void mark(Node node, boolean current) {
+        node.getStyleClass().remove("current");
+        if (current) node.getStyleClass().add("current");
+    }
+
+    private void focus(Line here) {
+        Optional<Node> current = current(here);
+        if (current.isPresent() && current.get() instanceof QuestionRow row && row.field().isPresent()) {
+            if (!row.field().get().isFocused()) {
+                row.field().get().requestFocus();
+                row.field().get().selectAll();
+            }
+            return;
+        }
+        if (!rows.isFocused()) rows.requestFocus();
+    }
+
+    private Optional<Node> current(Line here) {
+        return rows.getChildren().stream()
+                .filter(n -> (n instanceof QuestionRow row && row.question().equals(here)) || here.equals(n.getUserData()))
+                .findFirst();
+    }
+
+    private void bringIntoView() {
+        current(model.line()).ifPresent(node -> {
+            rows.applyCss();
+            rows.layout();
+            double view = scroll.getViewportBounds().getHeight();
+            double all = rows.getHeight();
+            if (all <= view || view <= 0) return;
+            double top = node.getBoundsInParent().getMinY() - 60;
+            double bottom = node.getBoundsInParent().getMaxY() + 60;
+            double now = scroll.getVvalue() * (all - view);
+            if (top < now) scroll.setVvalue(Math.max(0, top / (all - view)));
+            if (bottom > now + view) scroll.setVvalue(Math.min(1, (bottom - view) / (all - view)));
+        });
+    }
+}

@@ -1,0 +1,101 @@
+package villi.ui.intake;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import villi.domain.intake.Answer;
+import villi.domain.intake.Slot;
+import villi.domain.questionnaire.Item;
+import villi.ui.kit.ActionButton;
+import villi.ui.kit.Boxes;
+import villi.ui.kit.Card;
+import villi.ui.kit.KeyCap;
+import villi.ui.text.Texts;
+
+/// Right of the list: the keys, the switch for single keys, and the last steps with undo.
+final class SideCards {
+
+    private final Texts texts;
+    private final IntakeModel model;
+    private final AnswerWords words;
+    private final Runnable undo;
+    private final Consumer<Boolean> single;
+    private final VBox steps = Boxes.column(6);
+    private boolean on = true;
+
+    SideCards(Texts texts, IntakeModel model, Runnable undo, Consumer<Boolean> single) {
+        this.texts = texts;
+        this.model = model;
+        this.words = new AnswerWords(texts);
+        this.undo = undo;
+        this.single = single;
+    }
+
+    Node node() {
+        Card keys = new Card(texts.get("intake.keys")).with(grid(), Boxes.wrapped(texts.get("intake.keypad"), "t-label"));
+        ActionButton turn = ActionButton.normal("single-keys", texts.get("intake.single.on")).small();
+        turn.press(() -> {
+            on = !on;
+            turn.setText(texts.get(on ? "intake.single.on" : "intake.single.off"));
+            single.accept(on);
+        });
+        Card one = new Card(texts.get("intake.single"), turn).with(Boxes.wrapped(texts.get("intake.single.words"), "t-label"));
+        Card last = new Card(texts.get("intake.last")).with(steps);
+        VBox side = Boxes.column(16, keys, one, last);
+        side.getStyleClass().add("intake-side");
+        return side;
+    }
+
+    /// Shows the last steps.
+    void show() {
+        List<History.Step> last = model.history().last(4);
+        steps.getChildren().clear();
+        if (last.isEmpty()) steps.getChildren().add(Boxes.wrapped(texts.get("intake.last.none"), "t-label"));
+        for (History.Step step : last) steps.getChildren().add(Boxes.wrapped(line(step), "t-small"));
+        model.history().next().ifPresent(step -> steps.getChildren()
+                .add(ActionButton.normal("intake-undo", name(step))
+                        .icon("mdi2u-undo")
+                        .key("Ctrl Z")
+                        .small()
+                        .press(undo)));
+    }
+
+    private String name(History.Step step) {
+        return step.number() > 0 ? texts.get("intake.undo.one", step.number()) : texts.get("intake.undo.many", step.after().size());
+    }
+
+    private String line(History.Step step) {
+        if (step.after().size() != 1) return texts.get("intake.step.many", step.after().size());
+        var entry = step.after().entrySet().iterator().next();
+        return texts.get("intake.step.one", place(step, entry.getKey()), said(entry.getKey(), entry.getValue()));
+    }
+
+    private String place(History.Step step, Slot slot) {
+        return step.number() > 0 ? String.valueOf(step.number()) : slot.toString();
+    }
+
+    private String said(Slot slot, Answer answer) {
+        return model.lines().stream()
+                .filter(Line.Question.class::isInstance)
+                .map(l -> ((Line.Question) l).item())
+                .filter(i -> i.linkId().equals(slot.linkId()))
+                .findFirst()
+                .map((Item i) -> words.of(i, answer))
+                .orElse("");
+    }
+
+    private GridPane grid() {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("key-grid");
+        List<String> keys = List.of("0-9", "Y", "N", "U", "-", "*", "/", ".", "⌫", "↵");
+        List<String> meanings = List.of("answer", "yes", "no", "not-sure", "silent", "illegible", "note", "flag", "back", "next");
+        for (int i = 0; i < keys.size(); i++) {
+            Label meaning = Boxes.words(texts.get("intake.key." + meanings.get(i)), "t-label");
+            grid.add(Boxes.row(6, new KeyCap(keys.get(i)), meaning), i % 2, i / 2);
+        }
+        return grid;
+    }
+}
