@@ -1,0 +1,6 @@
+package villi.domain.patient;
+
+import java.util.UUID;
+
+/// Identifies one visit.
+public record VisitId(UUID value) {}

@@ -1,0 +1,68 @@
+package villi.storage;
+
+import static villi.storage.schema.Tables.GUARDIAN;
+import static villi.storage.schema.Tables.HOUSEHOLD;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import villi.domain.patient.Household;
+import villi.domain.patient.Household.Guardian;
+import villi.domain.patient.HouseholdId;
+import villi.storage.schema.tables.records.GuardianRecord;
+import villi.storage.schema.tables.records.HouseholdRecord;
+
+/// Households with their guardians as rows.
+final class HouseholdRows {
+
+    private HouseholdRows() {}
+
+    static List<Household> load(DSLContext sql, Condition which) {
+        Map<UUID, List<Guardian>> guardians = sql.select(GUARDIAN.fields())
+                .from(GUARDIAN)
+                .join(HOUSEHOLD)
+                .on(HOUSEHOLD.ID.eq(GUARDIAN.HOUSEHOLD_ID))
+                .where(which)
+                .orderBy(GUARDIAN.HOUSEHOLD_ID, GUARDIAN.PLACE)
+                .fetchInto(GUARDIAN)
+                .intoGroups(GUARDIAN.HOUSEHOLD_ID, HouseholdRows::guardian);
+        return sql.selectFrom(HOUSEHOLD)
+                .where(which)
+                .fetch(row -> household(row, guardians.getOrDefault(row.getId(), List.of())));
+    }
+
+    /// Adds or replaces a household with all its guardians.
+    static void save(DSLContext sql, Household household) {
+        UUID id = household.id().value();
+        var row = sql.newRecord(HOUSEHOLD);
+        row.setId(id);
+        row.setName(household.name());
+        row.setPhone(household.phone());
+        row.setEmail(household.email());
+        row.setAddress(household.address());
+        row.merge();
+        sql.deleteFrom(GUARDIAN).where(GUARDIAN.HOUSEHOLD_ID.eq(id)).execute();
+        for (int place = 0; place < household.guardians().size(); place++) {
+            Guardian guardian = household.guardians().get(place);
+            sql.insertInto(GUARDIAN)
+                    .set(GUARDIAN.HOUSEHOLD_ID, id)
+                    .set(GUARDIAN.PLACE, place)
+                    .set(GUARDIAN.NAME, guardian.name())
+                    .set(GUARDIAN.RELATIONSHIP, guardian.relationship())
+                    .set(GUARDIAN.PHONE, guardian.phone())
+                    .set(GUARDIAN.MAY_RECEIVE_HANDOUTS, guardian.mayReceiveHandouts())
+                    .execute();
+        }
+    }
+
+    private static Household household(HouseholdRecord row, List<Guardian> guardians) {
+        return new Household(
+                new HouseholdId(row.getId()), row.getName(), row.getPhone(), row.getEmail(), row.getAddress(), guardians);
+    }
+
+    private static Guardian guardian(GuardianRecord row) {
+        return new Guardian(row.getName(), row.getRelationship(), row.getPhone(), row.getMayReceiveHandouts());
+    }
+}

@@ -1,0 +1,89 @@
+package villi.storage;
+
+import static villi.storage.schema.Tables.INTAKE;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import villi.domain.intake.Intake;
+import villi.domain.intake.IntakeId;
+import villi.domain.patient.PatientId;
+import villi.domain.questionnaire.Questionnaire;
+import villi.usecase.Trail;
+import villi.usecase.intake.FormCodec;
+import villi.usecase.intake.Intakes;
+import villi.usecase.practice.AuditLog.Subject;
+
+/// [Intakes] in the database.
+public final class StoredIntakes implements Intakes {
+
+    private final Database database;
+    private final FormCodec codec;
+
+    public StoredIntakes(Database database, FormCodec codec) {
+        this.database = database;
+        this.codec = codec;
+    }
+
+    @Override
+    public void start(Intake intake, Questionnaire asked, Trail trail) {
+        if (!intake.form().equals(asked.ref())) throw new IllegalArgumentException("another questionnaire");
+        String definition = codec.write(asked);
+        database.write(sql -> {
+            String sha256 = StoredForms.keep(sql, asked.ref(), definition, trail.at());
+            insert(sql, intake, sha256);
+            content(new IntakeChanges(sql, intake.id().value(), trail), intake.content());
+            var subject = new Subject("intake", intake.id().value().toString());
+            AuditChain.add(sql, trail, subject, "", asked.ref() + " for " + intake.patient().value());
+            return true;
+        });
+    }
+
+    @Override
+    public Optional<Intake> find(IntakeId id) {
+        return database.read(sql -> IntakeRows.load(sql, INTAKE.ID.eq(id.value())).stream()
+                .findFirst());
+    }
+
+    @Override
+    public List<Intake> of(PatientId patient) {
+        return database.read(sql -> IntakeRows.load(sql, INTAKE.PATIENT_ID.eq(patient.value())));
+    }
+
+    @Override
+    public List<Intake> open() {
+        return database.read(sql -> IntakeRows.load(sql, INTAKE.STATUS.eq(Intake.Status.IN_PROGRESS.name())));
+    }
+
+    @Override
+    public void change(IntakeId id, List<Change> changes, Trail trail) {
+        UUID intake = id.value();
+        database.write(sql -> {
+            if (!sql.fetchExists(INTAKE, INTAKE.ID.eq(intake))) throw new IllegalArgumentException("no such intake");
+            var writing = new IntakeChanges(sql, intake, trail);
+            changes.forEach(writing::apply);
+            return true;
+        });
+    }
+
+    private static void insert(DSLContext sql, Intake intake, String sha256) {
+        sql.insertInto(INTAKE)
+                .set(INTAKE.ID, intake.id().value())
+                .set(INTAKE.PATIENT_ID, intake.patient().value())
+                .set(INTAKE.FORM_ID, intake.form().id())
+                .set(INTAKE.FORM_VERSION, intake.form().version())
+                .set(INTAKE.DEFINITION_SHA256, sha256)
+                .set(INTAKE.STATUS, intake.status().name())
+                .set(INTAKE.STARTED_AT, Stamp.of(intake.startedAt()))
+                .set(INTAKE.COMPLETED_AT, intake.completedAt().map(Stamp::of).orElse(null))
+                .execute();
+    }
+
+    private static void content(IntakeChanges writing, Intake.Content content) {
+        content.answers().entries().forEach((slot, answer) -> writing.write(slot, AnswerText.write(answer)));
+        new TreeMap<>(content.remarks()).forEach(writing::write);
+        new TreeMap<>(content.confirmations()).forEach(writing::write);
+    }
+}
