@@ -8,7 +8,8 @@ import org.h2.Driver;
 
 /// Where the database file is and with which settings H2 opens it. Nothing that a user typed gets into them.
 ///
-/// `REUSE_SPACE=FALSE` appends only, so that a torn write never hits what was saved before. The trace file would hold names in
+/// `REUSE_SPACE=FALSE` appends only, so that a torn write never hits what was saved before. The trace file would hold
+/// names in
 /// clear text, so there is none. H2 must not close the database by itself while the program is still saving.
 record Address(Path folder) {
 

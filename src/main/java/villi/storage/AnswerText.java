@@ -13,7 +13,8 @@ import villi.domain.intake.Value;
 
 /// Answers as short text: `?` not sure, `!` illegible, nothing for silence, else one line for each value.
 ///
-/// A value is a letter and a colon before its text: `c:yes` code, `n:2.50` number, `m:12.5 kg` measure, `d:2020-02-29` day,
+/// A value is a letter and a colon before its text: `c:yes` code, `n:2.50` number, `m:12.5 kg` measure, `d:2020-02-29`
+/// day,
 /// `o:2020-02` month, `w:…` words, where a line feed stands as `\n` and a backslash as `\\`.
 final class AnswerText {
 
@@ -38,8 +39,9 @@ final class AnswerText {
             case ILLEGIBLE -> new Answer.Illegible();
             case "" -> new Answer.Silent();
             default ->
-                new Answer.Given(
-                        Arrays.stream(text.split("\n", -1)).map(AnswerText::value).toList());
+                new Answer.Given(Arrays.stream(text.split("\n", -1))
+                        .map(AnswerText::value)
+                        .toList());
         };
     }
 

@@ -36,7 +36,8 @@ public final class Database implements Store {
 
     @Override
     public Found found() {
-        return new Found(address.folder(), Folder.state(address), Folder.size(address.file()), Folder.free(address.folder()));
+        return new Found(
+                address.folder(), Folder.state(address), Folder.size(address.file()), Folder.free(address.folder()));
     }
 
     @Override

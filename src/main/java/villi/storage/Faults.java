@@ -47,15 +47,14 @@ record Faults(Path folder) {
     }
 
     Trouble trouble(Kind kind, @Nullable Throwable cause) {
-        String key =
-                switch (kind) {
-                    case DISK_FULL -> "disk-full";
-                    case READ_ONLY -> "read-only";
-                    case IN_USE -> "in-use";
-                    case UNREADABLE -> "unreadable";
-                    case TOO_LONG -> "too-long";
-                    case CLOSED, DISK, STATEMENT -> "storage";
-                };
+        String key = switch (kind) {
+            case DISK_FULL -> "disk-full";
+            case READ_ONLY -> "read-only";
+            case IN_USE -> "in-use";
+            case UNREADABLE -> "unreadable";
+            case TOO_LONG -> "too-long";
+            case CLOSED, DISK, STATEMENT -> "storage";
+        };
         return cause == null
                 ? new Trouble(key, folder.toString())
                 : new Trouble(key, List.of(folder.toString()), cause);

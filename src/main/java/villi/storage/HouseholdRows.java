@@ -59,7 +59,12 @@ final class HouseholdRows {
 
     private static Household household(HouseholdRecord row, List<Guardian> guardians) {
         return new Household(
-                new HouseholdId(row.getId()), row.getName(), row.getPhone(), row.getEmail(), row.getAddress(), guardians);
+                new HouseholdId(row.getId()),
+                row.getName(),
+                row.getPhone(),
+                row.getEmail(),
+                row.getAddress(),
+                guardians);
     }
 
     private static Guardian guardian(GuardianRecord row) {

@@ -92,7 +92,8 @@ record IntakeChanges(DSLContext sql, UUID intake, Trail trail) {
     }
 
     void write(Slot slot, Confirmation confirmation) {
-        if (confirmation.by().role() == Role.FRONT_DESK) throw new IllegalArgumentException("only practitioners confirm");
+        if (confirmation.by().role() == Role.FRONT_DESK)
+            throw new IllegalArgumentException("only practitioners confirm");
         var row = sql.newRecord(INTAKE_CONFIRMATION);
         row.setIntakeId(intake);
         row.setLinkId(slot.linkId().value());
@@ -110,7 +111,10 @@ record IntakeChanges(DSLContext sql, UUID intake, Trail trail) {
                 .where(INTAKE.ID.eq(intake))
                 .fetchOptional(INTAKE.STATUS)
                 .orElseThrow();
-        sql.update(INTAKE).set(INTAKE.STATUS, status.name()).where(INTAKE.ID.eq(intake)).execute();
+        sql.update(INTAKE)
+                .set(INTAKE.STATUS, status.name())
+                .where(INTAKE.ID.eq(intake))
+                .execute();
         if (status == Intake.Status.COMPLETED) {
             sql.update(INTAKE)
                     .set(INTAKE.COMPLETED_AT, Stamp.of(trail.at()))

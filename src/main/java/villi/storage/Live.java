@@ -8,7 +8,8 @@ import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/// An open database: the user's connection for all reading and writing, the owner's only to force the disk and to close.
+/// An open database: the user's connection for all reading and writing, the owner's only to force the disk and to
+/// close.
 record Live(Connection user, Connection owner, DSLContext sql) {
 
     static Live of(Connection user, Connection owner) throws SQLException {

@@ -25,7 +25,8 @@ record PlanWriting(DSLContext sql, UUID plan) {
     void write(CarePlan care) {
         clear();
         head(care);
-        for (int place = 0; place < care.lines().size(); place++) line(place, care.lines().get(place));
+        for (int place = 0; place < care.lines().size(); place++)
+            line(place, care.lines().get(place));
         for (int place = 0; place < care.clearances().size(); place++) {
             CarePlan.Clearance clearance = care.clearances().get(place);
             sql.insertInto(PLAN_CLEARANCE)
@@ -57,7 +58,9 @@ record PlanWriting(DSLContext sql, UUID plan) {
                         .set(PLAN_SHEET_PART.PLAN_ID, plan)
                         .set(PLAN_SHEET_PART.NAME, sheet.name())
                         .set(PLAN_SHEET_PART.PLACE, from / PART)
-                        .set(PLAN_SHEET_PART.CONTENT, Arrays.copyOfRange(bytes, from, Math.min(from + PART, bytes.length)))
+                        .set(
+                                PLAN_SHEET_PART.CONTENT,
+                                Arrays.copyOfRange(bytes, from, Math.min(from + PART, bytes.length)))
                         .execute();
             }
         }
@@ -110,8 +113,10 @@ record PlanWriting(DSLContext sql, UUID plan) {
             row.setLastDay(span.last());
         });
         row.insert();
-        for (int i = 0; i < line.swaps().size(); i++) swap(place, i, line.swaps().get(i));
-        for (int i = 0; i < line.wayBack().size(); i++) step(place, i, line.wayBack().get(i));
+        for (int i = 0; i < line.swaps().size(); i++)
+            swap(place, i, line.swaps().get(i));
+        for (int i = 0; i < line.wayBack().size(); i++)
+            step(place, i, line.wayBack().get(i));
     }
 
     private void swap(int linePlace, int place, PlanLine.Swap swap) {

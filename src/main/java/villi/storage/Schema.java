@@ -39,7 +39,8 @@ record Schema(String location, int newest) {
         }
     }
 
-    /// Brings a database up to date and gives the user its rights: everything but the schema, and the audit only to add and read.
+    /// Brings a database up to date and gives the user its rights: everything but the schema, and the audit only to
+    /// add and read.
     void migrate(Connection owner, Connections more) throws SQLException {
         run(owner, "set allow_literals all");
         try {
@@ -52,7 +53,8 @@ record Schema(String location, int newest) {
         } catch (FlywayException e) {
             throw new SQLException("migration failed", e);
         }
-        for (String table : tables(owner)) run(owner, "grant " + rights(table) + " on " + table + " to " + Address.USER);
+        for (String table : tables(owner))
+            run(owner, "grant " + rights(table) + " on " + table + " to " + Address.USER);
         run(owner, "set allow_literals numbers");
     }
 

@@ -28,10 +28,8 @@ public final class StoredAudit implements AuditLog {
 
     @Override
     public List<Entry> latest(int count) {
-        return database.read(sql -> sql.selectFrom(AUDIT)
-                .orderBy(AUDIT.SEQ.desc())
-                .limit(count)
-                .fetch(AuditChain::entry));
+        return database.read(sql ->
+                sql.selectFrom(AUDIT).orderBy(AUDIT.SEQ.desc()).limit(count).fetch(AuditChain::entry));
     }
 
     @Override
@@ -47,11 +45,14 @@ public final class StoredAudit implements AuditLog {
         return database.read(sql -> {
             long number = 0;
             String head = AuditChain.START;
-            try (Cursor<AuditRecord> rows = sql.selectFrom(AUDIT).orderBy(AUDIT.SEQ).fetchSize(1000).fetchLazy()) {
+            try (Cursor<AuditRecord> rows =
+                    sql.selectFrom(AUDIT).orderBy(AUDIT.SEQ).fetchSize(1000).fetchLazy()) {
                 for (AuditRecord row : rows) {
                     number++;
                     String hash = AuditChain.hash(head, AuditChain.entry(row));
-                    boolean fits = row.getSeq() == number && row.getPreviousHash().equals(head) && row.getHash().equals(hash);
+                    boolean fits = row.getSeq() == number
+                            && row.getPreviousHash().equals(head)
+                            && row.getHash().equals(hash);
                     if (!fits) return new Verdict(number, head, Optional.of(number));
                     head = hash;
                 }

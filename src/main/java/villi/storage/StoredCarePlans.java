@@ -48,8 +48,8 @@ public final class StoredCarePlans implements CarePlans {
 
     @Override
     public Optional<CarePlan> find(PlanId id) {
-        return database.read(sql -> PlanRows.load(sql, CARE_PLAN.ID.eq(id.value())).stream()
-                .findFirst());
+        return database.read(
+                sql -> PlanRows.load(sql, CARE_PLAN.ID.eq(id.value())).stream().findFirst());
     }
 
     @Override
@@ -80,8 +80,14 @@ public final class StoredCarePlans implements CarePlans {
     /// What the audit keeps of a plan: its version and each line with its decision.
     private static String words(CarePlan plan) {
         var words = new StringBuilder("version ").append(plan.version());
-        plan.lines().forEach(line -> words.append('\n').append(line.key()).append(' ').append(line.decision()));
-        plan.clearances().forEach(c -> words.append("\ncleared ").append(c.flagId()).append(' ').append(c.reason()));
+        plan.lines()
+                .forEach(line ->
+                        words.append('\n').append(line.key()).append(' ').append(line.decision()));
+        plan.clearances()
+                .forEach(c -> words.append("\ncleared ")
+                        .append(c.flagId())
+                        .append(' ')
+                        .append(c.reason()));
         return words.toString();
     }
 

@@ -26,7 +26,9 @@ public final class StoredHouseholds implements Households {
     @Override
     public void save(Household household, Trail trail) {
         database.write(sql -> {
-            String before = HouseholdRows.load(sql, HOUSEHOLD.ID.eq(household.id().value())).stream()
+            String before = HouseholdRows.load(
+                            sql, HOUSEHOLD.ID.eq(household.id().value()))
+                    .stream()
                     .map(Household::toString)
                     .findFirst()
                     .orElse("");

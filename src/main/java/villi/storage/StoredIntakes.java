@@ -36,15 +36,20 @@ public final class StoredIntakes implements Intakes {
             insert(sql, intake, sha256);
             content(new IntakeChanges(sql, intake.id().value(), trail), intake.content());
             var subject = new Subject("intake", intake.id().value().toString());
-            AuditChain.add(sql, trail, subject, "", asked.ref() + " for " + intake.patient().value());
+            AuditChain.add(
+                    sql,
+                    trail,
+                    subject,
+                    "",
+                    asked.ref() + " for " + intake.patient().value());
             return true;
         });
     }
 
     @Override
     public Optional<Intake> find(IntakeId id) {
-        return database.read(sql -> IntakeRows.load(sql, INTAKE.ID.eq(id.value())).stream()
-                .findFirst());
+        return database.read(
+                sql -> IntakeRows.load(sql, INTAKE.ID.eq(id.value())).stream().findFirst());
     }
 
     @Override

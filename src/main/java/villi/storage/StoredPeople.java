@@ -24,8 +24,8 @@ public final class StoredPeople implements People {
 
     @Override
     public List<Member> all() {
-        return database.read(
-                sql -> sql.selectFrom(APP_USER).orderBy(APP_USER.NAME, APP_USER.ID).fetch(StoredPeople::member));
+        return database.read(sql ->
+                sql.selectFrom(APP_USER).orderBy(APP_USER.NAME, APP_USER.ID).fetch(StoredPeople::member));
     }
 
     @Override

@@ -59,10 +59,7 @@ final class KeyFile {
     private void replace(String name, byte[] text) throws IOException {
         Path fresh = folder.resolve(name + ".new");
         try (FileChannel channel = FileChannel.open(
-                fresh,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.WRITE)) {
+                fresh, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
             onlyOurs(fresh);
             ByteBuffer rest = ByteBuffer.wrap(text);
             while (rest.hasRemaining()) channel.write(rest);

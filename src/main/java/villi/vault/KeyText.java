@@ -109,10 +109,8 @@ final class KeyText {
         return new KeyRing.Wrap(
                 new Look.Person(id, (String) field(fields, "name")),
                 hex(fields, "salt"),
-                new Cost(
-                        (Integer) field(fields, "kib"),
-                        (Integer) field(fields, "passes"),
-                        (Integer) field(fields, "lanes")),
+                new Cost((Integer) field(fields, "kib"), (Integer) field(fields, "passes"), (Integer)
+                        field(fields, "lanes")),
                 hex(fields, "wrapped"));
     }
 

@@ -69,7 +69,8 @@ public final class Vault implements Keys, KeyHolders {
     public synchronized Optional<StoreKeys> unlock(UserId person, Password password) {
         Optional<KeyRing.Wrap> wrap = ring().of(person);
         if (wrap.isEmpty()) return Optional.empty();
-        byte[] wrapping = Wrapping.key(password, HEX.parseHex(wrap.get().salt()), wrap.get().cost());
+        byte[] wrapping = Wrapping.key(
+                password, HEX.parseHex(wrap.get().salt()), wrap.get().cost());
         return unwrap(wrapping, wrap.get().wrapped());
     }
 

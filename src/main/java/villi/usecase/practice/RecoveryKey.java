@@ -96,7 +96,8 @@ public final class RecoveryKey {
         return signs.chars().map(SIGNS::indexOf).toArray();
     }
 
-    /// A weighted sum over the field of 32 elements; the weights differ, so that swapped neighbours give another sum.
+    /// A weighted sum over the field of 32 elements; the weights differ, so that swapped neighbours give another
+    /// sum.
     private static int check(int[] values, int group) {
         int sum = group + 1;
         for (int i = 0; i < SIZE - 1; i++) sum ^= times(values[i], i + 2);
