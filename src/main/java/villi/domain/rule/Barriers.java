@@ -33,7 +33,7 @@ final class Barriers {
         flags.forEach(f -> flag(of, f, all));
         of.book().gates().forEach(g -> {
             var truth = of.has(g.id());
-            if (!truth.no()) all.add(barrier(of, g.id(), g.reason(), g.overriding(), truth, g.blocks()));
+            if (of.standing(truth)) all.add(barrier(of, g.id(), g.reason(), g.overriding(), truth, g.blocks()));
         });
         fired.forEach(f -> rule(of, f, all));
         reactionsOpen(of, all);

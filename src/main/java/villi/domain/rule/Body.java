@@ -31,6 +31,7 @@ final class Body {
         into.put("weight_age_days", c -> weightAge(c.view(), c.on()));
         into.put("bmi", Body::bmi);
         into.put("weight_loss_pct", c -> loss(c.view(), c.on()));
+        into.put("weight_lost", Body::lost);
         into.put("implausible_measure", c -> implausible(c.view()));
     }
 
@@ -72,9 +73,16 @@ final class Body {
             because = new TreeSet<>(now.because());
             because.addAll(List.of(Slot.of("QD04a", row), Slot.of("QD04b", row)));
         }
-        if (kg.isEmpty() || most.signum() == 0) return new Fact.Unknown(because);
+        if (kg.isEmpty() || most.signum() == 0) return new Fact.Unknown(kg.isEmpty() ? because : new TreeSet<>());
         var percent = most.subtract(kg.get()).multiply(BigDecimal.valueOf(100)).divide(most, 1, RoundingMode.HALF_UP);
         return Facts.amount(percent.max(BigDecimal.ZERO), because);
+    }
+
+    /// Weighs less than at an earlier weight of the last six months; without one the question about weight loss tells.
+    private static Fact lost(Case c) {
+        return c.fact("weight_loss_pct") instanceof Fact.Amount a
+                ? new Fact.Flag(a.value().signum() > 0, a.because())
+                : new Fact.Flag(false, new TreeSet<>());
     }
 
     /// True when weight or length lies outside the plausible range of its question.

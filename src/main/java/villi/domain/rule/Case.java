@@ -200,9 +200,7 @@ final class Case {
             case Fact.Word w -> Truth.of(f.words().contains(w.value()), w.because());
             case Fact.Flag b -> Truth.of(f.words().contains(Boolean.toString(b.value())), b.because());
             case Fact.Amount a -> Truth.of(f.words().contains(a.value().toPlainString()), a.because());
-            case Fact.Unknown u -> f.words().contains("unknown")
-                    ? Truth.of(true, u.because())
-                    : Truth.unknown(u.because());
+            case Fact.Unknown u -> missing(u);
         };
     }
 
@@ -211,7 +209,22 @@ final class Case {
             case Fact.Amount a -> Truth.of(f.comparison().holds(a.value(), f.with()), a.because());
             case Fact.Word w -> Truth.of(false, w.because());
             case Fact.Flag b -> Truth.of(false, b.because());
-            case Fact.Unknown u -> Truth.unknown(u.because());
+            case Fact.Unknown u -> missing(u);
         };
+    }
+
+    /// A fact whose questions are not asked at this age does not hold.
+    private static Truth missing(Fact.Unknown fact) {
+        return fact.because().isEmpty() ? Truth.NO : Truth.unknown(fact.because());
+    }
+
+    /// True when a safety answer is missing; other gaps never count as yes.
+    boolean openSafety(Truth truth) {
+        return truth.unknown() && truth.because().stream().anyMatch(view::safety);
+    }
+
+    /// True when it holds, or when a safety answer is missing that could tell.
+    boolean standing(Truth truth) {
+        return truth.yes() || openSafety(truth);
     }
 }

@@ -109,7 +109,7 @@ public final class Evaluator {
         for (var row : of.book().gates()) {
             var truth = of.has(row.id());
             if (truth.yes()) all.add(new GateHit(row.id(), row.title(), row.reason(), truth.because()));
-            if (truth.unknown() && of.minor()) {
+            if (of.minor() && of.openSafety(truth)) {
                 all.add(new GateHit(row.id(), row.title(), Raised.NOT_ANSWERED + row.reason(), truth.because()));
             }
         }

@@ -13,7 +13,7 @@ record Fired(RuleBook.RuleRow row, Truth truth, List<Reaction> reactions) {
 
     /// Every rule of the book that is not ruled out, in the order of the book.
     static List<Fired> all(Case of, RuleBook book) {
-        return book.rules().stream().map(r -> fire(of, r)).filter(f -> !f.truth.no()).toList();
+        return book.rules().stream().map(r -> fire(of, r)).filter(f -> of.standing(f.truth)).toList();
     }
 
     private static Fired fire(Case of, RuleBook.RuleRow row) {

@@ -25,7 +25,7 @@ record Raised(RuleBook.FlagRow row, Truth truth) {
     private static Optional<Raised> strongest(Case of, List<RuleBook.FlagRow> rows) {
         return rows.stream()
                 .map(r -> new Raised(r, of.test(r.when())))
-                .filter(r -> !r.truth.no())
+                .filter(r -> of.standing(r.truth))
                 .min(Comparator.<Raised, Boolean>comparing(r -> r.truth.unknown()).thenComparing(r -> r.row.level()));
     }
 

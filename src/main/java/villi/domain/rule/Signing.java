@@ -23,6 +23,9 @@ final class Signing {
     /// Places whose plain "no" has to be confirmed too, because a wrong no is dangerous.
     private static final Set<String> CONFIRM_NO = Set.of("QGn", "QJ01n", "QC16", "QD01", "QA05");
 
+    /// Answers that say that there is nothing.
+    private static final Set<String> NOTHING = Set.of("no", "none", "0", "no-asthma");
+
     private final Case of;
     private final Answers answers;
     private final Map<Slot, Item> asked;
@@ -137,7 +140,7 @@ final class Signing {
     private boolean matters(Slot slot) {
         return switch (answers.at(slot)) {
             case Answer.Given given -> CONFIRM_NO.contains(slot.linkId().value())
-                    || given.values().stream().map(View::word).anyMatch(w -> !w.equals("no") && !w.equals("none"));
+                    || given.values().stream().map(View::word).anyMatch(w -> !NOTHING.contains(w));
             case Answer.NotSure _ -> true;
             case Answer.Illegible _, Answer.Silent _ -> false;
         };

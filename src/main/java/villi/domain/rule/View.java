@@ -167,6 +167,14 @@ final class View {
         };
     }
 
+    /// True for an item whose answer keeps people safe.
+    boolean safety(Slot slot) {
+        var place = places.get(slot.linkId());
+        if (place == null) return false;
+        var table = place.item().table();
+        return table || place.item().duty().safety() || place.item().duty().confirm();
+    }
+
     /// Every place that is asked now, with what the desk owes it.
     Map<Slot, Item> asked() {
         var all = new TreeMap<Slot, Item>();
