@@ -37,7 +37,8 @@ final class ConditionText {
         var matcher = TOKEN.matcher(text);
         int end = 0;
         while (matcher.find()) {
-            if (!text.substring(end, matcher.start()).isBlank()) throw node.bad("cannot read \"" + text.substring(end) + "\"");
+            if (!text.substring(end, matcher.start()).isBlank())
+                throw node.bad("cannot read \"" + text.substring(end) + "\"");
             tokens.add(matcher.group());
             end = matcher.end();
         }

@@ -87,7 +87,10 @@ public final class RuleFiles {
 
     private static Medicines medicines(Node root) {
         var classes = new LinkedHashMap<String, List<String>>();
-        root.only("classes").get("classes").fields().forEach((kind, names) -> classes.put(kind, names.each(Node::text)));
+        root.only("classes")
+                .get("classes")
+                .fields()
+                .forEach((kind, names) -> classes.put(kind, names.each(Node::text)));
         return Medicines.of(classes);
     }
 
@@ -99,7 +102,12 @@ public final class RuleFiles {
     private RuleBook.FlagRow flag(Node n) {
         n.only("id", "level", "title", "reason", "when", "sources");
         return new RuleBook.FlagRow(
-                n.word("id"), n.one("level", RedFlag.Level.class), when(n), n.text("title"), n.text("reason"), sources(n));
+                n.word("id"),
+                n.one("level", RedFlag.Level.class),
+                when(n),
+                n.text("title"),
+                n.text("reason"),
+                sources(n));
     }
 
     private RuleBook.GateRow gate(Node n, MeasureNames measures) {
@@ -116,14 +124,35 @@ public final class RuleFiles {
 
     private RuleBook.RuleRow rule(Node n, MeasureNames measures) {
         n.only(
-                "id", "part", "each", "when", "because", "override", "sources", "stop", "protect", "block", "refer", "require",
-                "exclude", "warn", "propose", "print");
+                "id",
+                "part",
+                "each",
+                "when",
+                "because",
+                "override",
+                "sources",
+                "stop",
+                "protect",
+                "block",
+                "refer",
+                "require",
+                "exclude",
+                "warn",
+                "propose",
+                "print");
         var condition = n.has("when") ? when(n) : new Condition.All(List.of());
         if (!n.has("when") && !n.has("each")) n.report("a rule needs \"when\" or \"each\"");
         var actions = actions(n, measures);
         if (actions.isEmpty()) n.report("a rule needs something to do");
         return new RuleBook.RuleRow(
-                n.word("id"), n.has("part") ? n.integer("part") : 1, n.maybe("each").map(this::each), condition, actions, n.text("because"), overriding(n), sources(n));
+                n.word("id"),
+                n.has("part") ? n.integer("part") : 1,
+                n.maybe("each").map(this::each),
+                condition,
+                actions,
+                n.text("because"),
+                overriding(n),
+                sources(n));
     }
 
     private List<Action> actions(Node n, MeasureNames measures) {
@@ -152,7 +181,10 @@ public final class RuleFiles {
         n.only("types", "foods", "months_out");
         n.list("types", t -> t).forEach(t -> words.checkType(t, t.word()));
         n.list("foods", f -> f).forEach(f -> words.checkFood(f, f.word()));
-        return new RuleBook.Each(Set.copyOf(n.words("types")), Set.copyOf(n.words("foods")), n.has("months_out") ? n.integer("months_out") : 0);
+        return new RuleBook.Each(
+                Set.copyOf(n.words("types")),
+                Set.copyOf(n.words("foods")),
+                n.has("months_out") ? n.integer("months_out") : 0);
     }
 
     private Condition when(Node n) {

@@ -63,7 +63,8 @@ final class Vocabulary {
     }
 
     void checkLink(Node at, String link) {
-        if (!codes.containsKey(link)) at.report("unknown question \"" + link + "\"" + Nearest.hint(link, codes.keySet()));
+        if (!codes.containsKey(link))
+            at.report("unknown question \"" + link + "\"" + Nearest.hint(link, codes.keySet()));
     }
 
     void checkCode(Node at, LinkId link, String code) {

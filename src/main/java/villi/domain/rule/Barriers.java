@@ -44,7 +44,8 @@ final class Barriers {
         if (flag.truth().no() || flag.row().level() == RedFlag.Level.AMBER) return;
         boolean emergency = flag.row().level() == RedFlag.Level.EMERGENCY;
         var overriding = emergency && flag.truth().yes() ? Overriding.NEVER : Overriding.MEDICAL_REVIEW;
-        var targets = flag.truth().unknown() ? ALL_BUT_BASICS : targets(flag.row().level());
+        var targets =
+                flag.truth().unknown() ? ALL_BUT_BASICS : targets(flag.row().level());
         into.add(barrier(of, flag.row().id(), flag.row().reason(), overriding, flag.truth(), targets));
     }
 
@@ -64,12 +65,18 @@ final class Barriers {
                 case Action.Stop _ -> targets.addAll(ALL_BUT_DOCTORS);
                 case Action.Block b -> targets.addAll(perFood(b.targets(), fired));
                 case Action.Exclude e -> targets.addAll(perFood(e.targets(), fired));
-                case Action.Protect _, Action.Refer _, Action.Require _, Action.Warn _, Action.Propose _, Action.Print _ -> {}
+                case Action.Protect _,
+                        Action.Refer _,
+                        Action.Require _,
+                        Action.Warn _,
+                        Action.Propose _,
+                        Action.Print _ -> {}
             }
         }
         if (targets.isEmpty()) return;
         var row = fired.row();
-        into.add(barrier(of, row.id(), fired.fill(row.because(), of.book().foods()), row.overriding(), fired.truth(), targets));
+        into.add(barrier(
+                of, row.id(), fired.fill(row.because(), of.book().foods()), row.overriding(), fired.truth(), targets));
     }
 
     private static List<Target> perFood(List<Target> targets, Fired fired) {
@@ -98,7 +105,14 @@ final class Barriers {
     private static void reactionsOpen(Case of, List<Barrier> into) {
         var open = of.has("allergy.*.*");
         if (!open.unknown()) return;
-        var targets = List.<Target>of(new Target.Every(Measure.Kind.ELIMINATE), new Target.Every(Measure.Kind.GIVE_BACK));
-        into.add(barrier(of, "R-004", "Food reactions must be known before a food goes out.", Overriding.WITH_REASON, open, targets));
+        var targets =
+                List.<Target>of(new Target.Every(Measure.Kind.ELIMINATE), new Target.Every(Measure.Kind.GIVE_BACK));
+        into.add(barrier(
+                of,
+                "R-004",
+                "Food reactions must be known before a food goes out.",
+                Overriding.WITH_REASON,
+                open,
+                targets));
     }
 }

@@ -40,7 +40,8 @@ final class Body {
         var weight = view.at("QD01");
         if (Numbers.of(weight).isEmpty()) return new Fact.Unknown(weight.because());
         var seen = view.at(WEIGHT_DAY);
-        return day(seen).<Fact>map(d -> Facts.amount(Math.max(0, ChronoUnit.DAYS.between(d, on)), seen.because()))
+        return day(seen)
+                .<Fact>map(d -> Facts.amount(Math.max(0, ChronoUnit.DAYS.between(d, on)), seen.because()))
                 .orElseGet(() -> new Fact.Unknown(seen.because()));
     }
 
@@ -67,7 +68,9 @@ final class Body {
         var most = BigDecimal.ZERO;
         for (int row : view.filled("QD04")) {
             var earlier = Numbers.of(view.at("QD04b", row));
-            boolean recent = day(view.at("QD04a", row)).map(d -> !d.isBefore(on.minusMonths(6))).orElse(false);
+            boolean recent = day(view.at("QD04a", row))
+                    .map(d -> !d.isBefore(on.minusMonths(6)))
+                    .orElse(false);
             if (!recent || earlier.isEmpty() || earlier.get().compareTo(most) <= 0) continue;
             most = earlier.get();
             because = new TreeSet<>(now.because());
@@ -78,7 +81,8 @@ final class Body {
         return Facts.amount(percent.max(BigDecimal.ZERO), because);
     }
 
-    /// Weighs less than at an earlier weight of the last six months; without one the question about weight loss tells.
+    /// Weighs less than at an earlier weight of the last six months; without one the question about weight loss
+    /// tells.
     private static Fact lost(Case c) {
         return c.fact("weight_loss_pct") instanceof Fact.Amount a
                 ? new Fact.Flag(a.value().signum() > 0, a.because())
@@ -92,7 +96,9 @@ final class Body {
             if (view.at(id) instanceof Seen.Told told) {
                 var range = told.item().answers().range();
                 boolean bad = range.isPresent()
-                        && Numbers.of(told).map(n -> n.compareTo(range.get().low()) < 0 || n.compareTo(range.get().high()) > 0)
+                        && Numbers.of(told)
+                                .map(n -> n.compareTo(range.get().low()) < 0
+                                        || n.compareTo(range.get().high()) > 0)
                                 .orElse(false);
                 if (bad) outside.addAll(told.because());
             }

@@ -35,6 +35,9 @@ final class Bowel {
         var all = new ArrayList<Condition>(
                 List.of(Ask.atMost("QH02", 2), Ask.atLeast("QH04", 2), Ask.atLeast("QH05", 2), Ask.yes("QH08")));
         if (c.minor()) all.addAll(List.of(Ask.atLeast("QH06", 2), Ask.atLeast("QH07", 1)));
-        return all.stream().map(c::test).filter(t -> !t.no() || !t.because().isEmpty()).toList();
+        return all.stream()
+                .map(c::test)
+                .filter(t -> !t.no() || !t.because().isEmpty())
+                .toList();
     }
 }

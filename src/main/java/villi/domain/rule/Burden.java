@@ -15,12 +15,13 @@ import java.util.function.Function;
 import villi.domain.finding.Fact;
 import villi.domain.intake.Slot;
 
-/// The symptom-burden inventory (section 2.6), with its rules for missing answers. A practice tool for following change.
+/// The symptom-burden inventory (section 2.6), with its rules for missing answers. A practice tool for following
+/// change.
 final class Burden {
 
     /// The eleven systems, in the order of the form.
-    static final List<String> SYSTEMS = List.of(
-            "GI", "SKIN", "RESP", "ENERGY", "HEAD", "MUSC", "MIND", "MOOD", "SLEEP", "APPET", "IMMUNE");
+    static final List<String> SYSTEMS =
+            List.of("GI", "SKIN", "RESP", "ENERGY", "HEAD", "MUSC", "MIND", "MOOD", "SLEEP", "APPET", "IMMUNE");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -68,7 +69,8 @@ final class Burden {
     static Fact system(List<Symptom> items) {
         var slots = new TreeSet<Slot>();
         items.forEach(i -> slots.addAll(i.because()));
-        var answered = items.stream().map(Symptom::score).flatMap(Optional::stream).toList();
+        var answered =
+                items.stream().map(Symptom::score).flatMap(Optional::stream).toList();
         if (answered.isEmpty() || answered.size() * 10 < items.size() * 7) return new Fact.Unknown(slots);
         var sum = answered.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         var mean = sum.divide(BigDecimal.valueOf(answered.size()), MathContext.DECIMAL64);

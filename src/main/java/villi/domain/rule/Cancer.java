@@ -32,7 +32,9 @@ final class Cancer {
         if (!truth.yes()) return truth;
         var seen = c.view().at(monthItem, row);
         return month(seen)
-                .map(m -> Truth.of(!m.isBefore(YearMonth.from(c.on()).minusMonths(months)), Truth.union(truth.because(), seen.because())))
+                .map(m -> Truth.of(
+                        !m.isBefore(YearMonth.from(c.on()).minusMonths(months)),
+                        Truth.union(truth.because(), seen.because())))
                 .orElseGet(() -> Truth.unknown(seen.because()));
     }
 

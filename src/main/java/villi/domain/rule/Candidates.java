@@ -18,7 +18,13 @@ final class Candidates {
 
     /// @param strength of the proof; of too many foods the strongest stay
     private record Candidate(
-            Proposal.Kind kind, String code, String rule, String text, String because, SortedSet<Slot> answers, int strength) {
+            Proposal.Kind kind,
+            String code,
+            String rule,
+            String text,
+            String because,
+            SortedSet<Slot> answers,
+            int strength) {
 
         String key() {
             return kind + ":" + code;
@@ -28,7 +34,13 @@ final class Candidates {
         Candidate with(Candidate other) {
             var both = text.contains(other.text) ? text : text + " " + other.text;
             return new Candidate(
-                    kind, code, rule, both, because, Truth.union(answers, other.answers), Math.max(strength, other.strength));
+                    kind,
+                    code,
+                    rule,
+                    both,
+                    because,
+                    Truth.union(answers, other.answers),
+                    Math.max(strength, other.strength));
         }
     }
 
@@ -39,7 +51,8 @@ final class Candidates {
             if (f.truth().yes()) collect(of, f).forEach(c -> merged.merge(c.key(), c, Candidate::with));
         }
         var ordered = new ArrayList<>(merged.values());
-        ordered.sort(Comparator.comparing(Candidate::kind).thenComparing(Comparator.comparingInt(Candidate::strength).reversed()));
+        ordered.sort(Comparator.comparing(Candidate::kind)
+                .thenComparing(Comparator.comparingInt(Candidate::strength).reversed()));
         var out = new TreeSet<String>();
         var proposals = new ArrayList<Proposal>();
         for (var c : ordered) {
@@ -60,11 +73,16 @@ final class Candidates {
         var row = fired.row();
         for (var action : row.actions()) {
             switch (action) {
-                case Action.Propose p when p.code().equals("{food}") ->
-                    fired.reactions().forEach(r -> all.add(forFood(of, fired, p, r)));
+                case Action.Propose p
+                when p.code().equals("{food}") -> fired.reactions().forEach(r -> all.add(forFood(of, fired, p, r)));
                 case Action.Propose p -> all.add(plain(of, fired, p.kind(), p.code(), p.text()));
                 case Action.Refer r -> all.add(plain(of, fired, Proposal.Kind.REFER, row.id(), r.text()));
-                case Action.Stop _, Action.Protect _, Action.Block _, Action.Require _, Action.Exclude _, Action.Warn _,
+                case Action.Stop _,
+                        Action.Protect _,
+                        Action.Block _,
+                        Action.Require _,
+                        Action.Exclude _,
+                        Action.Warn _,
                         Action.Print _ -> {}
             }
         }
@@ -91,7 +109,8 @@ final class Candidates {
     /// Suspected delayed reactions before amounts, a doctor's word before the family's, often before seldom.
     private static int strength(Reaction r) {
         int type = r.type() == Reaction.Type.DELAYED_SUSPECTED ? 100 : 50;
-        int times = Math.min(9, Optional.of(r).flatMap(Reaction::times).map(Number::intValue).orElse(0));
+        int times = Math.min(
+                9, Optional.of(r).flatMap(Reaction::times).map(Number::intValue).orElse(0));
         return type + 10 * r.confidence().ordinal() + times;
     }
 }

@@ -143,17 +143,18 @@ final class Case {
     }
 
     private BigDecimal ageIn(Condition.Unit unit) {
-        return BigDecimal.valueOf(switch (unit) {
-            case DAYS -> age.days();
-            case MONTHS -> age.months();
-            case YEARS -> age.years();
-        });
+        return BigDecimal.valueOf(
+                switch (unit) {
+                    case DAYS -> age.days();
+                    case MONTHS -> age.months();
+                    case YEARS -> age.years();
+                });
     }
 
     private Truth chosen(Condition.Chosen c, int row) {
         return switch (view.at(c.item(), row)) {
-            case Seen.Told told -> Truth.of(
-                    told.values().stream().anyMatch(v -> c.codes().contains(View.word(v))), told.because());
+            case Seen.Told told ->
+                Truth.of(told.values().stream().anyMatch(v -> c.codes().contains(View.word(v))), told.because());
             case Seen.Unknown open -> Truth.unknown(open.because());
             case Seen.RuledOut out -> Truth.of(false, out.because());
         };
@@ -161,8 +162,12 @@ final class Case {
 
     private Truth compared(Condition.Compared c, int row) {
         return switch (view.at(c.item(), row)) {
-            case Seen.Told told -> Truth.of(
-                    Numbers.of(told).map(n -> c.comparison().holds(n, c.with())).orElse(false), told.because());
+            case Seen.Told told ->
+                Truth.of(
+                        Numbers.of(told)
+                                .map(n -> c.comparison().holds(n, c.with()))
+                                .orElse(false),
+                        told.because());
             case Seen.Unknown open -> Truth.unknown(open.because());
             case Seen.RuledOut out -> Truth.of(false, out.because());
         };
@@ -170,8 +175,10 @@ final class Case {
 
     private Truth answered(Condition.Answered c, int row) {
         return switch (view.at(c.item(), row)) {
-            case Seen.Told told -> Truth.of(
-                    told.values().stream().map(View::word).anyMatch(w -> !w.equals("none") && !w.isBlank()), told.because());
+            case Seen.Told told ->
+                Truth.of(
+                        told.values().stream().map(View::word).anyMatch(w -> !w.equals("none") && !w.isBlank()),
+                        told.because());
             case Seen.Unknown open -> Truth.unknown(open.because());
             case Seen.RuledOut out -> Truth.of(false, out.because());
         };

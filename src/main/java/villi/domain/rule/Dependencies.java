@@ -31,8 +31,15 @@ record Dependencies(Map<String, Set<String>> asks) {
             case Condition.All a -> collect(a.conditions(), into);
             case Condition.Any a -> collect(a.conditions(), into);
             case Condition.AtLeast a -> collect(a.conditions(), into);
-            case Condition.Chosen _, Condition.Compared _, Condition.Answered _, Condition.Unanswered _, Condition.FactIs _,
-                    Condition.FactCompared _, Condition.AgeIs _, Condition.BandIs _, Condition.SexIs _ -> {}
+            case Condition.Chosen _,
+                    Condition.Compared _,
+                    Condition.Answered _,
+                    Condition.Unanswered _,
+                    Condition.FactIs _,
+                    Condition.FactCompared _,
+                    Condition.AgeIs _,
+                    Condition.BandIs _,
+                    Condition.SexIs _ -> {}
         }
     }
 

@@ -39,7 +39,8 @@ final class Diet {
                 : fact;
     }
 
-    /// 0–20: five "more" groups up to 3 each, fish and ferments 1 each, 1 each for few packets, few sweets, no sugary drinks.
+    /// 0–20: five "more" groups up to 3 each, fish and ferments 1 each, 1 each for few packets, few sweets, no
+    /// sugary drinks.
     static Fact score(View view) {
         int points = 0;
         var because = new TreeSet<Slot>();

@@ -99,7 +99,11 @@ public final class Evaluator {
         return flags.stream()
                 .filter(f -> f.truth().yes())
                 .map(f -> new RedFlag(
-                        f.row().id(), f.row().level(), f.row().title(), f.row().reason(), f.truth().because()))
+                        f.row().id(),
+                        f.row().level(),
+                        f.row().title(),
+                        f.row().reason(),
+                        f.truth().because()))
                 .sorted(Comparator.comparing(RedFlag::level))
                 .toList();
     }
@@ -143,8 +147,12 @@ public final class Evaluator {
         if (taken.isEmpty()) into.add(notice(f, Notice.Kind.PROTECT, text.replace("{medicine}", "this medicine")));
         for (var m : taken) {
             var filled = text.replace("{medicine}", m.name());
-            boolean again = into.stream().anyMatch(n -> n.kind() == Notice.Kind.PROTECT && n.because().equals(m.because()));
-            if (!again) into.add(new Notice(Notice.Kind.PROTECT, f.row().id(), filled, f.row().because(), m.because()));
+            boolean again = into.stream()
+                    .anyMatch(
+                            n -> n.kind() == Notice.Kind.PROTECT && n.because().equals(m.because()));
+            if (!again)
+                into.add(new Notice(
+                        Notice.Kind.PROTECT, f.row().id(), filled, f.row().because(), m.because()));
         }
     }
 
@@ -152,6 +160,10 @@ public final class Evaluator {
         var foods = of.book().foods();
         SortedSet<Slot> because = new TreeSet<>(f.truth().because());
         return new Notice(
-                kind, f.row().id(), Texts.fill(f.fill(text, foods), of), f.fill(f.row().because(), foods), because);
+                kind,
+                f.row().id(),
+                Texts.fill(f.fill(text, foods), of),
+                f.fill(f.row().because(), foods),
+                because);
     }
 }

@@ -59,6 +59,8 @@ public final class Facts {
 
     /// The number told at an item, unknown otherwise; what is not asked is unknown too.
     static Fact number(Seen seen) {
-        return Numbers.of(seen).<Fact>map(n -> amount(n, seen.because())).orElseGet(() -> new Fact.Unknown(seen.because()));
+        return Numbers.of(seen)
+                .<Fact>map(n -> amount(n, seen.because()))
+                .orElseGet(() -> new Fact.Unknown(seen.because()));
     }
 }

@@ -13,7 +13,10 @@ record Fired(RuleBook.RuleRow row, Truth truth, List<Reaction> reactions) {
 
     /// Every rule of the book that is not ruled out, in the order of the book.
     static List<Fired> all(Case of, RuleBook book) {
-        return book.rules().stream().map(r -> fire(of, r)).filter(f -> of.standing(f.truth)).toList();
+        return book.rules().stream()
+                .map(r -> fire(of, r))
+                .filter(f -> of.standing(f.truth))
+                .toList();
     }
 
     private static Fired fire(Case of, RuleBook.RuleRow row) {
@@ -37,7 +40,9 @@ record Fired(RuleBook.RuleRow row, Truth truth, List<Reaction> reactions) {
         if (!text.contains("{food}")) return text;
         var names = reactions.stream().map(r -> foods.name(r.food())).distinct().toList();
         int last = names.size() - 1;
-        var joined = last < 1 ? String.join("", names) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+        var joined = last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
         return text.replace("{food}", joined);
     }
 }

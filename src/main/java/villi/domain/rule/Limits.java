@@ -46,7 +46,8 @@ final class Limits {
     static SortedSet<String> out(Case c) {
         var foods = new TreeSet<String>();
         for (int row : c.view().filled("QB04")) {
-            if (c.view().at("QB04a", row) instanceof Seen.Told told) told.values().forEach(v -> foods.add(View.word(v)));
+            if (c.view().at("QB04a", row) instanceof Seen.Told told)
+                told.values().forEach(v -> foods.add(View.word(v)));
         }
         return foods;
     }

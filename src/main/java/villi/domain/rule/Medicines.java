@@ -24,13 +24,17 @@ public record Medicines(SortedMap<String, Set<String>> names) {
     public static Medicines of(Map<String, ? extends Iterable<String>> classes) {
         var names = new TreeMap<String, Set<String>>();
         classes.forEach((kind, listed) ->
-                listed.forEach(n -> names.computeIfAbsent(n.toLowerCase(Locale.ROOT), _ -> new TreeSet<>()).add(kind)));
+                listed.forEach(n -> names.computeIfAbsent(n.toLowerCase(Locale.ROOT), _ -> new TreeSet<>())
+                        .add(kind)));
         return new Medicines(names);
     }
 
     /// The classes of a typed name; empty when it is not known.
     public SortedSet<String> classes(String typed) {
-        var padded = " " + typed.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip() + " ";
+        var padded = " "
+                + typed.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{Nd}]+", " ")
+                        .strip() + " ";
         var found = new TreeSet<String>();
         names.forEach((name, classes) -> {
             if (padded.contains(" " + name + " ")) found.addAll(classes);

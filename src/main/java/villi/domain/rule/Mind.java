@@ -31,7 +31,8 @@ final class Mind {
 
     /// Hours below the range for the age, 0 when within it.
     private static Fact sleepGap(Case c) {
-        if (!(Facts.number(c.view().at("QL07")) instanceof Fact.Amount hours)) return Facts.number(c.view().at("QL07"));
+        if (!(Facts.number(c.view().at("QL07")) instanceof Fact.Amount hours))
+            return Facts.number(c.view().at("QL07"));
         var low = BigDecimal.valueOf(lowest(c.age().years()));
         return Facts.amount(low.subtract(hours.value()).max(BigDecimal.ZERO), hours.because());
     }

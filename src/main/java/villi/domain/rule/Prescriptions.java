@@ -64,13 +64,42 @@ final class Prescriptions {
         all.put("antibiotic.prescribed", Ask.yes("QJ04a"));
         all.put("contraceptive", Ask.chosen("QJ11", "pill"));
         Map.of(
-                        "lithium", "lithium", "antiepileptic", "anti-seizure", "thyroid", "thyroid", "warfarin", "warfarin",
-                        "doac", "blood-thinner", "insulin", "insulin", "sulfonylurea", "sulfonylurea", "digoxin", "digoxin",
-                        "theophylline", "theophylline", "clozapine", "clozapine")
+                        "lithium",
+                        "lithium",
+                        "antiepileptic",
+                        "anti-seizure",
+                        "thyroid",
+                        "thyroid",
+                        "warfarin",
+                        "warfarin",
+                        "doac",
+                        "blood-thinner",
+                        "insulin",
+                        "insulin",
+                        "sulfonylurea",
+                        "sulfonylurea",
+                        "digoxin",
+                        "digoxin",
+                        "theophylline",
+                        "theophylline",
+                        "clozapine",
+                        "clozapine")
                 .forEach((kind, code) -> all.put(kind, Ask.chosen("QJ07", code)));
         Map.of(
-                        "maoi", "maoi", "linezolid", "linezolid", "nitroimidazole", "metronidazole", "disulfiram", "disulfiram",
-                        "transplant", "transplant", "psychiatric", "psychiatric", "diabetes", "diabetes-other")
+                        "maoi",
+                        "maoi",
+                        "linezolid",
+                        "linezolid",
+                        "nitroimidazole",
+                        "metronidazole",
+                        "disulfiram",
+                        "disulfiram",
+                        "transplant",
+                        "transplant",
+                        "psychiatric",
+                        "psychiatric",
+                        "diabetes",
+                        "diabetes-other")
                 .forEach((kind, code) -> all.put(kind, Ask.chosen("QJ07", code)));
         return Map.copyOf(all);
     }
@@ -78,7 +107,8 @@ final class Prescriptions {
     static Prescriptions of(View view, Medicines known) {
         var all = new ArrayList<Medicine>();
         for (var source : SOURCES) {
-            for (int row : view.filled(source.table())) read(view, known, source, row).ifPresent(all::add);
+            for (int row : view.filled(source.table()))
+                read(view, known, source, row).ifPresent(all::add);
         }
         return new Prescriptions(view, all);
     }
@@ -105,8 +135,8 @@ final class Prescriptions {
 
     private static Truth chosen(View view, String item, int row, String code) {
         return switch (view.at(item, row)) {
-            case Seen.Told told -> Truth.of(
-                    told.values().stream().map(View::word).anyMatch(code::equals), told.because());
+            case Seen.Told told ->
+                Truth.of(told.values().stream().map(View::word).anyMatch(code::equals), told.because());
             case Seen.Unknown open -> Truth.unknown(open.because());
             case Seen.RuledOut out -> Truth.of(false, out.because());
         };
@@ -136,15 +166,16 @@ final class Prescriptions {
     Truth has(String wanted, Truth probed) {
         boolean onlyPrescribed = wanted.endsWith(".prescribed");
         var kind = onlyPrescribed ? wanted.substring(0, wanted.length() - ".prescribed".length()) : wanted;
-        var listed = Truth.any(
-                matching(kind), m -> onlyPrescribed ? m.prescribed() : Truth.of(true, m.because()));
+        var listed = Truth.any(matching(kind), m -> onlyPrescribed ? m.prescribed() : Truth.of(true, m.because()));
         return Truth.any(List.of(listed, probed, listKnown()), t -> t);
     }
 
     private List<Medicine> matching(String kind) {
         return medicines.stream()
                 .filter(m -> kind.equals("any")
-                        || (kind.equals("class_unknown") ? m.classes().isEmpty() : m.classes().contains(kind)))
+                        || (kind.equals("class_unknown")
+                                ? m.classes().isEmpty()
+                                : m.classes().contains(kind)))
                 .toList();
     }
 

@@ -16,7 +16,9 @@ record Raised(RuleBook.FlagRow row, Truth truth) {
     /// One entry per flag that is not ruled out, in the order of the book.
     static List<Raised> all(Case of, RuleBook book) {
         Map<String, List<RuleBook.FlagRow>> byId = new LinkedHashMap<>();
-        book.flags().forEach(r -> byId.computeIfAbsent(r.id(), _ -> new ArrayList<>()).add(r));
+        book.flags()
+                .forEach(r ->
+                        byId.computeIfAbsent(r.id(), _ -> new ArrayList<>()).add(r));
         var raised = new ArrayList<Raised>();
         byId.values().forEach(rows -> strongest(of, rows).ifPresent(raised::add));
         return raised;
@@ -26,7 +28,8 @@ record Raised(RuleBook.FlagRow row, Truth truth) {
         return rows.stream()
                 .map(r -> new Raised(r, of.test(r.when())))
                 .filter(r -> of.standing(r.truth))
-                .min(Comparator.<Raised, Boolean>comparing(r -> r.truth.unknown()).thenComparing(r -> r.row.level()));
+                .min(Comparator.<Raised, Boolean>comparing(r -> r.truth.unknown())
+                        .thenComparing(r -> r.row.level()));
     }
 
     boolean red() {

@@ -10,7 +10,8 @@ import java.util.TreeSet;
 import villi.domain.intake.Slot;
 import villi.domain.intake.Value;
 
-/// The reaction classifier of section 2.7: first row that fits, in its order. What is not told is never taken as harmless.
+/// The reaction classifier of section 2.7: first row that fits, in its order. What is not told is never taken as
+/// harmless.
 final class Reactions {
 
     static final String TABLE = "QGT";
@@ -164,7 +165,8 @@ final class Reactions {
         }
         if (s.pollen()) return Reaction.Type.POLLEN_FOOD;
         boolean harmless = Set.of("bloating", "diarrhoea", "belly-pain").containsAll(s.symptoms());
-        if (told && (harmless || BY_AMOUNT.contains(s.food())) && !s.has("floppy-pale")) return Reaction.Type.INTOLERANCE;
+        if (told && (harmless || BY_AMOUNT.contains(s.food())) && !s.has("floppy-pale"))
+            return Reaction.Type.INTOLERANCE;
         boolean timeMatters = s.has("vomiting") || s.has("floppy-pale") || s.any(SKIN);
         return !told || timeMatters && s.soon().isEmpty() ? Reaction.Type.UNKNOWN : Reaction.Type.UNCLEAR;
     }

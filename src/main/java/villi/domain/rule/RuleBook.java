@@ -12,7 +12,12 @@ import villi.domain.finding.RedFlag;
 ///
 /// @param flags a flag may have several rows, one per level
 public record RuleBook(
-        List<FindingRow> findings, List<FlagRow> flags, List<GateRow> gates, List<RuleRow> rules, Medicines medicines, Foods foods) {
+        List<FindingRow> findings,
+        List<FlagRow> flags,
+        List<GateRow> gates,
+        List<RuleRow> rules,
+        Medicines medicines,
+        Foods foods) {
 
     public RuleBook {
         findings = List.copyOf(findings);
@@ -37,7 +42,13 @@ public record RuleBook(
 
     /// @param reason what is blocked and what is still allowed
     public record GateRow(
-            String id, Condition when, String title, String reason, List<Target> blocks, Overriding overriding, List<String> sources) {
+            String id,
+            Condition when,
+            String title,
+            String reason,
+            List<Target> blocks,
+            Overriding overriding,
+            List<String> sources) {
         public GateRow {
             blocks = List.copyOf(blocks);
             sources = List.copyOf(sources);

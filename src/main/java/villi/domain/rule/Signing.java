@@ -62,9 +62,17 @@ final class Signing {
         var row = flag.row();
         if (flag.truth().yes()) {
             boolean clearable = row.level() != RedFlag.Level.EMERGENCY;
-            into.add(new Block(row.id(), row.title() + ". " + row.reason() + ".", flag.truth().because(), clearable));
+            into.add(new Block(
+                    row.id(),
+                    row.title() + ". " + row.reason() + ".",
+                    flag.truth().because(),
+                    clearable));
         } else if (notOnlyGaps(flag.truth().because())) {
-            into.add(new Block(row.id(), row.title() + ": ask again, it was not sure.", flag.truth().because(), true));
+            into.add(new Block(
+                    row.id(),
+                    row.title() + ": ask again, it was not sure.",
+                    flag.truth().because(),
+                    true));
         }
     }
 
@@ -75,7 +83,11 @@ final class Signing {
     private Block gaps() {
         var names = missing.stream().limit(4).map(this::name).toList();
         var more = missing.size() > names.size() ? ", and " + (missing.size() - names.size()) + " more" : "";
-        return new Block("R-004", "Safety questions without an answer: " + String.join(", ", names) + more + ".", missing, false);
+        return new Block(
+                "R-004",
+                "Safety questions without an answer: " + String.join(", ", names) + more + ".",
+                missing,
+                false);
     }
 
     private String name(Slot slot) {
@@ -90,15 +102,15 @@ final class Signing {
         switch (of.fact("weight_age_days")) {
             case Fact.Amount a -> {
                 if (a.value().compareTo(limit) > 0) {
-                    into.add(new Block("R-005", "The weight is older than " + limit + " days. Weigh again.", weightDay, false));
+                    into.add(new Block(
+                            "R-005", "The weight is older than " + limit + " days. Weigh again.", weightDay, false));
                 }
             }
             case Fact.Unknown _ -> into.add(new Block("R-005", "A weight with its date is needed.", weightDay, false));
             case Fact.Word _, Fact.Flag _ -> throw new IllegalStateException("weight_age_days is a number");
         }
         if (of.fact("implausible_measure") instanceof Fact.Flag f && f.value()) {
-            into.add(new Block(
-                    "R-006", "A measure is outside what is plausible. Measure again.", f.because(), false));
+            into.add(new Block("R-006", "A measure is outside what is plausible. Measure again.", f.because(), false));
         }
     }
 
@@ -108,7 +120,12 @@ final class Signing {
             switch (action) {
                 case Action.Stop s -> into.add(block(fired, s.text()));
                 case Action.Require r -> into.add(block(fired, r.text()));
-                case Action.Protect _, Action.Block _, Action.Refer _, Action.Exclude _, Action.Warn _, Action.Propose _,
+                case Action.Protect _,
+                        Action.Block _,
+                        Action.Refer _,
+                        Action.Exclude _,
+                        Action.Warn _,
+                        Action.Propose _,
                         Action.Print _ -> {}
             }
         }
@@ -116,7 +133,11 @@ final class Signing {
 
     private Block block(Fired fired, String text) {
         var filled = Texts.fill(fired.fill(text, of.book().foods()), of);
-        return new Block(fired.row().id(), filled, fired.truth().because(), fired.row().overriding().possible());
+        return new Block(
+                fired.row().id(),
+                filled,
+                fired.truth().because(),
+                fired.row().overriding().possible());
     }
 
     private void open(Verdict verdict, List<Block> into) {
@@ -139,8 +160,9 @@ final class Signing {
 
     private boolean matters(Slot slot) {
         return switch (answers.at(slot)) {
-            case Answer.Given given -> CONFIRM_NO.contains(slot.linkId().value())
-                    || given.values().stream().map(View::word).anyMatch(w -> !NOTHING.contains(w));
+            case Answer.Given given ->
+                CONFIRM_NO.contains(slot.linkId().value())
+                        || given.values().stream().map(View::word).anyMatch(w -> !NOTHING.contains(w));
             case Answer.NotSure _ -> true;
             case Answer.Illegible _, Answer.Silent _ -> false;
         };

@@ -19,7 +19,8 @@ final class Tests {
     }
 
     /// `positive`, `negative_valid`, `not_indicated`, `pending`, `negative_not_valid`, `not_tested` or `unknown`.
-    /// A diagnosis or a positive test counts before all; a negative one is valid only with gluten eaten and normal IgA.
+    /// A diagnosis or a positive test counts before all; a negative one is valid only with gluten eaten and normal
+    /// IgA.
     private static Fact celiac(Case c) {
         var known = c.test(Ask.chosen("QO01", "celiac"));
         if (known.yes()) return new Fact.Word("positive", known.because());
@@ -58,7 +59,8 @@ final class Tests {
         because.addAll(c.view().at("QR01c", row).because());
         because.addAll(c.view().at("QR01d", row).because());
         boolean eaten = is(c.view().at("QR01d", row), "yes");
-        boolean enoughIga = is(c.view().at("QR01c", row), "normal") && !c.test(Ask.chosen("QO17", "iga-deficiency")).yes();
+        boolean enoughIga = is(c.view().at("QR01c", row), "normal")
+                && !c.test(Ask.chosen("QO17", "iga-deficiency")).yes();
         return new Fact.Word(eaten && enoughIga ? "negative_valid" : "negative_not_valid", because);
     }
 
@@ -68,7 +70,9 @@ final class Tests {
         boolean high = false;
         for (int row : c.view().filled("QR03")) {
             var value = Numbers.of(c.view().at("QR03c", row));
-            if (!is(c.view().at("QR03a", row), "calprotectin") || value.isEmpty() || value.get().intValue() < 50) continue;
+            if (!is(c.view().at("QR03a", row), "calprotectin")
+                    || value.isEmpty()
+                    || value.get().intValue() < 50) continue;
             raised.add(Slot.of("QR03c", row));
             high |= value.get().intValue() >= 250 || raised.size() >= 2;
         }
@@ -76,6 +80,7 @@ final class Tests {
     }
 
     private static boolean is(Seen seen, String code) {
-        return seen instanceof Seen.Told told && View.word(told.values().getFirst()).equals(code);
+        return seen instanceof Seen.Told told
+                && View.word(told.values().getFirst()).equals(code);
     }
 }

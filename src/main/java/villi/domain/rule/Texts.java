@@ -14,8 +14,10 @@ final class Texts {
 
     static String fill(String text, Case of) {
         if (text.indexOf('{') < 0) return text;
-        return NAME.matcher(text).replaceAll(m ->
-                Facts.known(m.group(1)) ? java.util.regex.Matcher.quoteReplacement(shown(of.fact(m.group(1)))) : m.group().replace("$", "\\$"));
+        return NAME.matcher(text)
+                .replaceAll(m -> Facts.known(m.group(1))
+                        ? java.util.regex.Matcher.quoteReplacement(shown(of.fact(m.group(1))))
+                        : m.group().replace("$", "\\$"));
     }
 
     private static String shown(Fact fact) {

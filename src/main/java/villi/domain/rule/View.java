@@ -86,10 +86,11 @@ final class View {
         return switch (shown.level()) {
             case NO -> new Seen.RuledOut(shown.because());
             case UNKNOWN -> new Seen.Unknown(shown.because());
-            case YES -> switch (answers.at(slot)) {
-                case Answer.Given given -> new Seen.Told(place.item(), given.values(), Truth.set(slot));
-                case Answer.NotSure _, Answer.Illegible _, Answer.Silent _ -> new Seen.Unknown(Truth.set(slot));
-            };
+            case YES ->
+                switch (answers.at(slot)) {
+                    case Answer.Given given -> new Seen.Told(place.item(), given.values(), Truth.set(slot));
+                    case Answer.NotSure _, Answer.Illegible _, Answer.Silent _ -> new Seen.Unknown(Truth.set(slot));
+                };
         };
     }
 
@@ -105,7 +106,9 @@ final class View {
     private Truth decide(Slot slot) {
         var place = places.get(slot.linkId());
         if (place == null) return Truth.NO;
-        var above = place.parent().map(p -> shown(new Slot(p, columnRow(p, slot.row())))).orElse(Truth.YES);
+        var above = place.parent()
+                .map(p -> shown(new Slot(p, columnRow(p, slot.row()))))
+                .orElse(Truth.YES);
         var rule = place.item().visibility();
         if (above.no() || rule.enableWhen().isEmpty()) return above;
         var own = switch (rule.behavior()) {
@@ -180,7 +183,9 @@ final class View {
         var all = new TreeMap<Slot, Item>();
         places.forEach((id, place) -> {
             if (place.item().type() == villi.domain.questionnaire.ItemType.GROUP) return;
-            var at = place.table().<List<Slot>>map(t -> filled(t.value()).stream().map(r -> new Slot(id, r)).toList())
+            var at = place.table()
+                    .<List<Slot>>map(t ->
+                            filled(t.value()).stream().map(r -> new Slot(id, r)).toList())
                     .orElse(List.of(new Slot(id, 0)));
             for (var slot : at) if (shown(slot).yes()) all.put(slot, place.item());
         });
