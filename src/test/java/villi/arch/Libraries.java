@@ -30,10 +30,14 @@ final class Libraries {
             new Wall("Markdown", List.of("org.commonmark.."), List.of("content", "printing")),
             new Wall("YAML", List.of("org.snakeyaml.."), List.of("content")),
             new Wall("CSV", List.of("de.siegmar.."), List.of("content")),
-            new Wall("JSON", List.of("tools.jackson..", "com.fasterxml.jackson.."), List.of("content", "fhir")),
+            new Wall(
+                    "JSON",
+                    List.of("tools.jackson..", "com.fasterxml.jackson.."),
+                    List.of("content", "fhir", "vault", "files")),
             new Wall("Bouncy Castle", List.of("org.bouncycastle.."), List.of("vault")),
             new Wall("picocli", List.of("picocli.."), List.of("app")),
-            new Wall("java.util.logging", List.of("java.util.logging"), List.of("app")),
+            // JDBC's DataSource names the logger of the JDK in one of its methods.
+            new Wall("java.util.logging", List.of("java.util.logging"), List.of("app", "storage")),
             new Wall("SLF4J (ours is System.Logger)", List.of("org.slf4j.."), List.of()),
             new Wall("reflection", List.of("java.lang.reflect"), List.of()),
             new Wall("HTTP", List.of("java.net.http.."), List.of()));
