@@ -59,9 +59,7 @@ record BranchCheck(Bank bank, Map<LinkId, BankItem> placed, List<AgeBand> bands)
     }
 
     private static void number(BankItem item, BankItem question, EnableWhen when) {
-        boolean digits =
-                question.rules().options().stream().allMatch(o -> o.code().matches("\\d+"));
-        boolean number = question.kind().counts() || (question.kind().choice() && digits);
+        boolean number = question.kind().counts();
         if (!number || !when.answer().matches("-?\\d+(\\.\\d+)?")) {
             throw item.node().bad("the branch of " + item.id() + " compares " + question.id() + " as a number");
         }
