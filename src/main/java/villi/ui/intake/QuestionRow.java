@@ -19,6 +19,7 @@ import villi.ui.kit.Boxes;
 import villi.ui.kit.Chip;
 import villi.ui.kit.KeyCap;
 import villi.ui.kit.Tone;
+import villi.ui.person.AnswerWords;
 import villi.ui.text.Texts;
 
 /// One question of the keying list: number, words, and its keys or its field.

@@ -13,6 +13,7 @@ import villi.ui.kit.ActionButton;
 import villi.ui.kit.Boxes;
 import villi.ui.kit.Card;
 import villi.ui.kit.KeyCap;
+import villi.ui.person.AnswerWords;
 import villi.ui.text.Texts;
 
 /// Right of the list: the keys, the switch for single keys, and the last steps with undo.

@@ -1,4 +1,4 @@
-package villi.ui.intake;
+package villi.ui.person;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,16 +9,16 @@ import villi.ui.text.Dates;
 import villi.ui.text.Texts;
 
 /// Answers in words, as the screens and the undo list show them.
-final class AnswerWords {
+public final class AnswerWords {
 
     private final Texts texts;
 
-    AnswerWords(Texts texts) {
+    public AnswerWords(Texts texts) {
         this.texts = texts;
     }
 
     /// All values in words, or the state in words: not sure, cannot read, not asked.
-    String of(Item item, Answer answer) {
+    public String of(Item item, Answer answer) {
         return switch (answer) {
             case Answer.Given given -> given.values().stream().map(v -> of(item, v)).collect(Collectors.joining(", "));
             case Answer.NotSure _ -> texts.get("answer.not-sure");
@@ -28,7 +28,7 @@ final class AnswerWords {
     }
 
     /// What stands in a text field: the value as it could be typed again.
-    String typed(Item item, Answer answer) {
+    public String typed(Item item, Answer answer) {
         if (!(answer instanceof Answer.Given given)) return "";
         return switch (given.values().getFirst()) {
             case Value.Measure(var number, var unit) -> {
