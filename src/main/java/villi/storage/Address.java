@@ -15,8 +15,9 @@ record Address(Path folder) {
 
     private static final String NAME = "villi";
     private static final String FILE_END = ".mv.db";
-    private static final String SETTINGS = ";CIPHER=AES;REUSE_SPACE=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0"
-            + ";DB_CLOSE_ON_EXIT=FALSE;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
+    private static final String SETTINGS = ";CIPHER=AES;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE"
+            + ";DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
+    private static final String NO_TRACE = ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
     private static final String EXISTING = ";IFEXISTS=TRUE;FORBID_CREATION=TRUE";
 
     static final String OWNER = "villi_owner";
@@ -37,16 +38,21 @@ record Address(Path folder) {
     }
 
     Connection create(String fileKey, String ownerKey) throws SQLException {
-        return connect("", OWNER, fileKey, ownerKey);
+        return connect(NO_TRACE, OWNER, fileKey, ownerKey);
     }
 
-    Connection open(String user, String fileKey, String userKey) throws SQLException {
-        return connect(EXISTING, user, fileKey, userKey);
+    Connection owner(String fileKey, String ownerKey) throws SQLException {
+        return connect(NO_TRACE + EXISTING, OWNER, fileKey, ownerKey);
     }
 
-    /// Writes no byte.
-    Connection look(String user, String fileKey, String userKey) throws SQLException {
-        return connect(EXISTING + ";ACCESS_MODE_DATA=r", user, fileKey, userKey);
+    /// Only while the owner is connected, who alone may turn the trace off.
+    Connection user(String fileKey, String userKey) throws SQLException {
+        return connect(EXISTING, USER, fileKey, userKey);
+    }
+
+    /// Connects as owner and writes no byte.
+    Connection look(String fileKey, String ownerKey) throws SQLException {
+        return connect(NO_TRACE + EXISTING + ";ACCESS_MODE_DATA=r", OWNER, fileKey, ownerKey);
     }
 
     private Connection connect(String more, String user, String fileKey, String userKey) throws SQLException {

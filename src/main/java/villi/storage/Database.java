@@ -53,7 +53,7 @@ public final class Database implements Store {
                 Schema.run(owner, "create user " + Address.USER + " password '" + fresh.user() + "'");
                 schema.migrate(owner, () -> owner(fresh));
                 Schema.run(owner, "checkpoint sync");
-                live = Live.of(address.open(Address.USER, fresh.file(), fresh.user()), owner(fresh));
+                live = Live.of(address.user(fresh.file(), fresh.user()), owner(fresh));
             }
             keys = fresh;
         } catch (SQLException | IOException e) {
@@ -66,7 +66,7 @@ public final class Database implements Store {
         if (live != null) return new Opening.Opened(Optional.empty());
         try {
             int before;
-            try (Connection look = address.look(Address.OWNER, given.file(), given.owner())) {
+            try (Connection look = address.look(given.file(), given.owner())) {
                 before = Schema.number(look);
             }
             if (before > schema.newest()) return new Opening.Newer(before);
@@ -162,7 +162,7 @@ public final class Database implements Store {
     private Live connect(StoreKeys given) throws SQLException {
         Connection owner = owner(given);
         try {
-            Live opened = Live.of(address.open(Address.USER, given.file(), given.user()), owner);
+            Live opened = Live.of(address.user(given.file(), given.user()), owner);
             live = opened;
             keys = given;
             return opened;
@@ -173,7 +173,7 @@ public final class Database implements Store {
     }
 
     private Connection owner(StoreKeys given) throws SQLException {
-        return address.open(Address.OWNER, given.file(), given.owner());
+        return address.owner(given.file(), given.owner());
     }
 
     private void bringUpToDate(StoreKeys given, int before) throws SQLException {

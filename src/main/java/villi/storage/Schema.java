@@ -3,6 +3,7 @@ package villi.storage;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
@@ -20,20 +21,17 @@ import org.flywaydb.core.api.FlywayException;
 /// @param newest number of the newest migration there
 record Schema(String location, int newest) {
 
+    private static final String HISTORY = "flyway_schema_history";
+
     /// The schema of this program.
     static final Schema CURRENT = new Schema("classpath:villi/db/migration", 4);
 
     /// The number of an open database, 0 when it is empty.
     static int number(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select count(*) from information_schema.tables"
-                        + " where table_schema = 'public' and table_name = 'flyway_schema_history'")) {
-            rows.next();
-            if (rows.getInt(1) == 0) return 0;
-        }
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select max(cast(\"version\" as integer))"
-                        + " from \"flyway_schema_history\" where \"success\" = true")) {
+        if (!tables(connection).contains(HISTORY)) return 0;
+        try (PreparedStatement statement = connection.prepareStatement(
+                        "select max(cast(\"version\" as integer)) from \"" + HISTORY + "\" where \"success\"");
+                ResultSet rows = statement.executeQuery()) {
             rows.next();
             return rows.getInt(1);
         }
@@ -60,17 +58,18 @@ record Schema(String location, int newest) {
 
     private static String rights(String table) {
         return switch (table) {
-            case "flyway_schema_history" -> "select";
+            case HISTORY -> "select";
             case "audit" -> "select, insert";
             default -> "select, insert, update, delete";
         };
     }
 
-    private static List<String> tables(Connection owner) throws SQLException {
+    private static List<String> tables(Connection connection) throws SQLException {
         var tables = new ArrayList<String>();
-        try (Statement statement = owner.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "select table_name from information_schema.tables where table_schema = 'public'")) {
+        try (PreparedStatement statement =
+                connection.prepareStatement("select table_name from information_schema.tables where table_schema = ?")) {
+            statement.setString(1, "public");
+            ResultSet rows = statement.executeQuery();
             while (rows.next()) tables.add(rows.getString(1));
         }
         return tables;
