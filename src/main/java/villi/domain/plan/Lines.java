@@ -44,14 +44,36 @@ final class Lines {
         return switch (p.kind()) {
             case ELIMINATE -> food(p.id(), why);
             case SUPPORT -> support(p.id(), why, out);
-            case HABIT ->
-                situation.catalogue().supports().support(p.id()).isPresent()
-                        ? support(p.id(), why, out)
-                        : food(p.id(), why).or(() -> Optional.of(plain(PlanLine.Kind.HABIT, p, why)));
+            case HABIT -> habit(p, why, out);
             case MEDICINE_QUESTION -> Optional.of(plain(PlanLine.Kind.ASK_PRESCRIBER, p, why));
             case REFER -> Optional.of(plain(PlanLine.Kind.REFER, p, why));
             case TEST -> Optional.of(plain(PlanLine.Kind.TEST, p, why));
         };
+    }
+
+    /// A habit of the catalogue, a food to pause or to have less of, or the words of the rule.
+    private Optional<PlanLine> habit(Proposal p, PlanLine.Why why, Set<FoodCode> out) {
+        if (situation.catalogue().supports().support(p.id()).isPresent()) return support(p.id(), why, out);
+        var plain = plain(PlanLine.Kind.HABIT, p, why);
+        var group = situation.catalogue().foods().group(FoodCode.of(p.id()));
+        return Optional.of(group.map(g -> less(g, plain)).orElse(plain));
+    }
+
+    private PlanLine less(FoodGroup group, PlanLine plain) {
+        return switch (group.trial().mode()) {
+            case REDUCE -> reduce(group, plain.why());
+            case PAUSE, LIMIT -> Plans.spanned(plain, group.trial().length().map(l -> lasting(l.usual())), List.of());
+            case TRIAL, ALLERGY_ONLY -> Plans.spanned(plain, Optional.of(lasting(CHECK_DAYS)), List.of());
+        };
+    }
+
+    /// The line moved to the first day of the plan, with its length.
+    PlanLine shift(PlanLine line) {
+        return Plans.spanned(line, line.span().map(x -> lasting((int) Days.days(x))), line.wayBack());
+    }
+
+    private PlanLine.Span lasting(int days) {
+        return new PlanLine.Span(dates.start(), dates.start().plusDays(days - 1L));
     }
 
     private static PlanLine plain(PlanLine.Kind kind, Proposal p, PlanLine.Why why) {

@@ -59,10 +59,16 @@ public final class Planning {
                 .filter(Person.Medicine::prescribed)
                 .forEach(m -> addNew(lines, List.of(maker.keep(m))));
         for (Proposal p : s.evaluation().proposals()) {
-            if (p.kind() == Proposal.Kind.ELIMINATE || !possible(plan, s, p)) continue;
+            if (p.kind() == Proposal.Kind.ELIMINATE || !possible(plan, s, p) || trialed(p, lines)) continue;
             maker.of(p, s.out(lines)).ifPresent(l -> addNew(lines, List.of(l)));
         }
         return new Settling(s).settle(Plans.lines(plan, lines));
+    }
+
+    /// Less of a food is no question while the same food is left out.
+    private static boolean trialed(Proposal p, List<PlanLine> lines) {
+        return p.kind() == Proposal.Kind.HABIT
+                && lines.stream().anyMatch(l -> l.key().equals(Lines.key(PlanLine.Kind.ELIMINATE, p.id())) && !Situation.declined(l));
     }
 
     private static void addNew(List<PlanLine> lines, List<PlanLine> fresh) {
@@ -116,12 +122,16 @@ public final class Planning {
 
     /// Leaves a line out of the plan; the reason is kept.
     public static Outcome decline(CarePlan plan, String key, String reason, Situation s) {
-        return edit(
+        var outcome = edit(
                 plan,
                 key,
                 s,
                 line -> locked(line).or(() -> reasonMissing(reason)),
                 line -> Plans.decided(line, new Decision.Declined(reason)));
+        return switch (outcome) {
+            case Outcome.Next next -> new Outcome.Next(refresh(next.plan(), s));
+            case Outcome.Refused refused -> refused;
+        };
     }
 
     /// Opens a decision again.

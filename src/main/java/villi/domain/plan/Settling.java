@@ -126,11 +126,11 @@ final class Settling {
 
     private PlanLine support(PlanLine line, Lines lines, java.util.Set<FoodCode> out, SwapTable swaps) {
         if (line.decision() instanceof Decision.Changed) return line;
-        var reduced = group(line);
-        if (reduced.isPresent()) {
-            var fresh = lines.food(line.code(), line.why()).orElse(line);
-            return Plans.swapped(
-                    Plans.spanned(line, fresh.span(), List.of()), swaps.pairs(reduced.get(), line.swaps()));
+        var group = group(line);
+        if (group.isPresent()) {
+            var shifted = lines.shift(line);
+            boolean trial = group.get().trial().mode() == FoodGroup.Mode.TRIAL;
+            return trial ? shifted : Plans.swapped(shifted, swaps.pairs(group.get(), line.swaps()));
         }
         var catalogued = situation.catalogue().supports().support(line.code());
         if (catalogued.isEmpty()) return line;

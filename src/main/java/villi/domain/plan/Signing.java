@@ -102,6 +102,7 @@ public final class Signing {
     private void eliminated(PlanLine line) {
         if (line.span().isEmpty()) hard("end:" + line.key(), line.wording().title() + " has no last day.", none());
         if (line.wayBack().isEmpty()) way(line);
+        twice(line);
         line.span()
                 .filter(x -> x.last().isAfter(plan.dates().review()))
                 .ifPresent(x -> hard(
@@ -111,6 +112,12 @@ public final class Signing {
                                 + ". Nothing stays out longer than 6 weeks without a new decision.",
                         none()));
         s.catalogue().foods().group(Planning.food(line)).ifPresent(g -> staples(line, g));
+    }
+
+    private void twice(PlanLine line) {
+        boolean less = plan.lines().stream()
+                .anyMatch(l -> l.key().equals(Lines.key(PlanLine.Kind.HABIT, line.code())) && l.decision().in());
+        if (less) hard("twice:" + line.code(), line.wording().title() + ": it cannot be left out and eaten less of. Decline one.", none());
     }
 
     private void way(PlanLine line) {

@@ -1,11 +1,14 @@
 package villi.domain.plan;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import villi.domain.finding.Evaluation;
 import villi.domain.finding.RedFlag;
+import villi.domain.food.Food;
 import villi.domain.food.FoodCode;
+import villi.domain.food.FoodGroup;
 import villi.domain.rule.SafetyGate;
 
 /// One person on one day with what the rules say and what the catalogue offers: all that planning looks at.
@@ -17,9 +20,24 @@ public record Situation(Person person, Evaluation evaluation, SafetyGate gate, C
         var out = new TreeSet<>(person.eating().never());
         out.addAll(person.eating().alreadyOut());
         for (PlanLine line : lines) {
-            if (line.kind() == PlanLine.Kind.ELIMINATE && !declined(line)) out.add(FoodCode.of(line.code()));
+            if (!declined(line) && removes(line)) out.add(FoodCode.of(line.code()));
         }
         return out;
+    }
+
+    /// True for a trial, and for a habit that pauses or limits a food for a time; eating less milk leaves milk in.
+    private boolean removes(PlanLine line) {
+        return switch (line.kind()) {
+            case ELIMINATE -> true;
+            case HABIT -> catalogue.foods().group(FoodCode.of(line.code())).map(g -> g.trial().mode()).filter(m ->
+                    m == FoodGroup.Mode.PAUSE || m == FoodGroup.Mode.LIMIT || m == FoodGroup.Mode.REDUCE).isPresent();
+            case GIVE_BACK, SUPPORT, KEEP_MEDICINE, ASK_PRESCRIBER, REFER, TEST, WATCH -> false;
+        };
+    }
+
+    /// The foods that a swap of a line offers.
+    public List<Food> foods(PlanLine.Swap swap) {
+        return SwapTable.foodsOf(swap, catalogue.foods());
     }
 
     /// True when something in the answers may be an emergency: then there is no plan, only the emergency sheet.

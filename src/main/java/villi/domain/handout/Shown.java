@@ -1,0 +1,62 @@
+package villi.domain.handout;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import villi.domain.food.FoodCode;
+import villi.domain.food.FoodGroup;
+import villi.domain.plan.Decision;
+import villi.domain.plan.PlanLine;
+import villi.domain.plan.PlanLine.Kind;
+
+/// The lines of a plan that may stand on a family's sheet, in order; confidential answers are left out.
+final class Shown {
+
+    private final Printout printout;
+    private final List<PlanLine> lines;
+
+    Shown(Printout printout) {
+        this.printout = printout;
+        lines = printout.plan().lines().stream()
+                .filter(l -> !(l.decision() instanceof Decision.Declined))
+                .filter(l -> !l.wording().forFamily().isBlank())
+                .filter(this::open)
+                .toList();
+    }
+
+    /// A support may stand without its reason; a private question or referral is not printed at all. What a grown-up
+    /// pauses is on their own sheet.
+    private boolean open(PlanLine line) {
+        if (!confidential(line)) return true;
+        return switch (line.kind()) {
+            case SUPPORT, KEEP_MEDICINE -> true;
+            case HABIT, ELIMINATE, GIVE_BACK -> line.code().startsWith("SUP.") || !printout.situation().person().minor();
+            case ASK_PRESCRIBER, REFER, TEST, WATCH -> false;
+        };
+    }
+
+    private boolean confidential(PlanLine line) {
+        return line.why().answers().stream().anyMatch(s -> printout.confidential().contains(s.linkId()));
+    }
+
+    List<PlanLine> all() {
+        return lines;
+    }
+
+    List<PlanLine> of(Kind... kinds) {
+        var wanted = Set.of(kinds);
+        return lines.stream().filter(l -> wanted.contains(l.kind())).toList();
+    }
+
+    /// The reason for a line; a general one where the answers are confidential.
+    String because(PlanLine line) {
+        if (!confidential(line) || !line.code().startsWith("SUP.")) return line.why().because();
+        return printout.situation().catalogue().supports().support(line.code())
+                .map(s -> s.names().because())
+                .orElse("");
+    }
+
+    Optional<FoodGroup> group(PlanLine line) {
+        return printout.situation().catalogue().foods().group(FoodCode.of(line.code()));
+    }
+}
