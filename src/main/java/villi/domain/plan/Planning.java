@@ -223,6 +223,20 @@ public final class Planning {
         return refresh(next, s);
     }
 
+    /// The draft under another version number.
+    public static CarePlan version(CarePlan plan, int version) {
+        open(plan);
+        return new CarePlan(
+                plan.id(), plan.patient(), plan.intake(), version, plan.contentVersion(), plan.goal(), plan.dates(),
+                plan.lines(), plan.clearances(), Optional.empty());
+    }
+
+    /// The signed version. Whoever calls this has found no block.
+    public static CarePlan sign(CarePlan plan, CarePlan.Signature signature) {
+        open(plan);
+        return Plans.signed(plan, signature);
+    }
+
     /// What the safety gate says about a measure beside the foods that this plan leaves out and the flags it cleared.
     static Verdict verdict(CarePlan plan, Situation s, Measure measure) {
         return s.gate().check(measure, eliminated(plan)).without(cleared(plan, s));

@@ -1,0 +1,213 @@
+package villi.domain.plan;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import villi.content.ShippedForms;
+import villi.content.ShippedRulings;
+import villi.domain.intake.Answer;
+import villi.domain.intake.Answers;
+import villi.domain.intake.Branches;
+import villi.domain.intake.Confirmation;
+import villi.domain.intake.Intake;
+import villi.domain.intake.IntakeId;
+import villi.domain.intake.Slot;
+import villi.domain.intake.Value;
+import villi.domain.patient.HouseholdId;
+import villi.domain.patient.Patient;
+import villi.domain.patient.PatientId;
+import villi.domain.patient.PersonName;
+import villi.domain.patient.Sex;
+import villi.domain.practice.Actor;
+import villi.domain.practice.Practice;
+import villi.domain.practice.Role;
+import villi.domain.practice.UserId;
+import villi.domain.questionnaire.Item;
+import villi.domain.questionnaire.Questionnaire;
+import villi.domain.questionnaire.QuestionnaireRef;
+import villi.usecase.plan.Assess;
+import villi.usecase.plan.Rulings;
+
+/// Invented people with filled forms: every question that is not set is answered in the calmest way.
+public final class Sample {
+
+    public static final ShippedForms FORMS = ShippedForms.load();
+    public static final Rulings RULINGS = ShippedRulings.load(FORMS);
+    public static final LocalDate TODAY = LocalDate.of(2027, 1, 8);
+    public static final Actor PRACTITIONER =
+            new Actor(new UserId(new UUID(0, 7)), "June Okafor, ND", Role.PRACTITIONER);
+    public static final Practice PRACTICE = new Practice(
+            "Harbor Lane Family Clinic", "1 Harbor Lane", "(207) 555-0142", "press 2", "en-US", Practice.Units.US, Optional.empty());
+
+    private final String formId;
+    private final Patient patient;
+    private final Map<Slot, Answer> set = new HashMap<>();
+
+    private Sample(String formId, String name, LocalDate born, Sex sex) {
+        this.formId = formId;
+        this.patient = new Patient(
+                new PatientId(new UUID(1, name.hashCode())), 1, new PersonName("Tester", name, ""), born, sex,
+                new HouseholdId(new UUID(2, 1)), false);
+    }
+
+    /// A girl of 4 years and 2 months with hard stools on a softener, who drinks much milk (sample A).
+    public static Sample maya() {
+        return child("Maya", LocalDate.of(2022, 11, 2))
+                .say("QB05", "Soft poop with no pain, most days")
+                .measure("QD01", "16.5", "kg").measure("QD02", "103", "cm")
+                .code("QH02", 2).code("QH04", "3").code("QH05", "2").code("QH06", "2").pick("QH03a", "over-half")
+                .measure("QF11", "32", "[foz_us]")
+                .pick("QF01", "1").pick("QF02", "2").pick("QF03", "0").pick("QF04", "1").pick("QF05", "0").pick("QF07", "3")
+                .pick("QJ01n", "yes").row("QJ01a", 1, words("stool softener")).row("QJ01d", 1, Answer.code("yes"))
+                .pick("QH14n", "yes").row("QH14a", 1, words("polyethylene glycol")).row("QH14c", 1, Answer.code("yes"))
+                .pick("QR01n", "yes").row("QR01b", 1, Answer.code("negative")).row("QR01c", 1, Answer.code("normal"))
+                .row("QR01d", 1, Answer.code("yes")).pick("QF18", "2");
+    }
+
+    /// A woman of 38 with loose stools after food poisoning, ibuprofen, some alcohol (sample C).
+    public static Sample sam() {
+        return new Sample("intake-adult", "Sam", LocalDate.of(1988, 5, 1), Sex.FEMALE)
+                .say("QB05", "Fewer urgent loose stools at work")
+                .measure("QD01", "68", "kg").measure("QD02", "168", "cm")
+                .pick("QK05", "yes").pick("QH03b", "over-half").pick("QJ02", "4-9")
+                .pick("QN01", "3").pick("QN02", "1").pick("QN03", "0")
+                .pick("QF01", "2").pick("QF02", "2").pick("QF03", "0").pick("QF04", "1").pick("QF05", "0").pick("QF07", "3")
+                .pick("QGn", "yes").row("QG01", 1, Answer.code("lactose")).row("QG02", 1, Answer.code("bloating"))
+                .row("QG03", 1, Answer.code("2-24-h")).row("QG10", 1, Answer.code("self"))
+                .pick("QR01n", "yes").row("QR01b", 1, Answer.code("negative")).row("QR01c", 1, Answer.code("normal"))
+                .row("QR01d", 1, Answer.code("yes")).pick("QF18", "2");
+    }
+
+    public static Sample child(String name, LocalDate born) {
+        return new Sample("intake-child", name, born, Sex.FEMALE);
+    }
+
+    public static Sample adult(String name, LocalDate born, Sex sex) {
+        return new Sample("intake-adult", name, born, sex);
+    }
+
+    public Sample pick(String linkId, String... codes) {
+        set.put(Slot.of(linkId), new Answer.Given(Stream.of(codes).<Value>map(Value.Code::new).toList()));
+        return this;
+    }
+
+    public Sample code(String linkId, String code) {
+        return pick(linkId, code);
+    }
+
+    public Sample code(String linkId, int number) {
+        set.put(Slot.of(linkId), new Answer.Given(List.of(new Value.Amount(BigDecimal.valueOf(number)))));
+        return this;
+    }
+
+    public Sample say(String linkId, String words) {
+        set.put(Slot.of(linkId), words(words));
+        return this;
+    }
+
+    public Sample measure(String linkId, String number, String unit) {
+        set.put(Slot.of(linkId), new Answer.Given(List.of(new Value.Measure(new BigDecimal(number), unit))));
+        return this;
+    }
+
+    public Sample row(String linkId, int row, Answer answer) {
+        set.put(Slot.of(linkId, row), answer);
+        return this;
+    }
+
+    /// A reaction in the next free row of the table.
+    public Sample reaction(String food, String when, String... signs) {
+        int row = 1 + (int) set.keySet().stream().filter(s -> s.linkId().value().equals("QG01")).count();
+        return pick("QGn", "yes")
+                .row("QG01", row, Answer.code(food))
+                .row("QG02", row, new Answer.Given(Stream.of(signs).<Value>map(Value.Code::new).toList()))
+                .row("QG03", row, Answer.code(when))
+                .row("QG06", row, new Answer.Given(List.of(new Value.Amount(BigDecimal.valueOf(3)))));
+    }
+
+    public static Answer words(String words) {
+        return new Answer.Given(List.of(new Value.Words(words)));
+    }
+
+    public Patient patient() {
+        return patient;
+    }
+
+    public Questionnaire form() {
+        return FORMS.find(new QuestionnaireRef(formId, "1")).orElseThrow();
+    }
+
+    /// The finished form with every safety answer confirmed.
+    public Intake intake() {
+        var answers = filled();
+        var confirmations = new HashMap<Slot, Confirmation>();
+        answers.entries().keySet().forEach(s -> confirmations.put(s, new Confirmation(PRACTITIONER, Instant.EPOCH)));
+        return new Intake(new IntakeId(new UUID(3, 1)), patient.id(), form().ref(), Intake.Status.COMPLETED, Instant.EPOCH,
+                Optional.of(Instant.EPOCH), new Intake.Content(answers, Map.of(), confirmations));
+    }
+
+    public Situation situation() {
+        return Assess.situation(patient, intake(), form(), RULINGS, TODAY);
+    }
+
+    public CarePlan draft() {
+        return plan(Planning.draft(situation(), new PlanId(new UUID(4, 1)), new IntakeId(new UUID(3, 1)), TODAY));
+    }
+
+    public static CarePlan plan(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Next next -> next.plan();
+            case Outcome.Refused refused -> throw new AssertionError(refused.reasons().toString());
+        };
+    }
+
+    private Answers filled() {
+        var branches = new Branches(form());
+        var answers = Answers.NONE;
+        for (var e : set.entrySet()) answers = answers.with(e.getKey(), e.getValue());
+        for (int round = 0; round < 12; round++) {
+            var before = answers;
+            for (var place : branches.places(answers)) {
+                if (answers.at(place.slot()).settled()) continue;
+                answers = answers.with(place.slot(), calm(place.item()));
+            }
+            if (answers.equals(before)) break;
+        }
+        return answers;
+    }
+
+    private Answer calm(Item item) {
+        return switch (item.type()) {
+            case CHOICE, OPEN_CHOICE -> choice(item);
+            case INTEGER, DECIMAL -> new Answer.Given(List.of(new Value.Amount(number(item))));
+            case QUANTITY -> new Answer.Given(List.of(new Value.Measure(number(item), item.answers().units().getFirst().code())));
+            case DATE -> new Answer.Given(List.of(new Value.Day(TODAY.minusDays(3))));
+            case MONTH -> new Answer.Given(List.of(new Value.Month(java.time.YearMonth.from(TODAY.minusMonths(8)))));
+            case STRING, TEXT -> words("none");
+            case GROUP, DISPLAY -> new Answer.Silent();
+        };
+    }
+
+    private static Answer choice(Item item) {
+        var codes = item.answers().options().stream().map(Item.Option::code).toList();
+        for (String wanted : List.of("no", "none", "0", "usual", "3")) if (codes.contains(wanted)) return Answer.code(wanted);
+        return codes.isEmpty() ? words("none") : Answer.code(codes.getFirst());
+    }
+
+    private BigDecimal number(Item item) {
+        return switch (item.linkId().value()) {
+            case "QF12" -> BigDecimal.valueOf(5);
+            case "QF13" -> BigDecimal.valueOf(5);
+            case "QH02" -> BigDecimal.valueOf(7);
+            case "QL07" -> BigDecimal.valueOf(formId.equals("intake-adult") ? 8 : 11);
+            case "QL09" -> BigDecimal.valueOf(90);
+            default -> item.answers().range().map(Item.Range::low).orElse(BigDecimal.ZERO);
+        };
+    }
+}
