@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import villi.domain.finding.Proposal;
 import villi.domain.finding.RedFlag;
 import villi.domain.questionnaire.Questionnaire;
@@ -29,6 +30,21 @@ public final class RuleFiles {
 
     private RuleFiles(Vocabulary words) {
         this.words = words;
+    }
+
+    /// The shipped rules.
+    ///
+    /// @throws RefusedContent with every reason, when something is wrong in them
+    public static RuleBook load(List<Questionnaire> forms) {
+        var problems = new Problems();
+        var sources = Yaml.open("sources.yaml", problems)
+                .map(root -> root.get("sources").items().stream()
+                        .map(n -> n.word("id"))
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
+        var book = read(forms, sources, problems);
+        problems.refuseIfAny();
+        return book.orElseThrow();
     }
 
     /// The rules; empty when they cannot be used, with the reasons in `problems`.

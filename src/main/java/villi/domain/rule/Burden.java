@@ -31,7 +31,7 @@ final class Burden {
         into.put("bsc_total", c -> total(c));
         into.put("bsc_band", c -> band(c.fact("bsc_total")));
         for (var system : SYSTEMS) {
-            into.put("bsc_" + system.toLowerCase(Locale.ROOT), c -> system(items(c).getOrDefault(system, List.of())));
+            into.put("bsc_" + system.toLowerCase(Locale.ROOT), c -> system(c.symptoms().getOrDefault(system, List.of())));
         }
     }
 
@@ -50,7 +50,8 @@ final class Burden {
         }
     }
 
-    private static Map<String, List<Symptom>> items(Case c) {
+    /// The asked items of every system.
+    static Map<String, List<Symptom>> items(Case c) {
         Map<String, List<Symptom>> bySystem = new TreeMap<>();
         for (var slot : c.view().inventory()) {
             var id = slot.linkId().value();
@@ -78,7 +79,7 @@ final class Burden {
     }
 
     private static Fact total(Case c) {
-        return total(items(c), c.age().months() < 12 ? 6 : 8);
+        return total(c.symptoms(), c.age().months() < 12 ? 6 : 8);
     }
 
     /// Mean of the counted systems, when enough of them count and at most a fifth of the items is estimated.

@@ -22,6 +22,7 @@ final class Case {
     private final Age age;
     private final List<Reaction> reactions;
     private final Prescriptions prescriptions;
+    private final Map<String, List<Burden.Symptom>> symptoms;
     private final Map<String, Fact> facts = new HashMap<>();
     private final Map<String, Truth> known = new HashMap<>();
 
@@ -33,6 +34,7 @@ final class Case {
         this.age = subject.ageOn(on);
         this.reactions = Reactions.of(view);
         this.prescriptions = Prescriptions.of(view, index.book().medicines());
+        this.symptoms = Burden.items(this);
     }
 
     RuleBook book() {
@@ -61,6 +63,10 @@ final class Case {
 
     List<Reaction> reactions() {
         return reactions;
+    }
+
+    Map<String, List<Burden.Symptom>> symptoms() {
+        return symptoms;
     }
 
     Prescriptions prescriptions() {

@@ -1,5 +1,6 @@
 package villi.domain.rule;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -26,10 +27,6 @@ public record Truth(Level level, SortedSet<Slot> because) {
     public static final Truth YES = new Truth(Level.YES, NOTHING);
 
     public static final Truth NO = new Truth(Level.NO, NOTHING);
-
-    public Truth {
-        because = Collections.unmodifiableSortedSet(because);
-    }
 
     static Truth of(boolean holds, SortedSet<Slot> because) {
         return new Truth(holds ? Level.YES : Level.NO, because);
@@ -83,20 +80,17 @@ public record Truth(Level level, SortedSet<Slot> because) {
     }
 
     private static <C> Truth fold(List<C> parts, Function<C, Truth> eval, Level decisive) {
-        var otherwise = decisive == Level.NO ? Level.YES : Level.NO;
-        var level = otherwise;
-        var because = NOTHING;
+        var truths = new ArrayList<Truth>(parts.size());
+        var level = decisive == Level.NO ? Level.YES : Level.NO;
         for (var part : parts) {
             var t = eval.apply(part);
-            if (t.level == decisive && decisive == Level.NO) return t;
-            if (t.level == level) {
-                because = union(because, t.because);
-            } else if (t.level == decisive || level == otherwise) {
-                level = t.level;
-                because = t.because;
-            }
+            if (t.level == Level.NO && decisive == Level.NO) return t;
+            if (t.level == decisive || level != decisive && t.unknown()) level = t.level;
+            truths.add(t);
         }
-        return new Truth(level, because);
+        var of = level;
+        truths.removeIf(t -> t.level != of);
+        return truths.size() == 1 ? truths.getFirst() : new Truth(level, slots(truths));
     }
 
     /// Yes when at least `n` hold.
@@ -112,11 +106,11 @@ public record Truth(Level level, SortedSet<Slot> because) {
     static SortedSet<Slot> slots(Collection<Truth> truths) {
         var all = new TreeSet<Slot>();
         truths.forEach(t -> all.addAll(t.because));
-        return all;
+        return Collections.unmodifiableSortedSet(all);
     }
 
     static SortedSet<Slot> set(Slot... slots) {
-        return new TreeSet<>(List.of(slots));
+        return Collections.unmodifiableSortedSet(new TreeSet<>(List.of(slots)));
     }
 
     static SortedSet<Slot> union(SortedSet<Slot> a, SortedSet<Slot> b) {
@@ -124,6 +118,6 @@ public record Truth(Level level, SortedSet<Slot> because) {
         if (b.isEmpty()) return a;
         var both = new TreeSet<>(a);
         both.addAll(b);
-        return both;
+        return Collections.unmodifiableSortedSet(both);
     }
 }
