@@ -22,7 +22,7 @@ build_image() {
     rm -rf "$out"
     mkdir -p "$out"
     "$jdk/bin/jlink" --add-modules "$modules" --include-locales en,de,fr,es,pl \
-        --strip-debug --no-header-files --no-man-pages --compress zip-6 --output "$out/runtime"
+        --strip-java-debug-attributes --no-header-files --no-man-pages --compress zip-6 --output "$out/runtime"
     "$jdk/bin/jpackage" --type app-image --name Villi --app-version "$plain" --vendor "The Villi maintainers" \
         --icon installer/icons/villi-512.png --input target/villi/lib --main-jar villi.jar --main-class villi.app.Main \
         --runtime-image "$out/runtime" --java-options "${options[0]}" --java-options "${options[1]}" \
@@ -75,7 +75,7 @@ Description: From a family's answers to a signed, printed plan, offline
  Villi helps naturopathic and paediatric practices to key a questionnaire,
  turn the answers into an individual plan with an end date, and print it.
 CONTROL
-    fakeroot dpkg-deb --build -Zxz -z3 "$root" "$out/villi_${plain}_$arch.deb" >/dev/null
+    fakeroot dpkg-deb --build -Zzstd "$root" "$out/villi_${plain}_$arch.deb" >/dev/null
     rm -rf "$root"
 }
 
