@@ -1,0 +1,5 @@
+/// One box to find everything by name.
+@NullMarked
+package villi.ui.find;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package villi.shots;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.CssParser;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import villi.ui.kit.Theme;
+
+/// Shows a state in a window of 1440 x 900 and looks at it.
+final class Camera {
+
+    private static final int WIDTH = 1440;
+    private static final int HEIGHT = 900;
+
+    private Camera() {}
+
+    /// Everything that is wrong with a state in one look.
+    ///
+    /// @param folder where to put the picture, or nothing to only inspect
+    static List<String> look(Shot shot, boolean dark, int percent, java.util.Optional<Path> folder) {
+        CssParser.errorsProperty().clear();
+        ShotStage stage = new ShotStage();
+        Scene scene = new Scene(stage.root(), WIDTH, HEIGHT);
+        Theme.apply(scene, dark, percent);
+        Stage window = new Stage();
+        window.setScene(scene);
+        window.show();
+        stage.show(shot.screen().apply(stage), shot.name().replaceAll("-.*", ""));
+        settle(scene);
+        shot.then().accept(stage);
+        settle(scene);
+        List<String> wrong = new ArrayList<>();
+        Inspection.cut(stage.root()).forEach(t -> wrong.add("cut: " + t));
+        Inspection.outside(stage.root()).forEach(t -> wrong.add("outside: " + t));
+        Inspection.nameless(stage.root()).forEach(t -> wrong.add("no name: " + t));
+        Inspection.idless(stage.root()).forEach(t -> wrong.add("no id: " + t));
+        CssParser.errorsProperty().forEach(e -> wrong.add("css: " + e.getMessage()));
+        folder.ifPresent(f -> save(
+                scene.snapshot(null),
+                f.resolve("%s-%s-%d.png".formatted(shot.name(), dark ? "dark" : "light", percent))));
+        window.hide();
+        return wrong;
+    }
+
+    private static void settle(Scene scene) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+    }
+
+    private static void save(WritableImage image, Path file) {
+        try {
+            Files.createDirectories(file.getParent());
+            ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package villi.shots;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.text.Text;
+
+/// Reads a scene graph the way a strict reviewer looks at a window.
+public final class Inspection {
+
+    private Inspection() {}
+
+    /// Labels and buttons whose words are cut.
+    public static List<String> cut(Parent root) {
+        return visible(root)
+                .filter(Labeled.class::isInstance)
+                .map(Labeled.class::cast)
+                .filter(Inspection::cut)
+                .map(Labeled::getText)
+                .toList();
+    }
+
+    /// Controls that take the focus and have no name for a screen reader.
+    public static List<String> nameless(Parent root) {
+        List<Node> named = visible(root)
+                .filter(Label.class::isInstance)
+                .map(n -> ((Label) n).getLabelFor())
+                .filter(java.util.Objects::nonNull)
+                .toList();
+        return visible(root)
+                .filter(n -> n instanceof Control && n.isFocusTraversable() && !(n instanceof ScrollBar))
+                .filter(n -> !(n instanceof ScrollPane))
+                .filter(n -> blank(n.getAccessibleText()) && !named.contains(n))
+                .filter(n -> !(n instanceof Labeled l) || blank(l.getText()))
+                .map(Inspection::describe)
+                .toList();
+    }
+
+    /// Buttons and fields without an id.
+    public static List<String> idless(Parent root) {
+        return visible(root)
+                .filter(n -> n instanceof Button || n instanceof javafx.scene.control.TextInputControl)
+                .filter(n -> n.getAccessibleRole() != AccessibleRole.NODE && blank(n.getId()))
+                .filter(n -> !n.getStyleClass().contains("arrow-button"))
+                .map(Inspection::describe)
+                .toList();
+    }
+
+    /// Words that stick out of the box they stand in.
+    public static List<String> outside(Parent root) {
+        return visible(root)
+                .filter(n -> n instanceof Labeled || n instanceof Text)
+                .filter(n -> n.getParent() instanceof javafx.scene.layout.Region && !hanging(n.getParent()))
+                .filter(n -> {
+                    var parent = (javafx.scene.layout.Region) n.getParent();
+                    var bounds = n.getBoundsInParent();
+                    return bounds.getMinX() < -1.5
+                            || bounds.getMaxX() > parent.getWidth() + 1.5
+                            || bounds.getMaxY() > parent.getHeight() + 1.5;
+                })
+                .map(Inspection::describe)
+                .toList();
+    }
+
+    private static boolean hanging(Parent parent) {
+        return parent.getStyleClass().contains("hint-bar-keys") || parent instanceof javafx.scene.control.TextField;
+    }
+
+    private static boolean cut(Labeled labeled) {
+        if (labeled.getText() == null || labeled.getText().isEmpty() || labeled.getWidth() <= 0) return false;
+        return labeled.getChildrenUnmodifiable().stream()
+                .filter(n -> n instanceof Text && n.getStyleClass().contains("text"))
+                .map(n -> ((Text) n).getText())
+                .anyMatch(shown -> !shown.equals(labeled.getText()));
+    }
+
+    private static Stream<Node> visible(Node node) {
+        if (!node.isVisible()) return Stream.empty();
+        List<Stream<Node>> parts = new ArrayList<>(List.of(Stream.of(node)));
+        if (node instanceof Parent parent) parent.getChildrenUnmodifiable().forEach(c -> parts.add(visible(c)));
+        return parts.stream().flatMap(s -> s);
+    }
+
+    private static boolean blank(String text) {
+        return text == null || text.isBlank();
+    }
+
+    private static String describe(Node node) {
+        String words = node instanceof Labeled l ? l.getText() : node instanceof Text t ? t.getText() : "";
+        return node.getClass().getSimpleName() + " #" + node.getId() + " " + node.getStyleClass() + " '" + words + "'";
+    }
+}

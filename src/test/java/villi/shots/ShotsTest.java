@@ -1,0 +1,61 @@
+package villi.shots;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// Looks at every registered state. `mvn test -Dtest=ShotsTest -Dshots=target/shots` also writes the pictures;
+/// `-Dshots.only=today` takes those whose name begins so.
+@ExtendWith(Toolkit.class)
+final class ShotsTest {
+
+    @TestFactory
+    Stream<DynamicTest> every_state_is_readable_named_and_whole() {
+        Optional<Path> folder = Optional.ofNullable(System.getProperty("shots")).map(Path::of);
+        String only = System.getProperty("shots.only", "");
+        return Shots.all().stream().filter(s -> s.name().startsWith(only)).flatMap(shot -> looks(shot, folder));
+    }
+
+    @Test
+    void a_cut_label_and_a_nameless_button_are_noticed() throws Exception {
+        List<String> wrong = Toolkit.onFx(() -> {
+            Label label = new Label("far too long for this room");
+            label.setMaxWidth(40);
+            Button button = new Button();
+            HBox box = new HBox(label, button);
+            var scene = new javafx.scene.Scene(box, 300, 100);
+            var stage = new javafx.stage.Stage();
+            stage.setScene(scene);
+            stage.show();
+            box.applyCss();
+            box.layout();
+            List<String> found =
+                    Stream.concat(Inspection.cut(box).stream(), Inspection.nameless(box).stream()).toList();
+            stage.hide();
+            return found;
+        });
+
+        assertThat(wrong).hasSize(2);
+    }
+
+    private static Stream<DynamicTest> looks(Shot shot, Optional<Path> folder) {
+        return Stream.of(look(shot, false, 100, folder), look(shot, true, 150, folder));
+    }
+
+    private static DynamicTest look(Shot shot, boolean dark, int percent, Optional<Path> folder) {
+        return DynamicTest.dynamicTest(
+                shot.name() + (dark ? " dark " : " light ") + percent,
+                () -> assertThat(Toolkit.onFx(() -> Camera.look(shot, dark, percent, folder)))
+                        .isEmpty());
+    }
+}
