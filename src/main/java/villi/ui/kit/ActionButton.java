@@ -24,6 +24,7 @@ public final class ActionButton extends Button {
         setGraphic(content);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         accessibleTextProperty().bind(textProperty());
+        setMinWidth(Region.USE_PREF_SIZE);
         setMnemonicParsing(false);
     }
 

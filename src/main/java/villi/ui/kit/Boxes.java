@@ -2,6 +2,8 @@ package villi.ui.kit;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -76,6 +78,24 @@ public final class Boxes {
         double em = pixels / 14;
         region.setStyle("-fx-min-width: %1$.4fem; -fx-pref-width: %1$.4fem; -fx-max-width: %1$.4fem;".formatted(em));
         return region;
+    }
+
+    /// Nodes side by side, all equally wide and high.
+    public static GridPane equal(Node... nodes) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("equal");
+        for (int i = 0; i < nodes.length; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / nodes.length);
+            column.setFillWidth(true);
+            grid.getColumnConstraints().add(column);
+            if (nodes[i] instanceof Region region) {
+                region.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+                region.setMinWidth(0);
+            }
+            grid.add(nodes[i], i, 0);
+        }
+        return grid;
     }
 
     /// A thin line between parts of a row.

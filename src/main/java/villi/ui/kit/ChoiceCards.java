@@ -1,55 +1,74 @@
 package villi.ui.kit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.RadioButton;
-import javafx.scene.control.ToggleGroup;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 /// A few large cards of which one is chosen.
-public final class ChoiceCards extends HBox {
+public final class ChoiceCards extends StackPane {
 
-    private final ToggleGroup group = new ToggleGroup();
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
+    private final List<Choice> choices;
+    private final List<HBox> cards = new ArrayList<>();
+    private final List<Icon> marks = new ArrayList<>();
+    private final Consumer<String> choose;
 
     /// @param code what is chosen
     public record Choice(String code, String icon, String title, String detail) {}
 
     public ChoiceCards(String id, List<Choice> choices, String chosen, Consumer<String> choose) {
+        this.choices = List.copyOf(choices);
+        this.choose = choose;
         setId(id);
-        getStyleClass().addAll("gap-16");
-        for (Choice choice : choices) {
-            RadioButton card = new RadioButton();
-            card.setId(id + "-" + choice.code());
-            card.getStyleClass().setAll("choice-card");
-            card.setToggleGroup(group);
-            card.setAccessibleText(choice.title() + ", " + choice.detail());
-            card.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-            HBox content = Boxes.row(
-                    12,
-                    new Icon(choice.icon(), "icon-20"),
-                    Boxes.grow(Boxes.column(
-                            2, Boxes.wrapped(choice.title(), "t-strong"), Boxes.wrapped(choice.detail(), "t-label"))));
-            content.getChildren().add(mark(card));
-            card.setGraphic(content);
-            card.setMinHeight(Region.USE_PREF_SIZE);
-            card.setPrefWidth(100);
-            content.prefWidthProperty().bind(card.widthProperty().subtract(32));
-            Boxes.grow(card);
-            card.setSelected(choice.code().equals(chosen));
-            card.selectedProperty().addListener((_, _, on) -> {
-                if (on) choose.accept(choice.code());
-            });
-            getChildren().add(card);
-        }
+        for (int i = 0; i < choices.size(); i++) cards.add(card(id, i));
+        getChildren().add(Boxes.equal(cards.toArray(HBox[]::new)));
+        mark(chosen);
     }
 
-    private static javafx.scene.layout.StackPane mark(RadioButton card) {
-        Icon on = new Icon("mdi2c-check-circle", "icon-20", "ink-accent");
-        Icon off = new Icon("mdi2c-circle-outline", "icon-20", "ink-control");
-        on.visibleProperty().bind(card.selectedProperty());
-        off.visibleProperty().bind(card.selectedProperty().not());
-        return new javafx.scene.layout.StackPane(on, off);
+    private HBox card(String id, int index) {
+        Choice choice = choices.get(index);
+        Icon mark = new Icon("mdi2c-circle-outline", "icon-20");
+        marks.add(mark);
+        HBox card = Boxes.row(
+                12,
+                new Icon(choice.icon(), "icon-20"),
+                Boxes.grow(Boxes.column(
+                        2, Boxes.wrapped(choice.title(), "t-strong"), Boxes.wrapped(choice.detail(), "t-label"))),
+                mark);
+        card.setId(id + "-" + choice.code());
+        card.getStyleClass().add("choice-card");
+        card.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
+        card.setAccessibleText(choice.title() + ", " + choice.detail());
+        card.setFocusTraversable(true);
+        card.setOnMouseClicked(_ -> pick(index));
+        card.setOnKeyPressed(e -> {
+            if (e.getCode() == KeyCode.SPACE) pick(index);
+            else if (e.getCode() == KeyCode.RIGHT || e.getCode() == KeyCode.DOWN) pick(index + 1);
+            else if (e.getCode() == KeyCode.LEFT || e.getCode() == KeyCode.UP) pick(index - 1);
+            else return;
+            e.consume();
+        });
+        return card;
+    }
+
+    private void pick(int index) {
+        if (index < 0 || index >= choices.size()) return;
+        mark(choices.get(index).code());
+        cards.get(index).requestFocus();
+        choose.accept(choices.get(index).code());
+    }
+
+    private void mark(String code) {
+        for (int i = 0; i < choices.size(); i++) {
+            boolean on = choices.get(i).code().equals(code);
+            cards.get(i).pseudoClassStateChanged(SELECTED, on);
+            marks.get(i).change(on ? "mdi2c-check-circle" : "mdi2c-circle-outline");
+        }
     }
 }

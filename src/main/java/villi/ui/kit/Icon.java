@@ -12,13 +12,17 @@ public final class Icon extends Text {
 
     /// @param literal for example `mdi2c-check-circle`
     public Icon(String literal, String... styleClasses) {
-        IkonHandler handler =
-                IkonResolverProvider.getInstance(JavaFXFontLoader.getInstance()).resolve(literal);
-        setText(Character.toString(handler.resolve(literal).getCode()));
-        String family = ((Font) handler.getFont()).getFamily();
-        setStyle("-fx-font-family: '" + family + "';");
+        change(literal);
         setAccessibleRole(AccessibleRole.NODE);
         getStyleClass().add("icon");
         getStyleClass().addAll(styleClasses);
+    }
+
+    /// Shows another icon in the same place.
+    void change(String literal) {
+        IkonHandler handler =
+                IkonResolverProvider.getInstance(JavaFXFontLoader.getInstance()).resolve(literal);
+        setText(Character.toString(handler.resolve(literal).getCode()));
+        setStyle("-fx-font-family: '" + ((Font) handler.getFont()).getFamily() + "';");
     }
 }

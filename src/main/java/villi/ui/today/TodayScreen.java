@@ -132,10 +132,10 @@ public final class TodayScreen implements Screen {
 
     private Node table(TodayModel.Day day) {
         HBox head = new HBox(
-                Boxes.wide(Boxes.words(kit.texts().get("today.column.person")), 300),
+                Boxes.wide(Boxes.words(kit.texts().get("today.column.person")), 250),
                 Boxes.grow(Boxes.words(kit.texts().get("today.column.stands"))),
-                Boxes.wide(Boxes.words(kit.texts().get("today.column.look")), 236),
-                Boxes.wide(Boxes.words(kit.texts().get("today.column.next"), "right"), 130));
+                Boxes.wide(Boxes.words(kit.texts().get("today.column.look")), 190),
+                Boxes.wide(Boxes.words(kit.texts().get("today.column.next"), "t-label-strong"), 110));
         head.getStyleClass().add("table-head");
         rows.show(day.rows().stream().map(this::row).toList());
         return Card.plain(head, rows);
@@ -159,9 +159,9 @@ public final class TodayScreen implements Screen {
                 .small()
                 .press(() -> navigator.open(row.next().route()));
         next.setFocusTraversable(false);
-        HBox last = Boxes.wide(new HBox(next), 130);
+        HBox last = Boxes.wide(new HBox(next), 110);
         last.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
-        HBox node = new HBox(Boxes.wide(who, 300), Boxes.grow(stands), Boxes.wide(look, 236), last);
+        HBox node = new HBox(Boxes.wide(who, 250), Boxes.grow(stands), Boxes.wide(look, 190), last);
         who.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         stand.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         node.getStyleClass().add("table-row");
@@ -177,16 +177,7 @@ public final class TodayScreen implements Screen {
     }
 
     private Node cards(TodayModel.Day day) {
-        HBox cards = Boxes.row(16, sized(due(day)), sized(waiting(day)), sized(data()));
-        cards.setAlignment(javafx.geometry.Pos.TOP_LEFT);
-        cards.setFillHeight(true);
-        return cards;
-    }
-
-    private static Card sized(Card card) {
-        card.setPrefWidth(100);
-        card.setMaxHeight(Double.MAX_VALUE);
-        return Boxes.grow(card);
+        return Boxes.equal(due(day), waiting(day), data());
     }
 
     private Card due(TodayModel.Day day) {

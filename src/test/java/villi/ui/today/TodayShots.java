@@ -1,0 +1,28 @@
+package villi.ui.today;
+
+import java.util.List;
+import villi.shots.Birchwood;
+import villi.shots.Shot;
+import villi.shots.ShotStage;
+import villi.usecase.patient.EachCase;
+
+/// Today with work, and without.
+public final class TodayShots {
+
+    private TodayShots() {}
+
+    public static List<Shot> all() {
+        return List.of(
+                Shot.of("today-busy", s -> today(s, Birchwood.busy())),
+                Shot.of("today-empty", s -> today(s, Birchwood.empty())));
+    }
+
+    private static TodayScreen today(ShotStage stage, Birchwood practice) {
+        return new TodayScreen(
+                stage.kit(),
+                stage,
+                new EachCase(practice, practice.intakes(), practice.plans()),
+                practice.forms(),
+                new TodayScreen.DataFacts(practice.all().size(), "villi/practice", 210));
+    }
+}
