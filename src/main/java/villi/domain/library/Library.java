@@ -52,6 +52,17 @@ public record Library(List<Entry> entries, List<Source> sources) {
         return byRank.values().stream().flatMap(List::stream).toList();
     }
 
+    /// Sources that hold every word of the query, in the order of the list.
+    public List<Source> searchSources(String query) {
+        List<String> words = Folded.words(query);
+        return sources.stream()
+                .filter(s -> {
+                    String all = Folded.of(s.id() + " " + s.citation() + " " + s.address());
+                    return words.stream().allMatch(all::contains);
+                })
+                .toList();
+    }
+
     /// Sources of an item that may be shown as support, in its order.
     public List<Source> support(Entry entry) {
         Map<String, Source> byId = sources.stream().collect(Collectors.toMap(Source::id, Function.identity()));
@@ -59,6 +70,14 @@ public record Library(List<Entry> entries, List<Source> sources) {
                 .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
                 .filter(Source::supports)
                 .sorted(Comparator.comparing(Source::mark))
+                .toList();
+    }
+
+    /// Sources of an item that are kept but not checked; they support nothing.
+    public List<Source> unchecked(Entry entry) {
+        return entry.statement().sources().stream()
+                .flatMap(id -> source(id).stream())
+                .filter(s -> !s.supports())
                 .toList();
     }
 
