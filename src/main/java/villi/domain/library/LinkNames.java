@@ -21,7 +21,7 @@ public record LinkNames(Map<String, String> words) {
         rules.findings().forEach(r -> words.put(r.id(), r.title()));
         rules.flags().forEach(r -> words.putIfAbsent(r.id(), r.title()));
         rules.gates().forEach(r -> words.put(r.id(), r.title()));
-        rules.rules().forEach(r -> words.put(r.id(), r.because()));
+        rules.rules().forEach(r -> words.putIfAbsent(r.id(), r.because().replace("{food}", "the food")));
         foods.groups().forEach(g -> words.put(g.code().value(), g.names().name()));
         supports.supports().forEach(s -> words.put(s.id(), s.names().name()));
         return new LinkNames(words);

@@ -5,10 +5,10 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import villi.domain.library.Entry;
 import villi.domain.questionnaire.Item;
@@ -104,12 +104,19 @@ final class EntryPane {
     }
 
     private HBox named(String id) {
-        Optional<String> words = shelf.names().of(id);
+        Optional<String> words = shelf.names().of(id).or(() -> medicine(id));
         Label code = Boxes.wide(Boxes.wrapped(id, "t-small-strong", "ink-2"), 168);
         HBox row = new HBox(code, Boxes.grow(Boxes.wrapped(words.orElse(""), "t-small")));
         row.getStyleClass().add("gap-12");
         row.setAlignment(Pos.TOP_LEFT);
         return row;
+    }
+
+    /// `rx.aspirin.prescribed` is read from the medicines as they are written down.
+    private Optional<String> medicine(String id) {
+        if (!id.startsWith("rx.")) return Optional.empty();
+        String name = id.substring(3).replace(".prescribed", "");
+        return Optional.of(texts.get(id.endsWith(".prescribed") ? "library.rx.prescribed" : "library.rx.taken", name));
     }
 
     private Card words(Entry.FamilyWords words) {
@@ -161,21 +168,15 @@ final class EntryPane {
     }
 
     /// Two of the same width beside each other, or under each other.
-    private static Pane pair(boolean narrow, Node left, Node right) {
+    private static Pane pair(boolean narrow, Region left, Region right) {
         if (narrow) return Boxes.column(12, left, right);
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("library-pair");
-        grid.addRow(0, left, right);
-        for (int i = 0; i < 2; i++) {
-            var half = new javafx.scene.layout.ColumnConstraints();
-            half.setPercentWidth(50);
-            half.setFillWidth(true);
-            grid.getColumnConstraints().add(half);
+        HBox both = new HBox(Boxes.grow(left), Boxes.grow(right));
+        both.getStyleClass().add("gap-16");
+        for (Region half : List.of(left, right)) {
+            half.setMinWidth(0);
+            half.setPrefWidth(1);
+            half.setMaxHeight(Double.MAX_VALUE);
         }
-        for (Node node : List.of(left, right)) {
-            GridPane.setFillHeight(node, true);
-            if (node instanceof javafx.scene.layout.Region region) region.setMaxHeight(Double.MAX_VALUE);
-        }
-        return grid;
+        return both;
     }
 }

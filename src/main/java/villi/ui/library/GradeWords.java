@@ -1,7 +1,6 @@
 package villi.ui.library;
 
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import villi.domain.library.Entry;
@@ -47,7 +46,7 @@ final class GradeWords {
     }
 
     /// One grade large: what it asks, bars, word, and for whom it holds.
-    static Node large(String title, Grades.Graded graded, Texts texts) {
+    static VBox large(String title, Grades.Graded graded, Texts texts) {
         VBox box = Card.plain(Boxes.wrapped(title, "t-label"));
         box.getStyleClass().addAll("gap-2", "grade-card");
         HBox word = Boxes.row(8);
