@@ -23,6 +23,7 @@ import villi.ui.kit.Kit;
 import villi.ui.kit.NoteBox;
 import villi.ui.kit.PatientBanner;
 import villi.ui.kit.SectionRail;
+import villi.ui.kit.TextAsk;
 import villi.ui.kit.Tone;
 import villi.ui.text.Texts;
 import villi.usecase.intake.KeyIntake;
@@ -201,7 +202,7 @@ final class IntakeBoard implements IntakeKeys.Acts {
 
     @Override
     public void askNumber() {
-        SmallAsk.open(kit, texts.get("intake.go-to"), "", text -> {
+        TextAsk.open(kit, texts.get("intake.go-to"), "", text -> {
             if (text.matches("\\d{1,3}") && model.goTo(Integer.parseInt(text))) return true;
             kit.toasts().say(texts.get("intake.go-to.none", text));
             return false;
@@ -213,7 +214,7 @@ final class IntakeBoard implements IntakeKeys.Acts {
         if (!(model.line() instanceof Line.Question question)) return;
         String now = model.remark(question.slot()).map(r -> r.note()).orElse("");
         boolean flagged = model.remark(question.slot()).map(r -> r.flagged()).orElse(false);
-        SmallAsk.open(kit, texts.get("intake.note"), now, text -> {
+        TextAsk.open(kit, texts.get("intake.note"), now, text -> {
             model.remark(question, text, flagged);
             return true;
         });

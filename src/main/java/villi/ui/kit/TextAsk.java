@@ -1,25 +1,20 @@
-package villi.ui.intake;
+package villi.ui.kit;
 
 import java.util.function.Predicate;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import villi.ui.kit.ActionButton;
-import villi.ui.kit.Boxes;
-import villi.ui.kit.Dialogs;
-import villi.ui.kit.Field;
-import villi.ui.kit.Kit;
 
 /// One line to type, in the middle of the window: a note, a question's number.
-final class SmallAsk {
+public final class TextAsk {
 
-    private SmallAsk() {}
+    private TextAsk() {}
 
     /// @param done told the text; false keeps the box open
-    static void open(Kit kit, String label, String text, Predicate<String> done) {
+    public static void open(Kit kit, String label, String text, Predicate<String> done) {
         TextField input = new TextField(text);
-        input.setId("small-ask");
+        input.setId("text-ask");
         Runnable take = () -> {
             if (done.test(input.getText().strip())) kit.dialogs().close();
         };
@@ -32,12 +27,12 @@ final class SmallAsk {
         HBox acts = Boxes.row(
                 8,
                 Boxes.spring(),
-                ActionButton.normal("small-ask-cancel", kit.texts().get("intake.ask.cancel"))
+                ActionButton.normal("text-ask-cancel", kit.texts().get("kit.ask.cancel"))
                         .key("Esc")
                         .press(() -> kit.dialogs().close()),
-                ActionButton.primary("small-ask-take", kit.texts().get("intake.ask.take")).key("↵").press(take));
+                ActionButton.primary("text-ask-take", kit.texts().get("kit.ask.take")).key("↵").press(take));
         VBox box = Boxes.column(16, new Field(label, input), acts);
-        box.getStyleClass().addAll("floating", "small-ask");
+        box.getStyleClass().addAll("floating", "text-ask");
         kit.dialogs().open(box, Dialogs.Place.MIDDLE);
         input.requestFocus();
         input.end();

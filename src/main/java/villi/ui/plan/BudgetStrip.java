@@ -1,0 +1,85 @@
+package villi.ui.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import villi.domain.food.FoodCode;
+import villi.domain.plan.Budget;
+import villi.ui.kit.Boxes;
+import villi.ui.kit.Chip;
+import villi.ui.kit.Tone;
+import villi.ui.text.Texts;
+import villi.usecase.plan.Workbench;
+
+/// Under the banner while planning: groups out of the limit, nutrients at risk and what gives them back, foods left.
+final class BudgetStrip {
+
+    private final Texts texts;
+    private final HBox node = new HBox();
+
+    BudgetStrip(Texts texts) {
+        this.texts = texts;
+        node.getStyleClass().add("budget-strip");
+        node.setId("budget-strip");
+    }
+
+    Node node() {
+        return node;
+    }
+
+    void show(Workbench bench) {
+        Budget budget = bench.budget();
+        var parts = new ArrayList<Node>();
+        parts.add(Boxes.column(4, Boxes.words(texts.get("plan.budget.out"), "t-label"), out(budget, bench)));
+        parts.add(Boxes.column(
+                4,
+                Boxes.words(texts.get("plan.budget"), "t-label"),
+                Boxes.words(texts.get("plan.budget.used", budget.out().size(), budget.limit()), budget.over() ? "ink-rust" : "ink-2", "t-strong")));
+        parts.add(Boxes.divider());
+        if (budget.covers().isEmpty()) parts.add(Boxes.words(texts.get("plan.budget.nothing-at-risk"), "ink-2"));
+        for (Budget.Cover cover : budget.covers()) parts.add(cover(cover));
+        parts.add(Boxes.spring());
+        parts.add(Boxes.column(
+                4,
+                Boxes.words(texts.get("plan.budget.remaining"), "t-label"),
+                Boxes.words(texts.get("plan.budget.foods", budget.remaining().size()), "t-strong")));
+        node.getChildren().setAll(parts);
+    }
+
+    private Node out(Budget budget, Workbench bench) {
+        FlowPane flow = new FlowPane();
+        flow.getStyleClass().add("flow-8");
+        flow.setPrefWrapLength(260);
+        List<String> all = budget.out();
+        for (String code : all) flow.getChildren().add(Chip.of(Tone.RUST, "mdi2c-close", name(code, bench)));
+        for (String code : budget.already()) flow.getChildren().add(Chip.of(Tone.PLAIN, texts.get("plan.budget.already", name(code, bench))));
+        if (flow.getChildren().isEmpty()) flow.getChildren().add(Boxes.words(texts.get("plan.budget.none"), "t-strong"));
+        return flow;
+    }
+
+    private Node cover(Budget.Cover cover) {
+        String figure = cover.need()
+                .map(need -> cover.givenBack()
+                        .map(given -> texts.get("plan.budget.given", given.toPlainString(), need.toPlainString(), cover.nutrient().unit()))
+                        .orElse(texts.get("plan.budget.need", need.toPlainString(), cover.nutrient().unit())))
+                .orElse("");
+        VBox box = Boxes.column(
+                2,
+                Boxes.row(
+                        8,
+                        Boxes.words(cover.nutrient().name(), "t-label-strong"),
+                        Chip.flag(
+                                cover.covered() ? Tone.GREEN : Tone.RUST,
+                                cover.covered() ? "mdi2c-check" : "mdi2a-alert",
+                                texts.get(cover.covered() ? "plan.budget.covered" : "plan.budget.gap"))),
+                Boxes.words(figure.isEmpty() ? texts.get("plan.budget.unknown") : figure, "t-label"));
+        return box;
+    }
+
+    private static String name(String code, Workbench bench) {
+        return bench.assessed().situation().catalogue().foods().group(FoodCode.of(code)).map(g -> g.names().family()).orElse(code);
+    }
+}
