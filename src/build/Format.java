@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Formats every Java file below `src`, or with `check` only says which ones are not formatted, and fails.
@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 final class Format {
     private static final int LIMIT = 120;
     private static final Pattern DOC = Pattern.compile("(\\s*/// *).*");
+    private static final Pattern PROSE = Pattern.compile("\\s*/// ?[\\p{L}`(].*");
 
     private Format() {}
 
@@ -60,19 +61,27 @@ final class Format {
     }
 
     /// Wraps `///` lines, because the formatter breaks long ones into something that is not Java. It counts the
-    /// indentation twice.
+    /// indentation twice. What is too much for a line goes to the front of the next one of the same paragraph.
     private static String wrapDocs(String source) {
-        return source.lines().map(Format::wrapDoc).collect(Collectors.joining("\n", "", "\n"));
-    }
-
-    private static String wrapDoc(String line) {
-        Matcher doc = DOC.matcher(line);
-        int limit = LIMIT - (line.length() - line.stripLeading().length());
-        int cut = line.length() <= limit ? -1 : line.lastIndexOf(' ', limit);
-        if (cut < 0 || !doc.matches() || cut <= doc.end(1)) {
-            return line;
+        List<String> lines = new ArrayList<>(source.lines().toList());
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            Matcher doc = DOC.matcher(line);
+            int limit = LIMIT - (line.length() - line.stripLeading().length());
+            int cut = line.length() <= limit ? -1 : line.lastIndexOf(' ', limit);
+            if (cut < 0 || !doc.matches() || cut <= doc.end(1)) {
+                continue;
+            }
+            String rest = doc.group(1) + line.substring(cut + 1);
+            lines.set(i, line.substring(0, cut).stripTrailing());
+            String next = i + 1 < lines.size() ? lines.get(i + 1) : "";
+            if (next.startsWith(doc.group(1)) && PROSE.matcher(next).matches()) {
+                lines.set(i + 1, rest + " " + next.strip().substring(3).strip());
+            } else {
+                lines.add(i + 1, rest);
+            }
         }
-        return line.substring(0, cut).stripTrailing() + "\n" + wrapDoc(doc.group(1) + line.substring(cut + 1));
+        return String.join("\n", lines) + "\n";
     }
 
     private static List<Path> javaFiles(Path root) {
