@@ -83,8 +83,8 @@ final class FirstRunSteps {
     }
 
     private void describe() {
-        model.describe(new FirstRunModel.Details(
-                name.getText(), address.getText(), phone.getText(), afterHours.getText()));
+        model.describe(
+                new FirstRunModel.Details(name.getText(), address.getText(), phone.getText(), afterHours.getText()));
         model.next();
     }
 

@@ -1,0 +1,133 @@
+package villi.ui.chart;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import villi.domain.intake.Completeness;
+import villi.domain.intake.Intake;
+import villi.domain.intake.Progress;
+import villi.domain.patient.Household;
+import villi.domain.patient.Patient;
+import villi.domain.patient.PatientId;
+import villi.domain.plan.CarePlan;
+import villi.domain.questionnaire.Questionnaire;
+import villi.ui.kit.Background;
+import villi.usecase.intake.Forms;
+import villi.usecase.intake.Intakes;
+import villi.usecase.patient.Patients;
+import villi.usecase.plan.CarePlans;
+import villi.usecase.practice.AuditLog;
+
+/// What is known about one patient, for the chart.
+final class ChartModel {
+
+    private final Ports ports;
+    private final PatientId patient;
+    private final Background.Scope work;
+    private final Clock clock;
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyObjectWrapper<Optional<Case>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /// Where the chart reads.
+    record Ports(Patients patients, Intakes intakes, Forms forms, CarePlans plans, AuditLog audit) {}
+
+    /// One case at a glance.
+    ///
+    /// @param family the others of the household
+    /// @param intakes newest first
+    /// @param progress of the newest intake
+    /// @param plans newest first
+    record Case(
+            Patient patient,
+            Household household,
+            List<Patient> family,
+            List<Intake> intakes,
+            Optional<Questionnaire> form,
+            Optional<Progress> progress,
+            List<CarePlan> plans,
+            List<AuditLog.Entry> history) {
+        Case {
+            family = List.copyOf(family);
+            intakes = List.copyOf(intakes);
+            plans = List.copyOf(plans);
+            history = List.copyOf(history);
+        }
+
+        Optional<Intake> intake() {
+            return intakes.stream().findFirst();
+        }
+
+        Optional<CarePlan> plan() {
+            return plans.stream().findFirst();
+        }
+    }
+
+    ChartModel(Ports ports, PatientId patient, Background.Scope work, Clock clock) {
+        this.ports = ports;
+        this.patient = patient;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    void load() {
+        work.run(busy, this::read, shown::set);
+    }
+
+    ReadOnlyBooleanProperty busy() {
+        return busy.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<Case>> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private Optional<Case> read() {
+        return ports.patients().find(patient).map(this::read);
+    }
+
+    private Case read(Patient found) {
+        List<Intake> intakes = ports.intakes().of(found.id());
+        Optional<Questionnaire> form =
+                intakes.stream().findFirst().flatMap(i -> ports.forms().find(i.form()));
+        Optional<Progress> progress =
+                form.flatMap(f -> intakes.stream().findFirst().map(i -> new Completeness(f, i.content()).total()));
+        List<Patient> family = ports.patients().all().stream()
+                .filter(p -> p.household().equals(found.household()) && !p.id().equals(found.id()) && !p.archived())
+                .toList();
+        List<CarePlan> plans = ports.plans().of(found.id());
+        return new Case(
+                found,
+                ports.patients().household(found.household()),
+                family,
+                intakes,
+                form,
+                progress,
+                plans,
+                history(found, intakes, plans));
+    }
+
+    private List<AuditLog.Entry> history(Patient found, List<Intake> intakes, List<CarePlan> plans) {
+        var subjects = new ArrayList<AuditLog.Subject>();
+        subjects.add(new AuditLog.Subject("patient", found.id().value().toString()));
+        intakes.forEach(
+                i -> subjects.add(new AuditLog.Subject("intake", i.id().value().toString())));
+        plans.forEach(
+                p -> subjects.add(new AuditLog.Subject("plan", p.id().value().toString())));
+        return subjects.stream()
+                .flatMap(s -> ports.audit().about(s).stream())
+                .filter(e -> !e.trail().action().equals("intake.answer"))
+                .sorted(Comparator.comparing(AuditLog.Entry::number).reversed())
+                .toList();
+    }
+}
