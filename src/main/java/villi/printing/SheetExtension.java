@@ -47,12 +47,20 @@ final class SheetExtension extends AbstractExtension {
 
     private Map<String, Function> drawing() {
         return Map.of(
-                "icon", function(List.of("name", "size"), (page, a) -> icon(page, text(a, "name"), number(a, "size"))),
-                "drawn", function(List.of("name"), (_, a) -> drawings.has(text(a, "name"))),
-                "any_icon", function(List.of("rows", "part"), (_, a) -> anyIcon(list(a, "rows"), text(a, "part"))),
-                "width", function(List.of("head", "index"), (_, a) -> safe(width(list(a, "head"), number(a, "index")))),
-                "stool", function(List.of("index"), (_, a) -> "stool-" + (number(a, "index") + 1)),
-                "look", function(List.of("look"), (_, a) -> safe(look((Block.Calendar.DayLook) a.get("look")))));
+                "icon",
+                function(List.of("name", "size"), (page, a) -> icon(page, text(a, "name"), number(a, "size"))),
+                "drawn",
+                function(List.of("name"), (_, a) -> drawings.has(text(a, "name"))),
+                "any_icon",
+                function(List.of("rows", "part"), (_, a) -> anyIcon(list(a, "rows"), text(a, "part"))),
+                "width",
+                function(List.of("head", "index"), (_, a) -> safe(width(list(a, "head"), number(a, "index")))),
+                "stop_width",
+                function(List.of("stops", "index"), (_, a) -> safe(stopWidth(list(a, "stops"), number(a, "index")))),
+                "stool",
+                function(List.of("index"), (_, a) -> "stool-" + (number(a, "index") + 1)),
+                "look",
+                function(List.of("look"), (_, a) -> safe(look((Block.Calendar.DayLook) a.get("look")))));
     }
 
     private Map<String, Function> saying() {
@@ -120,6 +128,18 @@ final class SheetExtension extends AbstractExtension {
             return "";
         }
         return " style=\"width:%d%%\"".formatted(count == 2 ? 24 : count == 3 ? 27 : 24);
+    }
+
+    /// The stop that matters most is wider than the others.
+    private static String stopWidth(List<?> stops, int index) {
+        long strong =
+                stops.stream().filter(s -> ((Block.TimeLine.Stop) s).strong()).count();
+        if (stops.size() < 2 || strong != 1) {
+            return "";
+        }
+        int wide = stops.size() == 2 ? 58 : stops.size() == 3 ? 38 : 31;
+        boolean here = ((Block.TimeLine.Stop) stops.get(index)).strong();
+        return " style=\"width:%d%%\"".formatted(here ? wide : (100 - wide) / (stops.size() - 1));
     }
 
     private static String look(Block.Calendar.DayLook look) {

@@ -22,7 +22,7 @@ final class SheetHtml {
 
     private static final Set<String> ONE_LINE_CHANGES = Set.of("fridge", "school", "diary", "emergency", "shopping");
     private static final Set<String> WITHOUT_BIRTH_DATE = Set.of("school");
-    private static final Set<String> WITH_WHO = Set.of("plan-full");
+    private static final int LONG_NAME = 60;
     private static final int MOST_BLOCKS = 300;
 
     private final PebbleEngine engine;
@@ -75,11 +75,16 @@ final class SheetHtml {
         values.put("draft", handout.version() == 0);
         values.put("large", look.largePrint());
         values.put("styles", styles(look));
-        values.put("names", !WITHOUT_BIRTH_DATE.contains(handout.code()));
-        values.put("born", words.say("born", date(handout, handout.person().birthDate(), "d MMM yyyy")));
-        values.put("made", made(handout, words));
+        values.put("long_name", handout.person().fullName().length() > LONG_NAME);
+        values.put(
+                "named",
+                birthDate(handout)
+                        ? handout.person().fullName()
+                        : handout.person().called());
+        values.put("born", born(handout, words));
+        values.put("version", version(handout, words));
+        values.put("made", words.say("made", date(handout, handout.made(), "EEE d MMM yyyy"), handout.madeBy()));
         values.put("after_hours", words.say("after_hours", handout.practice().afterHours()));
-        values.put("who", WITH_WHO.contains(handout.code()) ? who(handout) : "");
         values.put("one_line", ONE_LINE_CHANGES.contains(handout.code()));
         values.put("code_square", marks.contains("code"));
         values.put("logo", marks.contains("logo") ? Logo.NAME : "");
@@ -93,16 +98,23 @@ final class SheetHtml {
         return kind + (handout.version() == 0 ? " · " + words.say("draft") : " · " + handout.version());
     }
 
-    private static String who(Handout handout) {
-        String age = handout.person().ageWords();
-        return handout.person().fullName() + (age.isEmpty() ? "" : ", " + age);
+    private static boolean birthDate(Handout handout) {
+        return !WITHOUT_BIRTH_DATE.contains(handout.code());
     }
 
-    private static String made(Handout handout, SheetWords words) {
-        String day = date(handout, handout.made(), "EEE d MMM yyyy");
+    private static String born(Handout handout, SheetWords words) {
+        if (!birthDate(handout)) {
+            return "";
+        }
+        String age = handout.person().ageWords();
+        String day = date(handout, handout.person().birthDate(), "d MMM yyyy");
+        return words.say("born", day) + (age.isEmpty() ? "" : ", " + age);
+    }
+
+    private static String version(Handout handout, SheetWords words) {
         return handout.version() == 0
-                ? words.say("draft_foot", day, handout.madeBy())
-                : words.say("made", Integer.toString(handout.version()), day, handout.madeBy());
+                ? words.say("draft_version")
+                : words.say("version", Integer.toString(handout.version()));
     }
 
     private static String date(Handout handout, LocalDate day, String pattern) {
