@@ -6,6 +6,7 @@ Needs Python 3 and fonttools (Debian: python3-fonttools). The results are commit
     npm pack @expo-google-fonts/noto-sans@0.4.2                    (OFL-1.1)
     npm pack @expo-google-fonts/noto-sans-hebrew@0.4.1             (OFL-1.1)
     npm pack @expo-google-fonts/noto-sans-arabic@0.4.3             (OFL-1.1)
+    npm pack @expo-google-fonts/noto-sans-kr@0.4.3                 (OFL-1.1)
     apt-get download fonts-droid-fallback fonts-dejavu-core        (Apache-2.0; DejaVu licence)
     python3 make_fonts.py FOLDER_WITH_THE_TTF_FILES src/main/resources/villi/printing/fonts
 
@@ -33,7 +34,8 @@ LETTERS = [(0x20, 0x24F), (0x250, 0x36F), (0x370, 0x3FF), (0x400, 0x52F), (0x1AB
            (0x2070, 0x209F), (0x20A0, 0x20CF), (0x2100, 0x218F), (0x2212, 0x2212), (0x2C60, 0x2C7F), (0xA720, 0xA7FF)]
 HEBREW = [(0x20, 0x7E), (0x590, 0x5FF), (0xFB1D, 0xFB4F)]
 ARABIC = [(0x20, 0x7E), (0x600, 0x6FF), (0x750, 0x77F), (0xFB50, 0xFDFF), (0xFE70, 0xFEFF)]
-HAN_KANA_HANGUL = [(0x20, 0x7E), (0x2E80, 0x312F), (0x3130, 0x33FF), (0x3400, 0x9FFF), (0xAC00, 0xD7A3), (0xF900, 0xFAFF), (0xFF00, 0xFFEF)]
+HAN_KANA = [(0x20, 0x7E), (0x2E80, 0x312F), (0x3130, 0x33FF), (0x3400, 0x9FFF), (0xF900, 0xFAFF), (0xFF00, 0xFFEF)]
+HANGUL = [(0x20, 0x7E), (0x1100, 0x11FF), (0x3130, 0x318F), (0xAC00, 0xD7A3)]
 SYMBOLS = [(0x20, 0x7E), (0x2190, 0x21FF), (0x2200, 0x22FF), (0x2300, 0x23FF), (0x2460, 0x24FF), (0x25A0, 0x26FF), (0x2700, 0x27BF)]
 CUT = {
     "NotoSans_400Regular.ttf": ("NotoSans-400.ttf", LETTERS),
@@ -42,7 +44,8 @@ CUT = {
     "NotoSansHebrew_700Bold.ttf": ("NotoSansHebrew-700.ttf", HEBREW),
     "NotoSansArabic_400Regular.ttf": ("NotoSansArabic-400.ttf", ARABIC),
     "NotoSansArabic_700Bold.ttf": ("NotoSansArabic-700.ttf", ARABIC),
-    "DroidSansFallbackFull.ttf": ("DroidSansFallback-400.ttf", HAN_KANA_HANGUL),
+    "NotoSansKR_400Regular.ttf": ("NotoSansKR-400.ttf", HANGUL),
+    "DroidSansFallbackFull.ttf": ("DroidSansFallback-400.ttf", HAN_KANA),
     "DejaVuSans.ttf": ("DejaVuSans-400.ttf", SYMBOLS),
 }
 

@@ -75,7 +75,7 @@ final class PdfFinish {
                     COSName.ARTIFACT,
                     org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList.create(kind));
             out.beginText();
-            out.setNonStrokingColor(0xE6 / 255f, 0xEB / 255f, 0xEA / 255f);
+            out.setNonStrokingColor(0xEC / 255f, 0xF0 / 255f, 0xEF / 255f);
             out.setFont(face, size);
             Matrix place = Matrix.getTranslateInstance(paper.getWidth() / 2, paper.getHeight() / 2);
             place.rotate(angle);

@@ -74,6 +74,10 @@ final class RightToLeft implements BidiReorderer {
 
         @Override
         public void setParagraph(String paragraph, byte defaultDirection) {
+            if (paragraph.isEmpty()) {
+                runs = new BidiTextRun[0];
+                return;
+            }
             int flags = defaultDirection == RTL ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
             Bidi bidi = new Bidi(paragraph, flags);
             int count = bidi.getRunCount();

@@ -111,6 +111,7 @@ final class SheetExtension extends AbstractExtension {
                 .anyMatch(row -> drawings.has(
                         switch (row) {
                             case String icon -> icon;
+                            case Block.Feed.Food food -> food.icon();
                             case Block.Steps.Step step -> step.icon();
                             case Block.Swaps.Pair pair -> part.equals("outIcon") ? pair.outIcon() : pair.inIcon();
                             default -> "";
@@ -121,25 +122,27 @@ final class SheetExtension extends AbstractExtension {
         return index < list.size() ? list.get(index) : "";
     }
 
-    /// The first of two columns is narrow; of more columns each gets its share.
+    /// What, how, until when, because: the second of four columns is the widest.
     private static String width(List<?> head, int index) {
-        int count = Math.min(head.size(), MOST_COLUMNS);
-        if (index > 0 || count < 2) {
-            return "";
-        }
-        return " style=\"width:%d%%\"".formatted(count == 2 ? 24 : count == 3 ? 27 : 24);
+        int[] parts = switch (head.size()) {
+            case 2 -> new int[] {24, 76};
+            case 3 -> new int[] {27, 40, 33};
+            case 4 -> new int[] {23, 31, 21, 25};
+            default -> new int[] {};
+        };
+        return index < parts.length ? " style=\"width:%d%%\"".formatted(parts[index]) : "";
     }
 
-    /// The stop that matters most is wider than the others.
+    /// Each stop is as wide as its words need, so that dates stay on one line.
     private static String stopWidth(List<?> stops, int index) {
-        long strong =
-                stops.stream().filter(s -> ((Block.TimeLine.Stop) s).strong()).count();
-        if (stops.size() < 2 || strong != 1) {
-            return "";
-        }
-        int wide = stops.size() == 2 ? 58 : stops.size() == 3 ? 38 : 31;
-        boolean here = ((Block.TimeLine.Stop) stops.get(index)).strong();
-        return " style=\"width:%d%%\"".formatted(here ? wide : (100 - wide) / (stops.size() - 1));
+        double all = stops.stream().mapToDouble(SheetExtension::room).sum();
+        return " style=\"width:%d%%\"".formatted((int) (100 * room(stops.get(index)) / all));
+    }
+
+    /// Points that a stop needs, with its padding.
+    private static double room(Object stop) {
+        var s = (Block.TimeLine.Stop) stop;
+        return 22 + Math.clamp(Math.max(s.date().length() * 7.0, s.words().length() * 5.6), 60, 220);
     }
 
     private static String look(Block.Calendar.DayLook look) {

@@ -42,6 +42,7 @@ final class Typefaces {
                             new Face("Noto Sans Arabic", 400, "NotoSansArabic-400.ttf"),
                             new Face("Noto Sans Arabic", 700, "NotoSansArabic-700.ttf"))),
             new Fallback(false, List.of(new Face("DejaVu Sans", 400, "DejaVuSans-400.ttf"))),
+            new Fallback(false, List.of(new Face("Noto Sans KR", 400, "NotoSansKR-400.ttf"))),
             new Fallback(false, List.of(new Face("Droid Sans Fallback", 400, "DroidSansFallback-400.ttf"))));
 
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();

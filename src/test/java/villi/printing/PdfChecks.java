@@ -2,6 +2,7 @@ package villi.printing;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,13 +29,18 @@ final class PdfChecks {
 
     private PdfChecks() {}
 
+    /// The text as it is read over the page, line by line.
     static String text(Pdf pdf) {
+        return text(pdf, true);
+    }
+
+    private static String text(Pdf pdf, boolean byPlace) {
         try (PDDocument pages = Loader.loadPDF(pdf.bytes())) {
             PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setSortByPosition(false);
+            stripper.setSortByPosition(byPlace);
             return Normalizer.normalize(stripper.getText(pages), Normalizer.Form.NFKC);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -56,11 +62,12 @@ final class PdfChecks {
 
     /// Words of the handout that the pages do not show.
     static Set<String> missingWords(Handout handout, Pdf pdf) {
-        String shown = squeezed(text(pdf));
+        String byPlace = squeezed(text(pdf, true));
+        String inOrder = squeezed(text(pdf, false));
         Set<String> missing = new TreeSet<>();
         for (String text : texts(handout)) {
             for (String word : text.replace("**", "").split("\\s+")) {
-                if (!word.isEmpty() && !shown.contains(squeezed(word))) {
+                if (!byPlace.contains(squeezed(word)) && !inOrder.contains(squeezed(word))) {
                     missing.add(word);
                 }
             }

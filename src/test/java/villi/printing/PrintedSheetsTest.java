@@ -93,6 +93,7 @@ class PrintedSheetsTest {
         try (var pages = Loader.loadPDF(sheet.pdf().bytes())) {
             for (int page = 1; page <= sheet.pages(); page++) {
                 var stripper = new org.apache.pdfbox.text.PDFTextStripper();
+                stripper.setSortByPosition(true);
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
                 assertThat(stripper.getText(pages))

@@ -14,6 +14,7 @@ public interface Sheets {
     /// The same with a chosen paper and size of print, and with what a reader of the pages should know.
     Sheet sheet(Handout handout, Look look);
 
-    /// Loads fonts and templates so that the first sheet is as quick as the next; called in the background after start.
+    /// Loads fonts and templates so that the first sheet is as quick as the next; called in the background after
+    /// start.
     default void warmUp() {}
 }
