@@ -27,8 +27,7 @@ public final class DemoFile {
     /// @throws RefusedContent with file, line and reason when the file is wrong
     public static DemoPractice read() {
         Problems problems = new Problems();
-        Optional<DemoPractice> read =
-                Yaml.open(FILE, problems).flatMap(root -> problems.collect(() -> demo(root)));
+        Optional<DemoPractice> read = Yaml.open(FILE, problems).flatMap(root -> problems.collect(() -> demo(root)));
         problems.refuseIfAny();
         return read.orElseThrow();
     }
@@ -92,7 +91,9 @@ public final class DemoFile {
     private static List<Said> said(Node answers) {
         var said = new ArrayList<Said>();
         answers.fields().forEach((linkId, value) -> {
-            if (value.isList() && !value.items().isEmpty() && value.items().getFirst().isMapping()) {
+            if (value.isList()
+                    && !value.items().isEmpty()
+                    && value.items().getFirst().isMapping()) {
                 int row = 0;
                 for (Node columns : value.items()) {
                     row++;

@@ -79,8 +79,9 @@ final class FormFiles {
         BankItem item = bank.find(id)
                 .orElseThrow(() -> node.bad("unknown item \"" + id + "\"" + Nearest.hint(id.value(), bank.ids())));
         if (!item.section().equals(section)) throw node.bad(id + " belongs to section " + item.section());
-        if (bank.tableOf(id).isPresent())
-            throw node.bad(id + " is a column of " + bank.tableOf(id).get().id() + "; name the table");
+        bank.tableOf(id).ifPresent(table -> {
+            throw node.bad(id + " is a column of " + table.id() + "; name the table");
+        });
         return build(item, node);
     }
 

@@ -9,7 +9,8 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /// A hint to add to a reason, for example `, did you mean "text"?`, or the list of known names when none is near.
+    /// A hint to add to a reason, for example `, did you mean "text"?`, or the list of known names when none is
+    /// near.
     public static String hint(String name, Collection<String> known) {
         if (known.isEmpty()) return "";
         return to(name, known)

@@ -205,7 +205,8 @@ public final class Node {
         return list(key, Node::text);
     }
 
-    /// The values of a list that may be missing, each read by `reader`; what cannot be read is collected and left out.
+    /// The values of a list that may be missing, each read by `reader`; what cannot be read is collected and left
+    /// out.
     public <T> List<T> list(String key, Function<Node, T> reader) {
         return maybe(key).map(n -> n.each(reader)).orElse(List.of());
     }

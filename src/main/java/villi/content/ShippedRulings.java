@@ -25,8 +25,8 @@ public final class ShippedRulings {
         var nutrients = NutrientFiles.read(problems);
         var supports = foods.flatMap(f -> SupportFiles.read(f, problems));
         problems.refuseIfAny();
-        var catalogue = new Catalogue(
-                foods.orElseThrow(), supports.orElseThrow(), nutrients.orElseThrow(), library, VERSION);
+        var catalogue =
+                new Catalogue(foods.orElseThrow(), supports.orElseThrow(), nutrients.orElseThrow(), library, VERSION);
         return new Rulings(rules.orElseThrow(), catalogue);
     }
 }
