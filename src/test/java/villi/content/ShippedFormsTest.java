@@ -125,6 +125,19 @@ class ShippedFormsTest {
     }
 
     @Test
+    void every_source_of_an_item_is_in_the_list_of_sources() {
+        var problems = new Problems();
+        List<String> sources = Yaml.open("sources.yaml", problems).orElseThrow().get("sources").items().stream()
+                .map(n -> n.word("id"))
+                .toList();
+
+        for (Questionnaire form : FORMS.offered()) {
+            assertThat(form.all().map(i -> i.wording().source()).filter(s -> !s.equals("practice")))
+                    .isSubsetOf(sources);
+        }
+    }
+
+    @Test
     void confidential_items_are_marked() {
         assertThat(form("intake-adult")
                         .all()
