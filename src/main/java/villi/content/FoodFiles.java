@@ -81,8 +81,8 @@ public final class FoodFiles {
     }
 
     private static Food food(Node n) {
-        n.only("id", "words", "icon", "from_months", "before_months", "contains", "portion", "gives");
-        var contains = n.words("contains").stream().map(FoodCode::of).collect(Collectors.toSet());
+        n.only("id", "words", "icon", "from_months", "before_months", "contains", "only_without", "portion", "gives");
+        var contains = codes(n, "contains");
         var gives = n.maybe("gives").map(FoodFiles::amounts).orElse(Map.of());
         return new Food(
                 n.word("id"),
@@ -90,7 +90,12 @@ public final class FoodFiles {
                 n.text("icon", ""),
                 ages(n),
                 contains,
+                codes(n, "only_without"),
                 new Food.Portion(n.text("portion", ""), gives));
+    }
+
+    private static Set<FoodCode> codes(Node n, String key) {
+        return n.words(key).stream().map(FoodCode::of).collect(Collectors.toSet());
     }
 
     private List<FoodGroup> groups(Node root, Set<String> ids) {

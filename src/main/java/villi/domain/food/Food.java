@@ -14,15 +14,18 @@ import java.util.TreeSet;
 /// @param icon key of a drawing, or empty when only the words are printed
 /// @param ages when it may be eaten in this form
 /// @param contains food groups and tags in it
-public record Food(String id, String words, String icon, Ages ages, Set<FoodCode> contains, Portion portion) {
+/// @param onlyWithout offered only when one of these is left out; empty for food for everybody
+public record Food(String id, String words, String icon, Ages ages, Set<FoodCode> contains, Set<FoodCode> onlyWithout, Portion portion) {
 
     public Food {
         contains = Collections.unmodifiableSet(new TreeSet<>(contains));
+        onlyWithout = Collections.unmodifiableSet(new TreeSet<>(onlyWithout));
     }
 
-    /// True when none of these is in it.
-    public boolean without(Set<FoodCode> out) {
-        return contains.stream().noneMatch(out::contains);
+    /// True when a person of this age may be offered it while these are left out.
+    public boolean suits(Set<FoodCode> out, int months) {
+        boolean needed = onlyWithout.isEmpty() || onlyWithout.stream().anyMatch(out::contains);
+        return needed && ages.covers(months) && contains.stream().noneMatch(out::contains);
     }
 
     /// A usual portion.

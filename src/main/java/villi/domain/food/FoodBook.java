@@ -60,6 +60,6 @@ public record FoodBook(List<FoodGroup> groups, List<Food> foods, List<String> fe
     }
 
     private static Predicate<Food> safeFor(Set<FoodCode> out, int months) {
-        return f -> f.ages().covers(months) && f.without(out);
+        return f -> f.suits(out, months);
     }
 }

@@ -58,16 +58,16 @@ final class CarePart {
                 .orElse("Check " + Days.words(printout.plan().dates().check()));
     }
 
-    /// When to stop a support, for powders and pills first.
+    /// When to stop a food, powder or pill, and what to keep apart from it.
     private void stops(List<PlanLine> lines, List<Block> blocks) {
         var stops = new ArrayList<String>();
         for (PlanLine line : lines) {
-            support(line).filter(s -> !s.safety().stopIf().isEmpty()).ifPresent(s -> {
-                stops.add("**" + s.names().family() + ":** stop and call us if there is " + String.join(", ", s.safety().stopIf()) + ".");
-                if (pill(line)) s.safety().interactions().forEach(i -> stops.add(s.names().family() + ". " + i + "."));
+            support(line).filter(s -> s.kind() != Support.Kind.HABIT && !s.safety().stopIf().isEmpty()).ifPresent(s -> {
+                stops.add("**" + s.names().family() + ":** stop and call us with " + String.join(", ", s.safety().stopIf()) + ".");
+                if (pill(line)) s.safety().interactions().forEach(i -> stops.add("**" + s.names().family() + "** and medicines. " + i + "."));
             });
         }
-        if (!stops.isEmpty()) blocks.add(new Block.Bullets(stops));
+        if (!stops.isEmpty()) blocks.add(new Block.Bullets(stops.stream().distinct().toList()));
     }
 
     private boolean pill(PlanLine line) {

@@ -55,7 +55,7 @@ final class SwapTable {
     }
 
     boolean safe(Food food) {
-        return food.ages().covers(months) && food.without(out);
+        return food.suits(out, months);
     }
 
     /// The foods that a pair offers.

@@ -64,7 +64,7 @@ public final class Sample {
                 .code("QH02", 2).code("QH04", "3").code("QH05", "2").code("QH06", "2").pick("QH03a", "over-half")
                 .measure("QF11", "32", "[foz_us]")
                 .pick("QF01", "1").pick("QF02", "2").pick("QF03", "0").pick("QF04", "1").pick("QF05", "0").pick("QF07", "3")
-                .pick("QJ01n", "yes").row("QJ01a", 1, words("stool softener")).row("QJ01d", 1, Answer.code("yes"))
+                .pick("QJ01n", "yes").row("QJ01a", 1, words("Polyethylene glycol")).row("QJ01b", 1, words("8.5 g")).row("QJ01d", 1, Answer.code("yes"))
                 .pick("QH14n", "yes").row("QH14a", 1, words("polyethylene glycol")).row("QH14c", 1, Answer.code("yes"))
                 .pick("QR01n", "yes").row("QR01b", 1, Answer.code("negative")).row("QR01c", 1, Answer.code("normal"))
                 .row("QR01d", 1, Answer.code("yes")).pick("QF18", "2");
@@ -196,6 +196,7 @@ public final class Sample {
 
     private static Answer choice(Item item) {
         var codes = item.answers().options().stream().map(Item.Option::code).toList();
+        if (item.linkId().value().equals("QF14")) return Answer.code("over-40");
         for (String wanted : List.of("no", "none", "0", "usual", "3")) if (codes.contains(wanted)) return Answer.code(wanted);
         return codes.isEmpty() ? words("none") : Answer.code(codes.getFirst());
     }
