@@ -15,7 +15,14 @@ import java.util.TreeSet;
 /// @param ages when it may be eaten in this form
 /// @param contains food groups and tags in it
 /// @param onlyWithout offered only when one of these is left out; empty for food for everybody
-public record Food(String id, String words, String icon, Ages ages, Set<FoodCode> contains, Set<FoodCode> onlyWithout, Portion portion) {
+public record Food(
+        String id,
+        String words,
+        String icon,
+        Ages ages,
+        Set<FoodCode> contains,
+        Set<FoodCode> onlyWithout,
+        Portion portion) {
 
     public Food {
         contains = Collections.unmodifiableSet(new TreeSet<>(contains));

@@ -24,39 +24,76 @@ public final class Calls {
     static Block.CallBox box(AgeBand band, Practice practice) {
         String phones = practice.afterHours().isBlank() ? "" : "Outside our hours: " + practice.afterHours();
         return new Block.CallBox(
-                "Call " + number(practice) + " now", now(band), "Call us today: " + practice.phone(), today(band), phones);
+                "Call " + number(practice) + " now",
+                now(band),
+                "Call us today: " + practice.phone(),
+                today(band),
+                phones);
     }
 
     static List<String> now(AgeBand band) {
         return switch (band) {
-            case INF -> List.of(
-                    "Fever of 100.4 °F (38 °C) or more", "Green vomit", "Weak or hard to wake", "Will not feed",
-                    "A lot of blood in poop or vomit", "Trouble breathing");
-            case TOD, CHI -> List.of(
-                    "Green vomit", "A very swollen, hard belly", "A lot of blood in poop or vomit",
-                    "Trouble breathing, or a swollen face or lips", "Very sleepy or hard to wake");
-            case TEEN, ADU -> List.of(
-                    "Black poop, or a lot of blood in poop or vomit", "Very bad belly pain, or a hard, swollen belly",
-                    "You faint", "Trouble breathing, or a swollen face or lips", "Very sleepy or confused");
+            case INF ->
+                List.of(
+                        "Fever of 100.4 °F (38 °C) or more",
+                        "Green vomit",
+                        "Weak or hard to wake",
+                        "Will not feed",
+                        "A lot of blood in poop or vomit",
+                        "Trouble breathing");
+            case TOD, CHI ->
+                List.of(
+                        "Green vomit",
+                        "A very swollen, hard belly",
+                        "A lot of blood in poop or vomit",
+                        "Trouble breathing, or a swollen face or lips",
+                        "Very sleepy or hard to wake");
+            case TEEN, ADU ->
+                List.of(
+                        "Black poop, or a lot of blood in poop or vomit",
+                        "Very bad belly pain, or a hard, swollen belly",
+                        "You faint",
+                        "Trouble breathing, or a swollen face or lips",
+                        "Very sleepy or confused");
         };
     }
 
     static List<String> today(AgeBand band) {
         return switch (band) {
-            case INF -> List.of(
-                    "Fewer wet diapers", "More blood in the poop", "Throws up again and again", "Mom is sad or very tired");
-            case TOD -> List.of(
-                    "Belly pain that gets worse", "No pee for 8 hours", "No poop for 3 days, with pain",
-                    "New blood in the poop", "Throws up again and again");
-            case CHI -> List.of(
-                    "Belly pain that gets worse", "No poop for 3 days, with pain", "Poop leaks each day",
-                    "New blood in the poop", "Throws up again and again");
-            case TEEN -> List.of(
-                    "Belly pain that gets worse", "New blood in the poop", "Loose poop at night", "Fever with belly pain",
-                    "You throw up again and again");
-            case ADU -> List.of(
-                    "New blood in the poop", "Fever with belly pain", "You lose weight and do not know why",
-                    "Loose poop at night", "New pain on the right side");
+            case INF ->
+                List.of(
+                        "Fewer wet diapers",
+                        "More blood in the poop",
+                        "Throws up again and again",
+                        "Mom is sad or very tired");
+            case TOD ->
+                List.of(
+                        "Belly pain that gets worse",
+                        "No pee for 8 hours",
+                        "No poop for 3 days, with pain",
+                        "New blood in the poop",
+                        "Throws up again and again");
+            case CHI ->
+                List.of(
+                        "Belly pain that gets worse",
+                        "No poop for 3 days, with pain",
+                        "Poop leaks each day",
+                        "New blood in the poop",
+                        "Throws up again and again");
+            case TEEN ->
+                List.of(
+                        "Belly pain that gets worse",
+                        "New blood in the poop",
+                        "Loose poop at night",
+                        "Fever with belly pain",
+                        "You throw up again and again");
+            case ADU ->
+                List.of(
+                        "New blood in the poop",
+                        "Fever with belly pain",
+                        "You lose weight and do not know why",
+                        "Loose poop at night",
+                        "New pain on the right side");
         };
     }
 }

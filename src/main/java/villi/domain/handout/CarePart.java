@@ -36,8 +36,10 @@ final class CarePart {
                 .toList();
         blocks.add(new Block.Heading("What helps the belly", true));
         if (!lines.isEmpty()) {
-            blocks.add(new Block.Table("Each line has an end or a check date.",
-                    List.of("What", "How", "Until when", "Because"), lines.stream().map(this::row).toList(),
+            blocks.add(new Block.Table(
+                    "Each line has an end or a check date.",
+                    List.of("What", "How", "Until when", "Because"),
+                    lines.stream().map(this::row).toList(),
                     lines.stream().map(this::icon).toList()));
         }
         stops(lines, blocks);
@@ -47,14 +49,17 @@ final class CarePart {
     }
 
     private List<String> row(PlanLine line) {
-        String what = support(line).map(s -> s.names().family()).orElse(line.wording().title());
+        String what =
+                support(line).map(s -> s.names().family()).orElse(line.wording().title());
         return List.of(what, line.wording().forFamily(), until(line), speech.reason(shown.because(line)));
     }
 
     private String until(PlanLine line) {
         boolean ends = support(line).flatMap(s -> s.course().days()).isPresent();
         return line.span()
-                .map(s -> ends ? "Last day " + Days.words(s.last()) : "Check " + Days.words(printout.plan().dates().check()))
+                .map(s -> ends
+                        ? "Last day " + Days.words(s.last())
+                        : "Check " + Days.words(printout.plan().dates().check()))
                 .orElse("Check " + Days.words(printout.plan().dates().check()));
     }
 
@@ -62,16 +67,28 @@ final class CarePart {
     private void stops(List<PlanLine> lines, List<Block> blocks) {
         var stops = new ArrayList<String>();
         for (PlanLine line : lines) {
-            support(line).filter(s -> s.kind() != Support.Kind.HABIT && !s.safety().stopIf().isEmpty()).ifPresent(s -> {
-                stops.add("**" + s.names().family() + ":** stop and call us with " + String.join(", ", s.safety().stopIf()) + ".");
-                if (pill(line)) s.safety().interactions().forEach(i -> stops.add("**" + s.names().family() + "** and medicines. " + i + "."));
-            });
+            support(line)
+                    .filter(s -> s.kind() != Support.Kind.HABIT
+                            && !s.safety().stopIf().isEmpty())
+                    .ifPresent(s -> {
+                        stops.add("**" + s.names().family() + ":** stop and call us with "
+                                + String.join(", ", s.safety().stopIf()) + ".");
+                        if (pill(line))
+                            s.safety()
+                                    .interactions()
+                                    .forEach(
+                                            i -> stops.add("**" + s.names().family() + "** and medicines. " + i + "."));
+                    });
         }
-        if (!stops.isEmpty()) blocks.add(new Block.Bullets(stops.stream().distinct().toList()));
+        if (!stops.isEmpty())
+            blocks.add(new Block.Bullets(stops.stream().distinct().toList()));
     }
 
     private boolean pill(PlanLine line) {
-        return support(line).map(Support::kind).filter(k -> k == Support.Kind.SUPPLEMENT || k == Support.Kind.HERB).isPresent();
+        return support(line)
+                .map(Support::kind)
+                .filter(k -> k == Support.Kind.SUPPLEMENT || k == Support.Kind.HERB)
+                .isPresent();
     }
 
     private java.util.Optional<Support> support(PlanLine line) {
@@ -79,18 +96,22 @@ final class CarePart {
     }
 
     private String icon(PlanLine line) {
-        return support(line).map(s -> s.names().icon()).or(() -> shown.group(line).map(g -> g.names().icon())).orElse("");
+        return support(line)
+                .map(s -> s.names().icon())
+                .or(() -> shown.group(line).map(g -> g.names().icon()))
+                .orElse("");
     }
 
     private void medicines(List<Block> blocks, List<String> printed) {
         blocks.add(new Block.Heading("Medicines", false));
         var kept = shown.of(Kind.KEEP_MEDICINE);
         if (kept.isEmpty()) blocks.add(PageOne.keep(shown, speech));
-        for (PlanLine line : kept) blocks.add(new Block.KeepMedicine(line.wording().forFamily()));
+        for (PlanLine line : kept)
+            blocks.add(new Block.KeepMedicine(line.wording().forFamily()));
         for (PlanLine line : shown.of(Kind.ASK_PRESCRIBER)) {
             String because = speech.reason(shown.because(line));
-            blocks.add(new Block.AskFirst("**Ask first.** " + Speech.sentence(line.wording().forFamily())
-                    + (because.isBlank() ? "" : " Because: " + because)));
+            blocks.add(new Block.AskFirst("**Ask first.** "
+                    + Speech.sentence(line.wording().forFamily()) + (because.isBlank() ? "" : " Because: " + because)));
         }
         if (speech.parent()) {
             blocks.add(new Block.Paragraph("Never give aspirin to a child unless the doctor says so."));
@@ -116,9 +137,13 @@ final class CarePart {
             if (!line.wayBack().isEmpty()) comesBack(line, blocks);
         }
         if (blocks.stream().anyMatch(Block.ComesBack.class::isInstance)) {
-            blocks.add(new Block.Checks("Start only if", List.of(
-                    "3 calm days, no fever, no new medicine", "It is a morning, and we are open", "Skin and breath are calm",
-                    "Only one new food at a time")));
+            blocks.add(new Block.Checks(
+                    "Start only if",
+                    List.of(
+                            "3 calm days, no fever, no new medicine",
+                            "It is a morning, and we are open",
+                            "Skin and breath are calm",
+                            "Only one new food at a time")));
             blocks.add(new Block.Bullets(List.of(
                     "**Hives, swelling, cough, throws up again and again, floppy or blood:** stop. Call "
                             + Calls.number(printout.making().practice()) + ".",
@@ -135,7 +160,8 @@ final class CarePart {
                 Speech.capital(name) + " comes back: from " + Days.words(first.day()), blocks.isEmpty()));
         if (line.wayBack().size() == 1) {
             String sign = first.amount().startsWith("No test") ? "calendar" : "stop-hand";
-            blocks.add(new Block.Framed(sign, Days.words(first.day()), Speech.sentence(first.amount()) + " " + first.watch(), false));
+            blocks.add(new Block.Framed(
+                    sign, Days.words(first.day()), Speech.sentence(first.amount()) + " " + first.watch(), false));
             return;
         }
         blocks.add(new Block.ComesBack(line.wayBack().stream()
@@ -164,19 +190,33 @@ final class CarePart {
         columns.add(new Block.DiaryWeek.Column("stool-4", "Poop form", "1 to 7", Block.DiaryWeek.Cell.WRITE));
         columns.add(new Block.DiaryWeek.Column("", "Belly pain", "0 to 4", Block.DiaryWeek.Cell.CIRCLE_0_TO_4));
         for (PlanLine line : shown.of(Kind.ELIMINATE)) {
-            String name = shown.group(line).map(g -> g.names().family().replaceAll(" \\(.*\\)", "")).orElse(line.code());
-            columns.add(new Block.DiaryWeek.Column(shown.group(line).map(g -> g.names().icon()).orElse(""),
-                    "No " + name, "", Block.DiaryWeek.Cell.TICK));
+            String name = shown.group(line)
+                    .map(g -> g.names().family().replaceAll(" \\(.*\\)", ""))
+                    .orElse(line.code());
+            columns.add(new Block.DiaryWeek.Column(
+                    shown.group(line).map(g -> g.names().icon()).orElse(""),
+                    "No " + name,
+                    "",
+                    Block.DiaryWeek.Cell.TICK));
         }
         Stream.concat(shown.of(Kind.SUPPORT).stream(), shown.of(Kind.HABIT).stream())
                 .filter(l -> l.swaps().isEmpty())
                 .limit(Math.max(0, 7 - columns.size()))
-                .forEach(l -> columns.add(new Block.DiaryWeek.Column(icon(l),
-                        support(l).map(s -> s.names().family()).orElse(l.wording().title()), "", cell(l))));
+                .forEach(l -> columns.add(new Block.DiaryWeek.Column(
+                        icon(l),
+                        support(l)
+                                .map(s -> s.names().family())
+                                .orElse(l.wording().title()),
+                        "",
+                        cell(l))));
         columns.add(new Block.DiaryWeek.Column("", "Notes", "", Block.DiaryWeek.Cell.WRITE));
         LocalDate start = printout.plan().dates().start();
-        var days = Stream.iterate(start, d -> d.plusDays(1)).limit(7).map(Days::words).toList();
-        return List.of(new Block.Heading("Diary: one line each night", true),
+        var days = Stream.iterate(start, d -> d.plusDays(1))
+                .limit(7)
+                .map(Days::words)
+                .toList();
+        return List.of(
+                new Block.Heading("Diary: one line each night", true),
                 new Block.DiaryWeek("Blank is okay. Do not guess.", days, columns),
                 new Block.Scale(List.of("no pain", "a little", "some", "a lot", "very bad")));
     }

@@ -52,9 +52,11 @@ final class ClaimPart {
     }
 
     private static Block claim(Entry e) {
-        String note = "**Known:** " + e.words().known() + " **Not known:** " + e.words().notKnown();
+        String note = "**Known:** " + e.words().known() + " **Not known:** "
+                + e.words().notKnown();
         String grades = "Gut wall: " + words(e.statement().grades().barrier().grade()) + " · Helps people: "
-                + words(e.statement().grades().action().grade()) + " · checked " + e.review().reviewed();
+                + words(e.statement().grades().action().grade()) + " · checked "
+                + e.review().reviewed();
         return new Block.Claim(e.title(), e.statement().articleSays(), note, grades);
     }
 
@@ -67,7 +69,10 @@ final class ClaimPart {
     }
 
     private static Block food(FoodGroup g) {
-        return new Block.Claim("Leaving out " + g.names().family(), "Leave out food that does not suit you.", g.evidence().note(),
+        return new Block.Claim(
+                "Leaving out " + g.names().family(),
+                "Leave out food that does not suit you.",
+                g.evidence().note(),
                 "Gut wall: " + g.evidence().barrier().toLowerCase(Locale.ROOT) + " · Helps people: "
                         + g.evidence().action().toLowerCase(Locale.ROOT));
     }
@@ -89,7 +94,11 @@ final class ClaimPart {
         entries().forEach(e -> ids.addAll(e.statement().sources()));
         for (PlanLine line : shown.all()) {
             shown.group(line).ifPresent(g -> ids.addAll(g.evidence().sources()));
-            printout.situation().catalogue().supports().support(line.code()).ifPresent(s -> ids.addAll(s.evidence().sources()));
+            printout.situation()
+                    .catalogue()
+                    .supports()
+                    .support(line.code())
+                    .ifPresent(s -> ids.addAll(s.evidence().sources()));
         }
         return new Block.Sources(ids.stream()
                 .flatMap(id -> library().source(id).stream())

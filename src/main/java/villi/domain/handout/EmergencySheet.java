@@ -15,19 +15,35 @@ public final class EmergencySheet {
 
     /// @param checked day on which a practitioner confirmed allergies and medicines; empty prints "Not checked yet"
     public static Handout of(
-            Situation situation, Household household, Printout.Making making, PlanId id, java.util.Optional<LocalDate> checked) {
+            Situation situation,
+            Household household,
+            Printout.Making making,
+            PlanId id,
+            java.util.Optional<LocalDate> checked) {
         var person = situation.person();
         var speech = new Speech(person);
         var number = Calls.number(making.practice());
         var blocks = List.<Block>of(
                 new Block.Emergency("Call " + number + " now", Calls.now(person.band())),
                 new Block.Paragraph("**What we saw in the answers:** " + seen(situation)),
-                new Block.EmergencyMore("Call us today: " + making.practice().phone(), Calls.today(person.band()),
-                        making.practice().afterHours(), asides(number)),
+                new Block.EmergencyMore(
+                        "Call us today: " + making.practice().phone(),
+                        Calls.today(person.band()),
+                        making.practice().afterHours(),
+                        asides(number)),
                 new Block.SayThis("Say this on the phone", say(person, household, checked)),
                 new Block.Numbers("Our number", making.practice().phone(), "Emergency", number));
-        return new Handout("emergency", "en-US", speech.owns() + " emergency page", speech.printed(), making.practice(), 0,
-                making.on(), making.by(), id.value().toString(), blocks);
+        return new Handout(
+                "emergency",
+                "en-US",
+                speech.owns() + " emergency page",
+                speech.printed(),
+                making.practice(),
+                0,
+                making.on(),
+                making.by(),
+                id.value().toString(),
+                blocks);
     }
 
     private static String seen(Situation situation) {
@@ -44,18 +60,29 @@ public final class EmergencySheet {
                 : "Call " + number + ".";
         return List.of(
                 new Block.Framed("phone", "Swallowed something?", poison, false),
-                new Block.Framed("clock", "While you wait", "Stay with the person. Nothing to eat or drink. Bring the medicines.", true));
+                new Block.Framed(
+                        "clock",
+                        "While you wait",
+                        "Stay with the person. Nothing to eat or drink. Bring the medicines.",
+                        true));
     }
 
-    private static List<Block.SayThis.Line> say(Person person, Household household, java.util.Optional<LocalDate> checked) {
-        String when = checked.map(d -> " (checked " + villi.domain.plan.Days.words(d) + ")").orElse(" (not checked yet)");
-        var never = person.eating().never().stream().map(c -> c.value().replace('_', ' ')).toList();
-        var medicines = person.medicines().stream().map(m -> (m.name() + " " + m.dose()).strip()).toList();
+    private static List<Block.SayThis.Line> say(
+            Person person, Household household, java.util.Optional<LocalDate> checked) {
+        String when = checked.map(d -> " (checked " + villi.domain.plan.Days.words(d) + ")")
+                .orElse(" (not checked yet)");
+        var never = person.eating().never().stream()
+                .map(c -> c.value().replace('_', ' '))
+                .toList();
+        var medicines = person.medicines().stream()
+                .map(m -> (m.name() + " " + m.dose()).strip())
+                .toList();
         String none = checked.isPresent() ? "None told" : "Not checked yet";
         return List.of(
                 new Block.SayThis.Line("Name", person.who().fullName()),
                 new Block.SayThis.Line("Age", Speech.age(person.body().age())),
-                new Block.SayThis.Line("Address", household.address().isBlank() ? "________________" : household.address()),
+                new Block.SayThis.Line(
+                        "Address", household.address().isBlank() ? "________________" : household.address()),
                 new Block.SayThis.Line("Foods to avoid", never.isEmpty() ? none : Speech.list(never) + when),
                 new Block.SayThis.Line("Medicines", medicines.isEmpty() ? none : Speech.list(medicines) + when));
     }

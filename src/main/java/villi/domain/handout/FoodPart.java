@@ -60,17 +60,27 @@ final class FoodPart {
         String when = line.span().map(s -> ": " + Days.words(s)).orElse("");
         String name = shown.group(line).map(g -> g.names().family()).orElse(line.code());
         blocks.add(new Block.Heading("Food swaps for " + name + when, false));
-        blocks.add(new Block.Swaps("Leave out and eat instead",
-                line.swaps().stream().filter(w -> !w.in().isBlank()).map(w -> pair(line, w)).toList()));
+        blocks.add(new Block.Swaps(
+                "Leave out and eat instead",
+                line.swaps().stream()
+                        .filter(w -> !w.in().isBlank())
+                        .map(w -> pair(line, w))
+                        .toList()));
         String because = speech.reason(shown.because(line));
         if (!because.isBlank()) blocks.add(new Block.Paragraph("**Because:** " + because));
     }
 
     private Block.Swaps.Pair pair(PlanLine line, PlanLine.Swap swap) {
         String icon = shown.group(line).map(g -> g.names().icon()).orElse("");
-        String inIcon = printout.situation().foods(swap).stream().findFirst().map(f -> f.icon()).orElse("");
+        String inIcon = printout.situation().foods(swap).stream()
+                .findFirst()
+                .map(f -> f.icon())
+                .orElse("");
         String gives = swap.gives().isBlank() ? "" : " (" + swap.gives() + ")";
-        boolean drink = printout.situation().foods(swap).stream().findFirst().filter(f -> f.id().endsWith("_drink")).isPresent();
+        boolean drink = printout.situation().foods(swap).stream()
+                .findFirst()
+                .filter(f -> f.id().endsWith("_drink"))
+                .isPresent();
         String much = drink && line.code().equals("milk") ? ", 2 cups a day" : "";
         return new Block.Swaps.Pair(icon, swap.out(), "", inIcon, swap.in() + much + gives);
     }
@@ -99,13 +109,21 @@ final class FoodPart {
                 .toList();
         if (foods.isEmpty()) return;
         String who = speech.parent() ? speech.called() : "You";
-        blocks.add(new Block.Framed("stop-hand", "Allergy on file",
+        blocks.add(new Block.Framed(
+                "stop-hand",
+                "Allergy on file",
                 who + (speech.parent() ? " keeps" : " keep") + " away from: " + Speech.list(foods)
-                        + ". Here “may contain” counts too. Never try it at home.", false));
+                        + ". Here “may contain” counts too. Never try it at home.",
+                false));
     }
 
     private String name(String code) {
-        return printout.situation().catalogue().foods().group(FoodCode.of(code)).map(g -> g.names().family()).orElse(code);
+        return printout.situation()
+                .catalogue()
+                .foods()
+                .group(FoodCode.of(code))
+                .map(g -> g.names().family())
+                .orElse(code);
     }
 
     private void nutrients(List<Block> blocks) {
@@ -118,11 +136,17 @@ final class FoodPart {
 
     private static List<String> row(Budget.Cover c) {
         boolean figures = !c.nutrient().unit().isEmpty();
-        String need = c.need().filter(_ -> figures)
-                .map(n -> n.stripTrailingZeros().toPlainString() + " " + c.nutrient().unit())
+        String need = c.need()
+                .filter(_ -> figures)
+                .map(n -> n.stripTrailingZeros().toPlainString() + " "
+                        + c.nutrient().unit())
                 .orElse("No figure here");
-        return List.of(Speech.capital(c.nutrient().name()), need,
-                c.by().isEmpty() ? "Ask us" : String.join("; ", c.by().stream().limit(2).toList()));
+        return List.of(
+                Speech.capital(c.nutrient().name()),
+                need,
+                c.by().isEmpty()
+                        ? "Ask us"
+                        : String.join("; ", c.by().stream().limit(2).toList()));
     }
 
     /// A sample day for the age, each time with the first choice that has nothing in it that is left out.
@@ -133,7 +157,11 @@ final class FoodPart {
         for (Meal meal : s.catalogue().foods().meals()) {
             if (!meal.ages().covers(s.person().months())) continue;
             meal.choices().stream()
-                    .filter(c -> s.catalogue().foods().safe(c.foods(), out, s.person().months()).size() == c.foods().size())
+                    .filter(c -> s.catalogue()
+                                    .foods()
+                                    .safe(c.foods(), out, s.person().months())
+                                    .size()
+                            == c.foods().size())
                     .findFirst()
                     .ifPresent(c -> rows.add(List.of(meal.time(), c.words().replace("{drink}", drink()))));
         }
@@ -150,14 +178,18 @@ final class FoodPart {
         var s = printout.situation();
         var out = s.out(printout.plan().lines());
         var ids = List.of("milk", "lactose_free_milk", "soy_drink", "pea_drink", "oat_drink", "almond_drink", "water");
-        return s.catalogue().foods().safe(ids, out, s.person().months()).stream().findFirst().map(f -> f.words()).orElse("water");
+        return s.catalogue().foods().safe(ids, out, s.person().months()).stream()
+                .findFirst()
+                .map(f -> f.words())
+                .orElse("water");
     }
 
     /// Sentences that the rules print.
     List<String> printed() {
         return printout.situation().evaluation().notices().stream()
                 .filter(n -> n.kind() == Notice.Kind.PRINT)
-                .filter(n -> n.because().stream().noneMatch(a -> printout.confidential().contains(a.linkId())))
+                .filter(n -> n.because().stream()
+                        .noneMatch(a -> printout.confidential().contains(a.linkId())))
                 .map(n -> Speech.sentence(n.text()))
                 .distinct()
                 .toList();

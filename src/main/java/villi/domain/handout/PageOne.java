@@ -33,13 +33,15 @@ final class PageOne {
         String goal = printout.plan().goal();
         blocks.add(new Block.Goal("Our goal: " + (goal.isBlank() ? "________________" : Speech.sentence(goal))));
         blocks.add(new Block.TimeLine(stops()));
-        blocks.add(new Block.Note("calendar", "**Next visit: " + Days.words(printout.plan().dates().check())
-                + ".** Bring the diary page."));
+        blocks.add(new Block.Note(
+                "calendar",
+                "**Next visit: " + Days.words(printout.plan().dates().check()) + ".** Bring the diary page."));
         blocks.add(new Block.Heading("Do these 3 things", false));
         blocks.add(new Block.Steps(steps()));
         blocks.add(feed());
         blocks.add(keep());
-        blocks.add(Calls.box(printout.situation().person().band(), printout.making().practice()));
+        blocks.add(Calls.box(
+                printout.situation().person().band(), printout.making().practice()));
         blocks.add(changes());
         return blocks;
     }
@@ -62,7 +64,8 @@ final class PageOne {
     }
 
     private Block.TimeLine.Stop on(PlanLine line, PlanLine.Span span) {
-        return new Block.TimeLine.Stop(Days.words(span), lead(line) + shortName(line) + " for " + Days.length(span), true);
+        return new Block.TimeLine.Stop(
+                Days.words(span), lead(line) + shortName(line) + " for " + Days.length(span), true);
     }
 
     private String lead(PlanLine line) {
@@ -72,15 +75,20 @@ final class PageOne {
 
     private Block.TimeLine.Stop back(PlanLine line) {
         return new Block.TimeLine.Stop(
-                "from " + Days.words(line.wayBack().getFirst().day()), Speech.capital(shortName(line)) + " comes back", false);
+                "from " + Days.words(line.wayBack().getFirst().day()),
+                Speech.capital(shortName(line)) + " comes back",
+                false);
     }
 
     /// `cow’s milk`; without what stands in brackets.
     private String shortName(PlanLine line) {
-        return shown.group(line).map(g -> g.names().family().replaceAll(" \\(.*\\)", "")).orElse(line.code());
+        return shown.group(line)
+                .map(g -> g.names().family().replaceAll(" \\(.*\\)", ""))
+                .orElse(line.code());
     }
 
-    /// Exactly three: what is left out or given back, what is given instead, then toilet, medicine question, supports.
+    /// Exactly three: what is left out or given back, what is given instead, then toilet, medicine question,
+    /// supports.
     private List<Block.Steps.Step> steps() {
         var steps = new ArrayList<Block.Steps.Step>();
         shown.of(Kind.GIVE_BACK).forEach(l -> steps.add(giveBack(l)));
@@ -94,7 +102,8 @@ final class PageOne {
     }
 
     private Stream<PlanLine> paused() {
-        return shown.of(Kind.HABIT).stream().filter(l -> !l.code().startsWith("SUP.") && !l.swaps().isEmpty());
+        return shown.of(Kind.HABIT).stream()
+                .filter(l -> !l.code().startsWith("SUP.") && !l.swaps().isEmpty());
     }
 
     private Stream<PlanLine> ranked() {
@@ -103,32 +112,44 @@ final class PageOne {
                 .toList();
         var first = rest.stream().filter(l -> l.code().equals("SUP.CONSTIP"));
         var asks = rest.stream().filter(l -> l.kind() == Kind.ASK_PRESCRIBER);
-        var others = rest.stream().filter(l -> l.kind() != Kind.ASK_PRESCRIBER && !l.code().equals("SUP.CONSTIP"));
+        var others = rest.stream()
+                .filter(l -> l.kind() != Kind.ASK_PRESCRIBER && !l.code().equals("SUP.CONSTIP"));
         return Stream.of(first, asks, others).flatMap(s -> s);
     }
 
     private Block.Steps.Step giveBack(PlanLine line) {
         var first = line.wayBack().getFirst();
-        return new Block.Steps.Step(icon(line), line.wording().forFamily(),
-                Days.words(first.day()) + ": " + first.amount() + ".", speech.reason(shown.because(line)));
+        return new Block.Steps.Step(
+                icon(line),
+                line.wording().forFamily(),
+                Days.words(first.day()) + ": " + first.amount() + ".",
+                speech.reason(shown.because(line)));
     }
 
     private Block.Steps.Step leaveOut(PlanLine line) {
         String how = shown.group(line).map(g -> "No " + none(g) + ".").orElse("");
         boolean less = lead(line).equals("Less ");
-        String instead = line.swaps().stream().filter(w -> !w.in().isBlank()).findFirst()
+        String instead = line.swaps().stream()
+                .filter(w -> !w.in().isBlank())
+                .findFirst()
                 .map(w -> speech.give() + " " + firstOf(w) + " in its place.")
                 .orElse("");
-        return new Block.Steps.Step(icon(line), line.wording().forFamily(), less ? instead : how,
-                speech.reason(shown.because(line)));
+        return new Block.Steps.Step(
+                icon(line), line.wording().forFamily(), less ? instead : how, speech.reason(shown.because(line)));
     }
 
     private String firstOf(PlanLine.Swap swap) {
-        return printout.situation().foods(swap).stream().findFirst().map(Food::words).orElse(swap.in());
+        return printout.situation().foods(swap).stream()
+                .findFirst()
+                .map(Food::words)
+                .orElse(swap.in());
     }
 
     private static String none(FoodGroup group) {
-        var foods = group.names().foods().stream().filter(f -> !f.equalsIgnoreCase(group.code().value())).limit(5).toList();
+        var foods = group.names().foods().stream()
+                .filter(f -> !f.equalsIgnoreCase(group.code().value()))
+                .limit(5)
+                .toList();
         return String.join(", ", foods);
     }
 
@@ -139,26 +160,37 @@ final class PageOne {
                 .flatMap(w -> printout.situation().foods(w).stream())
                 .filter(f -> f.id().endsWith("_drink"))
                 .findFirst()
-                .map(f -> new Block.Steps.Step(f.icon(),
+                .map(f -> new Block.Steps.Step(
+                        f.icon(),
                         speech.give() + " " + Budget.CUPS_A_DAY + " cups of " + f.words() + " each day.",
-                        "One cup at breakfast. One at bedtime snack.", speech.needs() + " the calcium."));
+                        "One cup at breakfast. One at bedtime snack.",
+                        speech.needs() + " the calcium."));
     }
 
     private Block.Steps.Step own(PlanLine line) {
         if (line.code().startsWith("SUP.")) {
-            return new Block.Steps.Step(icon(line), Speech.sentence(title(line)), line.wording().forFamily(),
+            return new Block.Steps.Step(
+                    icon(line),
+                    Speech.sentence(title(line)),
+                    line.wording().forFamily(),
                     speech.reason(shown.because(line)));
         }
         String all = line.wording().forFamily();
         int end = all.indexOf(". ");
         String action = end < 0 ? all : all.substring(0, end);
         String how = end < 0 ? "" : all.substring(end + 2);
-        return new Block.Steps.Step(line.kind() == Kind.ASK_PRESCRIBER ? "question" : icon(line), Speech.sentence(action), how,
+        return new Block.Steps.Step(
+                line.kind() == Kind.ASK_PRESCRIBER ? "question" : icon(line),
+                Speech.sentence(action),
+                how,
                 speech.reason(shown.because(line)));
     }
 
     private String title(PlanLine line) {
-        return printout.situation().catalogue().supports().support(line.code())
+        return printout.situation()
+                .catalogue()
+                .supports()
+                .support(line.code())
                 .map(s -> switch (s.id()) {
                     case "SUP.CONSTIP" -> "Sit on the toilet 2 times a day";
                     case "SUP.FIBER" -> "Add fiber foods slowly";
@@ -173,23 +205,44 @@ final class PageOne {
     }
 
     private String icon(PlanLine line) {
-        return shown.group(line).map(g -> g.names().icon())
-                .or(() -> printout.situation().catalogue().supports().support(line.code()).map(s -> s.names().icon()))
+        return shown.group(line)
+                .map(g -> g.names().icon())
+                .or(() -> printout.situation()
+                        .catalogue()
+                        .supports()
+                        .support(line.code())
+                        .map(s -> s.names().icon()))
                 .orElse("");
     }
 
     /// Safe basics, when a plan has fewer than three lines of its own.
     private static List<Block.Steps.Step> basics() {
         return List.of(
-                new Block.Steps.Step("clock", "Eat 3 meals and 2 snacks.", "Sit down and take 20 minutes.", "a steady day is easy on the belly."),
-                new Block.Steps.Step("water", "Drink water with each meal.", "Small cups are fine.", "the belly needs water to work."),
-                new Block.Steps.Step("pencil", "Write one line in the diary each night.", "Bring it to the visit.", "it shows us what helps."));
+                new Block.Steps.Step(
+                        "clock",
+                        "Eat 3 meals and 2 snacks.",
+                        "Sit down and take 20 minutes.",
+                        "a steady day is easy on the belly."),
+                new Block.Steps.Step(
+                        "water",
+                        "Drink water with each meal.",
+                        "Small cups are fine.",
+                        "the belly needs water to work."),
+                new Block.Steps.Step(
+                        "pencil",
+                        "Write one line in the diary each night.",
+                        "Bring it to the visit.",
+                        "it shows us what helps."));
     }
 
     private Block feed() {
         var s = printout.situation();
         var out = s.out(printout.plan().lines());
-        var tiles = s.catalogue().foods().safe(s.catalogue().foods().feed(), out, s.person().months()).stream()
+        var tiles = s
+                .catalogue()
+                .foods()
+                .safe(s.catalogue().foods().feed(), out, s.person().months())
+                .stream()
                 .limit(TILES)
                 .map(f -> new Block.Feed.Food(f.icon(), Speech.capital(f.words())))
                 .toList();
@@ -203,11 +256,15 @@ final class PageOne {
     static Block keep(Shown shown, Speech speech) {
         var kept = shown.of(Kind.KEEP_MEDICINE);
         if (kept.isEmpty()) {
-            return new Block.KeepMedicine(speech.parent()
-                    ? "**Does " + speech.called() + " take any medicine? Tell us.** Do not stop it because of this plan."
-                    : "**Do you take any medicine? Tell us.** Do not stop it because of this plan.");
+            return new Block.KeepMedicine(
+                    speech.parent()
+                            ? "**Does " + speech.called()
+                                    + " take any medicine? Tell us.** Do not stop it because of this plan."
+                            : "**Do you take any medicine? Tell us.** Do not stop it because of this plan.");
         }
-        var names = kept.stream().map(l -> l.wording().title().replaceFirst("^Keep ", "")).toList();
+        var names = kept.stream()
+                .map(l -> l.wording().title().replaceFirst("^Keep ", ""))
+                .toList();
         return new Block.KeepMedicine("**" + speech.keepGiving() + " " + Speech.list(names)
                 + " just as the doctor told you.** Do not stop it because of this plan.");
     }
@@ -223,6 +280,8 @@ final class PageOne {
     }
 
     private static String words(List<String> lines) {
-        return lines.isEmpty() ? "Nothing." : String.join(" ", lines.stream().map(Speech::sentence).toList());
+        return lines.isEmpty()
+                ? "Nothing."
+                : String.join(" ", lines.stream().map(Speech::sentence).toList());
     }
 }

@@ -51,10 +51,14 @@ public final class PlanFull {
         blocks.add(Calls.box(printout.situation().person().band(), practice));
         blocks.add(new Block.Paragraph("This plan is not for an emergency. Talk with your doctor if you worry."));
         blocks.add(new Block.Prompts(questions(shown, speech)));
-        blocks.add(new Block.Heading("Your questions for " + Days.words(printout.plan().dates().check()), false));
+        blocks.add(new Block.Heading(
+                "Your questions for " + Days.words(printout.plan().dates().check()), false));
         blocks.add(new Block.WriteLines(3));
-        blocks.add(new Block.Signatures("Before you leave, tell us in your own words.",
-                List.of(speech.parent() ? "Parent or guardian, date" : "Your name, date", printout.making().by() + ", date")));
+        blocks.add(new Block.Signatures(
+                "Before you leave, tell us in your own words.",
+                List.of(
+                        speech.parent() ? "Parent or guardian, date" : "Your name, date",
+                        printout.making().by() + ", date")));
         blocks.add(claims.sources());
         return List.copyOf(blocks);
     }
@@ -63,7 +67,10 @@ public final class PlanFull {
     private static List<String> questions(Shown shown, Speech speech) {
         var questions = new ArrayList<String>();
         if (!shown.of(Kind.ELIMINATE).isEmpty()) {
-            questions.add(speech.parent() ? "What will " + speech.called() + " eat and drink instead?" : "What will you eat and drink instead?");
+            questions.add(
+                    speech.parent()
+                            ? "What will " + speech.called() + " eat and drink instead?"
+                            : "What will you eat and drink instead?");
             questions.add("Which day does it come back?");
         }
         questions.add("Which medicine goes on?");

@@ -24,19 +24,22 @@ final class Shown {
                 .toList();
     }
 
-    /// A support may stand without its reason; a private question or referral is not printed at all. What a grown-up
+    /// A support may stand without its reason; a private question or referral is not printed at all. What a
+    /// grown-up
     /// pauses is on their own sheet.
     private boolean open(PlanLine line) {
         if (!confidential(line)) return true;
         return switch (line.kind()) {
             case SUPPORT, KEEP_MEDICINE -> true;
-            case HABIT, ELIMINATE, GIVE_BACK -> line.code().startsWith("SUP.") || !printout.situation().person().minor();
+            case HABIT, ELIMINATE, GIVE_BACK ->
+                line.code().startsWith("SUP.") || !printout.situation().person().minor();
             case ASK_PRESCRIBER, REFER, TEST, WATCH -> false;
         };
     }
 
     private boolean confidential(PlanLine line) {
-        return line.why().answers().stream().anyMatch(s -> printout.confidential().contains(s.linkId()));
+        return line.why().answers().stream()
+                .anyMatch(s -> printout.confidential().contains(s.linkId()));
     }
 
     List<PlanLine> all() {
@@ -50,8 +53,12 @@ final class Shown {
 
     /// The reason for a line; a general one where the answers are confidential.
     String because(PlanLine line) {
-        if (!confidential(line) || !line.code().startsWith("SUP.")) return line.why().because();
-        return printout.situation().catalogue().supports().support(line.code())
+        if (!confidential(line) || !line.code().startsWith("SUP."))
+            return line.why().because();
+        return printout.situation()
+                .catalogue()
+                .supports()
+                .support(line.code())
                 .map(s -> s.names().because())
                 .orElse("");
     }

@@ -52,7 +52,11 @@ final class Speech {
     }
 
     Handout.Person printed() {
-        return new Handout.Person(called(), person.who().fullName(), person.who().birthDate(), age(person.body().age()));
+        return new Handout.Person(
+                called(),
+                person.who().fullName(),
+                person.who().birthDate(),
+                age(person.body().age()));
     }
 
     static String age(Age age) {
@@ -82,6 +86,8 @@ final class Speech {
 
     static String list(List<String> words) {
         int last = words.size() - 1;
-        return last < 1 ? String.join("", words) : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+        return last < 1
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }
 }

@@ -68,7 +68,9 @@ public final class Planning {
     /// Less of a food is no question while the same food is left out.
     private static boolean trialed(Proposal p, List<PlanLine> lines) {
         return p.kind() == Proposal.Kind.HABIT
-                && lines.stream().anyMatch(l -> l.key().equals(Lines.key(PlanLine.Kind.ELIMINATE, p.id())) && !Situation.declined(l));
+                && lines.stream()
+                        .anyMatch(l ->
+                                l.key().equals(Lines.key(PlanLine.Kind.ELIMINATE, p.id())) && !Situation.declined(l));
     }
 
     private static void addNew(List<PlanLine> lines, List<PlanLine> fresh) {
@@ -227,8 +229,16 @@ public final class Planning {
     public static CarePlan version(CarePlan plan, int version) {
         open(plan);
         return new CarePlan(
-                plan.id(), plan.patient(), plan.intake(), version, plan.contentVersion(), plan.goal(), plan.dates(),
-                plan.lines(), plan.clearances(), Optional.empty());
+                plan.id(),
+                plan.patient(),
+                plan.intake(),
+                version,
+                plan.contentVersion(),
+                plan.goal(),
+                plan.dates(),
+                plan.lines(),
+                plan.clearances(),
+                Optional.empty());
     }
 
     /// The signed version. Whoever calls this has found no block.
@@ -237,7 +247,8 @@ public final class Planning {
         return Plans.signed(plan, signature);
     }
 
-    /// What the safety gate says about a measure beside the foods that this plan leaves out and the flags it cleared.
+    /// What the safety gate says about a measure beside the foods that this plan leaves out and the flags it
+    /// cleared.
     static Verdict verdict(CarePlan plan, Situation s, Measure measure) {
         return s.gate().check(measure, eliminated(plan)).without(cleared(plan, s));
     }

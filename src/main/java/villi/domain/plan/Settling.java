@@ -92,7 +92,8 @@ final class Settling {
         return new PlanLine.Span(first, first.plusDays(Days.days(span) - 1));
     }
 
-    /// The lines of a kind that come back, in the order of coming back (section 4.11, ties by rank). A child under 9
+    /// The lines of a kind that come back, in the order of coming back (section 4.11, ties by rank). A child under
+    /// 9
     /// with milk out gets milk back second at the latest.
     private List<PlanLine> queue(CarePlan plan, PlanLine.Kind kind) {
         var queue = new ArrayList<>(plan.lines().stream()

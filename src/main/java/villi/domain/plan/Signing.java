@@ -50,7 +50,8 @@ public final class Signing {
         return List.copyOf(blocks.values());
     }
 
-    /// What rules ask for because of a proposal matters only while its line is not declined. Gates are asked line by
+    /// What rules ask for because of a proposal matters only while its line is not declined. Gates are asked line
+    /// by
     /// line.
     private boolean proposalOnly(Block b) {
         var lines = plan.lines().stream()
@@ -116,8 +117,13 @@ public final class Signing {
 
     private void twice(PlanLine line) {
         boolean less = plan.lines().stream()
-                .anyMatch(l -> l.key().equals(Lines.key(PlanLine.Kind.HABIT, line.code())) && l.decision().in());
-        if (less) hard("twice:" + line.code(), line.wording().title() + ": it cannot be left out and eaten less of. Decline one.", none());
+                .anyMatch(l -> l.key().equals(Lines.key(PlanLine.Kind.HABIT, line.code()))
+                        && l.decision().in());
+        if (less)
+            hard(
+                    "twice:" + line.code(),
+                    line.wording().title() + ": it cannot be left out and eaten less of. Decline one.",
+                    none());
     }
 
     private void way(PlanLine line) {

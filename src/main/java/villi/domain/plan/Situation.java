@@ -29,8 +29,14 @@ public record Situation(Person person, Evaluation evaluation, SafetyGate gate, C
     private boolean removes(PlanLine line) {
         return switch (line.kind()) {
             case ELIMINATE -> true;
-            case HABIT -> catalogue.foods().group(FoodCode.of(line.code())).map(g -> g.trial().mode()).filter(m ->
-                    m == FoodGroup.Mode.PAUSE || m == FoodGroup.Mode.LIMIT || m == FoodGroup.Mode.REDUCE).isPresent();
+            case HABIT ->
+                catalogue
+                        .foods()
+                        .group(FoodCode.of(line.code()))
+                        .map(g -> g.trial().mode())
+                        .filter(m ->
+                                m == FoodGroup.Mode.PAUSE || m == FoodGroup.Mode.LIMIT || m == FoodGroup.Mode.REDUCE)
+                        .isPresent();
             case GIVE_BACK, SUPPORT, KEEP_MEDICINE, ASK_PRESCRIBER, REFER, TEST, WATCH -> false;
         };
     }

@@ -29,7 +29,8 @@ final class SwapTable {
         this.months = months;
     }
 
-    /// One pair for each row of the group. What was chosen before stays while it is safe; a row without a safe food has
+    /// One pair for each row of the group. What was chosen before stays while it is safe; a row without a safe food
+    /// has
     /// an empty right side.
     List<PlanLine.Swap> pairs(FoodGroup group, List<PlanLine.Swap> before) {
         return group.swaps().stream().map(r -> pair(group, r, before)).toList();

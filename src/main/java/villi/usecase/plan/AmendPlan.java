@@ -30,7 +30,8 @@ public final class AmendPlan {
                 .filter(p -> !p.signed() && p.intake().equals(intake))
                 .findFirst();
         if (open.isPresent()) return new Decided.Done(desk.bench(open.get(), bench.assessed()));
-        var next = Planning.amend(bench.plan(), new PlanId(ids.get()), bench.assessed().situation());
+        var next = Planning.amend(
+                bench.plan(), new PlanId(ids.get()), bench.assessed().situation());
         desk.plans().save(next, desk.trail(actor, "plan.amend"));
         return new Decided.Done(desk.bench(next, bench.assessed()));
     }

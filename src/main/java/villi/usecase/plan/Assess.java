@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import villi.domain.intake.Answers;
+import villi.domain.intake.Branches;
 import villi.domain.intake.Intake;
 import villi.domain.intake.IntakeId;
 import villi.domain.patient.Household;
@@ -43,7 +46,10 @@ public final class Assess {
 
         /// Items whose answers are never printed on a family's copy.
         public Set<LinkId> confidential() {
-            return form.all().filter(i -> i.duty().confidential()).map(Item::linkId).collect(Collectors.toUnmodifiableSet());
+            return form.all()
+                    .filter(i -> i.duty().confidential())
+                    .map(Item::linkId)
+                    .collect(Collectors.toUnmodifiableSet());
         }
     }
 
@@ -56,7 +62,11 @@ public final class Assess {
 
     /// The newest finished intake of a patient.
     public Optional<Assessed> newest(villi.domain.patient.PatientId id) {
-        return intakes.of(id).stream().filter(Assess::finished).findFirst().map(Intake::id).flatMap(this::of);
+        return intakes.of(id).stream()
+                .filter(Assess::finished)
+                .findFirst()
+                .map(Intake::id)
+                .flatMap(this::of);
     }
 
     LocalDate today() {
@@ -65,18 +75,32 @@ public final class Assess {
 
     private Assessed assess(Patient patient, Intake intake, Questionnaire form) {
         return new Assessed(
-                patient, patients.household(patient.household()), intake, form, situation(patient, intake, form, rulings, today()));
+                patient,
+                patients.household(patient.household()),
+                intake,
+                form,
+                situation(patient, intake, form, rulings, today()));
     }
 
     /// The same without a store, for answers that come from a file.
-    public static Situation situation(Patient patient, Intake intake, Questionnaire form, Rulings rulings, LocalDate on) {
+    public static Situation situation(
+            Patient patient, Intake intake, Questionnaire form, Rulings rulings, LocalDate on) {
         var subject = new Subject(patient.sexAtBirth(), patient.birthDate());
         var answers = intake.answers();
         var evaluation = Evaluator.evaluate(
                 rulings.rules(), form, subject, answers, intake.content().confirmations(), on);
         var gate = Evaluator.gate(rulings.rules(), form, subject, answers, on);
-        var person = PersonReader.read(patient, answers, evaluation, rulings.catalogue().foods(), on);
+        var person = PersonReader.read(
+                patient, asked(form, answers), evaluation, rulings.catalogue().foods(), on);
         return new Situation(person, evaluation, gate, rulings.catalogue());
+    }
+
+    /// The answers of questions that are asked; what stands behind a hidden one counts as silence.
+    private static Answers asked(Questionnaire form, Answers answers) {
+        var branches = new Branches(form);
+        var shown = new TreeMap<>(answers.entries());
+        shown.keySet().removeIf(slot -> !branches.asked(slot, answers));
+        return new Answers(shown);
     }
 
     private static boolean finished(Intake intake) {

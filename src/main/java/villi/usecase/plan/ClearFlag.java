@@ -23,9 +23,13 @@ public final class ClearFlag {
     public Decided clear(PlanId id, String blockId, String reason, Actor actor) {
         return desk.change(id, actor, "plan.clear", o -> {
             if (reason.isBlank()) return Outcome.refused("Type the reason.");
-            var standing = Signing.blocks(o.plan(), o.situation()).stream().filter(b -> b.id().equals(blockId)).findFirst();
+            var standing = Signing.blocks(o.plan(), o.situation()).stream()
+                    .filter(b -> b.id().equals(blockId))
+                    .findFirst();
             if (standing.isEmpty()) return Outcome.refused("Nothing stands under this name any more.");
-            if (!standing.get().overridable()) return Outcome.refused("This can never be let pass: " + standing.get().text());
+            if (!standing.get().overridable())
+                return Outcome.refused(
+                        "This can never be let pass: " + standing.get().text());
             var clearance = new CarePlan.Clearance(blockId, reason.strip(), actor, clock.instant());
             return new Outcome.Next(Planning.clear(o.plan(), clearance, o.situation()));
         });

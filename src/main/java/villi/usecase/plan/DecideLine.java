@@ -47,7 +47,10 @@ public final class DecideLine {
     }
 
     public Decided moveStart(PlanId id, LocalDate start, Actor actor) {
-        return desk.change(id, actor, "plan.start",
+        return desk.change(
+                id,
+                actor,
+                "plan.start",
                 o -> Planning.moveStart(o.plan(), start, desk.assess().today(), o.situation()));
     }
 

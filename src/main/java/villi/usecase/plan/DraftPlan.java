@@ -49,7 +49,11 @@ public final class DraftPlan {
         var going = newest(assessed, intake);
         if (going.isPresent()) return new Opening.Opened(desk.bench(going.get(), assessed));
         if (!PlanDesk.mayDecide(actor)) return new Opening.NotAllowed();
-        var made = Planning.draft(assessed.situation(), new PlanId(ids.get()), intake, desk.assess().today());
+        var made = Planning.draft(
+                assessed.situation(),
+                new PlanId(ids.get()),
+                intake,
+                desk.assess().today());
         return switch (made) {
             case Outcome.Refused _ -> emergency(assessed, practice, actor);
             case Outcome.Next next -> {
@@ -78,13 +82,18 @@ public final class DraftPlan {
 
     /// A plan for a new intake goes on counting where the patient's last plan stopped.
     private CarePlan numbered(CarePlan plan) {
-        int last = desk.plans().of(plan.patient()).stream().mapToInt(CarePlan::version).max().orElse(0);
+        int last = desk.plans().of(plan.patient()).stream()
+                .mapToInt(CarePlan::version)
+                .max()
+                .orElse(0);
         return Planning.version(plan, last + 1);
     }
 
     private Opening emergency(Assess.Assessed assessed, Practice practice, Actor actor) {
         var making = new Printout.Making(practice, actor.name(), desk.assess().today());
-        return new Opening.Emergency(assessed, EmergencySheet.of(
-                assessed.situation(), assessed.household(), making, new PlanId(ids.get()), Optional.empty()));
+        return new Opening.Emergency(
+                assessed,
+                EmergencySheet.of(
+                        assessed.situation(), assessed.household(), making, new PlanId(ids.get()), Optional.empty()));
     }
 }

@@ -83,6 +83,10 @@ final class PlanDesk {
     Handout handout(Workbench bench, Practice practice, String by) {
         var making = new Printout.Making(practice, by, assess.today());
         return PlanFull.of(new Printout(
-                bench.plan(), bench.assessed().situation(), making, bench.before(), bench.assessed().confidential()));
+                bench.plan(),
+                bench.assessed().situation(),
+                making,
+                bench.before(),
+                bench.assessed().confidential()));
     }
 }

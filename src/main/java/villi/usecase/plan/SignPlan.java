@@ -55,7 +55,11 @@ public final class SignPlan {
         if (bench.plan().signed()) return new Result.Frozen();
         var blocks = new ArrayList<>(bench.blocks());
         if (practice.phone().isBlank()) {
-            blocks.add(new Block("R-128", "The practice has no phone number. The sheet must say who to call.", new TreeSet<>(), false));
+            blocks.add(new Block(
+                    "R-128",
+                    "The practice has no phone number. The sheet must say who to call.",
+                    new TreeSet<>(),
+                    false));
         }
         if (!blocks.isEmpty()) return new Result.Blocked(blocks);
         return signed(bench, practice, actor);

@@ -43,7 +43,13 @@ public final class Sample {
     public static final Actor PRACTITIONER =
             new Actor(new UserId(new UUID(0, 7)), "June Okafor, ND", Role.PRACTITIONER);
     public static final Practice PRACTICE = new Practice(
-            "Harbor Lane Family Clinic", "1 Harbor Lane", "(207) 555-0142", "press 2", "en-US", Practice.Units.US, Optional.empty());
+            "Harbor Lane Family Clinic",
+            "1 Harbor Lane",
+            "(207) 555-0142",
+            "press 2",
+            "en-US",
+            Practice.Units.US,
+            Optional.empty());
 
     private final String formId;
     private final Patient patient;
@@ -52,36 +58,75 @@ public final class Sample {
     private Sample(String formId, String name, LocalDate born, Sex sex) {
         this.formId = formId;
         this.patient = new Patient(
-                new PatientId(new UUID(1, name.hashCode())), 1, new PersonName("Tester", name, ""), born, sex,
-                new HouseholdId(new UUID(2, 1)), false);
+                new PatientId(new UUID(1, name.hashCode())),
+                1,
+                new PersonName("Tester", name, ""),
+                born,
+                sex,
+                new HouseholdId(new UUID(2, 1)),
+                false);
     }
 
     /// A girl of 4 years and 2 months with hard stools on a softener, who drinks much milk (sample A).
     public static Sample maya() {
         return child("Maya", LocalDate.of(2022, 11, 2))
                 .say("QB05", "Soft poop with no pain, most days")
-                .measure("QD01", "16.5", "kg").measure("QD02", "103", "cm")
-                .code("QH02", 2).code("QH04", "3").code("QH05", "2").code("QH06", "2").pick("QH03a", "over-half")
+                .measure("QD01", "16.5", "kg")
+                .measure("QD02", "103", "cm")
+                .code("QH02", 2)
+                .code("QH04", "3")
+                .code("QH05", "2")
+                .code("QH06", "2")
+                .pick("QH03a", "over-half")
                 .measure("QF11", "32", "[foz_us]")
-                .pick("QF01", "1").pick("QF02", "2").pick("QF03", "0").pick("QF04", "1").pick("QF05", "0").pick("QF07", "3")
-                .pick("QJ01n", "yes").row("QJ01a", 1, words("Polyethylene glycol")).row("QJ01b", 1, words("8.5 g")).row("QJ01d", 1, Answer.code("yes"))
-                .pick("QH14n", "yes").row("QH14a", 1, words("polyethylene glycol")).row("QH14c", 1, Answer.code("yes"))
-                .pick("QR01n", "yes").row("QR01b", 1, Answer.code("negative")).row("QR01c", 1, Answer.code("normal"))
-                .row("QR01d", 1, Answer.code("yes")).pick("QF18", "2");
+                .pick("QF01", "1")
+                .pick("QF02", "2")
+                .pick("QF03", "0")
+                .pick("QF04", "1")
+                .pick("QF05", "0")
+                .pick("QF07", "3")
+                .pick("QJ01n", "yes")
+                .row("QJ01a", 1, words("Polyethylene glycol"))
+                .row("QJ01b", 1, words("8.5 g"))
+                .row("QJ01d", 1, Answer.code("yes"))
+                .pick("QH14n", "yes")
+                .row("QH14a", 1, words("polyethylene glycol"))
+                .row("QH14c", 1, Answer.code("yes"))
+                .pick("QR01n", "yes")
+                .row("QR01b", 1, Answer.code("negative"))
+                .row("QR01c", 1, Answer.code("normal"))
+                .row("QR01d", 1, Answer.code("yes"))
+                .pick("QF18", "2");
     }
 
     /// A woman of 38 with loose stools after food poisoning, ibuprofen, some alcohol (sample C).
     public static Sample sam() {
         return new Sample("intake-adult", "Sam", LocalDate.of(1988, 5, 1), Sex.FEMALE)
                 .say("QB05", "Fewer urgent loose stools at work")
-                .measure("QD01", "68", "kg").measure("QD02", "168", "cm")
-                .pick("QK05", "yes").pick("QH03b", "over-half").pick("QJ02", "4-9")
-                .pick("QN01", "3").pick("QN02", "1").pick("QN03", "0")
-                .pick("QF01", "2").pick("QF02", "2").pick("QF03", "0").pick("QF04", "1").pick("QF05", "0").pick("QF07", "3")
-                .pick("QGn", "yes").row("QG01", 1, Answer.code("lactose")).row("QG02", 1, Answer.code("bloating"))
-                .row("QG03", 1, Answer.code("2-24-h")).row("QG10", 1, Answer.code("self"))
-                .pick("QR01n", "yes").row("QR01b", 1, Answer.code("negative")).row("QR01c", 1, Answer.code("normal"))
-                .row("QR01d", 1, Answer.code("yes")).pick("QF18", "2");
+                .measure("QD01", "68", "kg")
+                .measure("QD02", "168", "cm")
+                .pick("QK05", "yes")
+                .pick("QH03b", "over-half")
+                .pick("QJ02", "4-9")
+                .pick("QN01", "3")
+                .pick("QN02", "1")
+                .pick("QN03", "0")
+                .pick("QF01", "2")
+                .pick("QF02", "2")
+                .pick("QF03", "0")
+                .pick("QF04", "1")
+                .pick("QF05", "0")
+                .pick("QF07", "3")
+                .pick("QGn", "yes")
+                .row("QG01", 1, Answer.code("lactose"))
+                .row("QG02", 1, Answer.code("bloating"))
+                .row("QG03", 1, Answer.code("2-24-h"))
+                .row("QG10", 1, Answer.code("self"))
+                .pick("QR01n", "yes")
+                .row("QR01b", 1, Answer.code("negative"))
+                .row("QR01c", 1, Answer.code("normal"))
+                .row("QR01d", 1, Answer.code("yes"))
+                .pick("QF18", "2");
     }
 
     public static Sample child(String name, LocalDate born) {
@@ -93,7 +138,9 @@ public final class Sample {
     }
 
     public Sample pick(String linkId, String... codes) {
-        set.put(Slot.of(linkId), new Answer.Given(Stream.of(codes).<Value>map(Value.Code::new).toList()));
+        set.put(
+                Slot.of(linkId),
+                new Answer.Given(Stream.of(codes).<Value>map(Value.Code::new).toList()));
         return this;
     }
 
@@ -123,10 +170,17 @@ public final class Sample {
 
     /// A reaction in the next free row of the table.
     public Sample reaction(String food, String when, String... signs) {
-        int row = 1 + (int) set.keySet().stream().filter(s -> s.linkId().value().equals("QG01")).count();
+        int row = 1
+                + (int) set.keySet().stream()
+                        .filter(s -> s.linkId().value().equals("QG01"))
+                        .count();
         return pick("QGn", "yes")
                 .row("QG01", row, Answer.code(food))
-                .row("QG02", row, new Answer.Given(Stream.of(signs).<Value>map(Value.Code::new).toList()))
+                .row(
+                        "QG02",
+                        row,
+                        new Answer.Given(
+                                Stream.of(signs).<Value>map(Value.Code::new).toList()))
                 .row("QG03", row, Answer.code(when))
                 .row("QG06", row, new Answer.Given(List.of(new Value.Amount(BigDecimal.valueOf(3)))));
     }
@@ -148,8 +202,14 @@ public final class Sample {
         var answers = filled();
         var confirmations = new HashMap<Slot, Confirmation>();
         answers.entries().keySet().forEach(s -> confirmations.put(s, new Confirmation(PRACTITIONER, Instant.EPOCH)));
-        return new Intake(new IntakeId(new UUID(3, 1)), patient.id(), form().ref(), Intake.Status.COMPLETED, Instant.EPOCH,
-                Optional.of(Instant.EPOCH), new Intake.Content(answers, Map.of(), confirmations));
+        return new Intake(
+                new IntakeId(new UUID(3, 1)),
+                patient.id(),
+                form().ref(),
+                Intake.Status.COMPLETED,
+                Instant.EPOCH,
+                Optional.of(Instant.EPOCH),
+                new Intake.Content(answers, Map.of(), confirmations));
     }
 
     public Situation situation() {
@@ -163,7 +223,8 @@ public final class Sample {
     public static CarePlan plan(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Next next -> next.plan();
-            case Outcome.Refused refused -> throw new AssertionError(refused.reasons().toString());
+            case Outcome.Refused refused ->
+                throw new AssertionError(refused.reasons().toString());
         };
     }
 
@@ -186,7 +247,9 @@ public final class Sample {
         return switch (item.type()) {
             case CHOICE, OPEN_CHOICE -> choice(item);
             case INTEGER, DECIMAL -> new Answer.Given(List.of(new Value.Amount(number(item))));
-            case QUANTITY -> new Answer.Given(List.of(new Value.Measure(number(item), item.answers().units().getFirst().code())));
+            case QUANTITY ->
+                new Answer.Given(List.of(new Value.Measure(
+                        number(item), item.answers().units().getFirst().code())));
             case DATE -> new Answer.Given(List.of(new Value.Day(TODAY.minusDays(3))));
             case MONTH -> new Answer.Given(List.of(new Value.Month(java.time.YearMonth.from(TODAY.minusMonths(8)))));
             case STRING, TEXT -> words("none");
@@ -197,7 +260,8 @@ public final class Sample {
     private static Answer choice(Item item) {
         var codes = item.answers().options().stream().map(Item.Option::code).toList();
         if (item.linkId().value().equals("QF14")) return Answer.code("over-40");
-        for (String wanted : List.of("no", "none", "0", "usual", "3")) if (codes.contains(wanted)) return Answer.code(wanted);
+        for (String wanted : List.of("no", "none", "0", "usual", "3"))
+            if (codes.contains(wanted)) return Answer.code(wanted);
         return codes.isEmpty() ? words("none") : Answer.code(codes.getFirst());
     }
 

@@ -1,0 +1,228 @@
+package villi.domain.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import villi.domain.intake.Answer;
+
+class PlanningTest {
+
+    private static final String MILK = "eliminate:milk";
+
+    private static PlanLine line(CarePlan plan, String key) {
+        return Plans.line(plan, key).orElseThrow();
+    }
+
+    private static CarePlan accept(CarePlan plan, String key, Situation s) {
+        return Sample.plan(Planning.accept(plan, key, s));
+    }
+
+    @Test
+    void a_draft_has_a_line_for_each_proposal_in_the_order_of_a_plan() {
+        assertThat(Sample.maya().draft().lines())
+                .extracting(PlanLine::key)
+                .containsExactly(
+                        MILK,
+                        "support:SUP.FIBER",
+                        "support:SUP.RESISTANT",
+                        "habit:SUP.CONSTIP",
+                        "habit:SUP.HYDRATION",
+                        "keep-medicine:QJ01a[1]",
+                        "refer:R-085",
+                        "refer:H15",
+                        "test:R-062");
+    }
+
+    @Test
+    void a_trial_starts_on_a_monday_and_comes_back_in_three_portions_on_weekdays() {
+        var milk = line(Sample.maya().draft(), MILK);
+        assertThat(milk.span()).contains(new PlanLine.Span(LocalDate.of(2027, 1, 11), LocalDate.of(2027, 1, 31)));
+        assertThat(milk.wayBack())
+                .extracting(PlanLine.WayBackStep::day, PlanLine.WayBackStep::amount)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(LocalDate.of(2027, 2, 1), "2 tablespoons"),
+                        org.assertj.core.groups.Tuple.tuple(LocalDate.of(2027, 2, 2), "half a cup"),
+                        org.assertj.core.groups.Tuple.tuple(LocalDate.of(2027, 2, 3), "1 cup"),
+                        org.assertj.core.groups.Tuple.tuple(LocalDate.of(2027, 2, 4), "None"),
+                        org.assertj.core.groups.Tuple.tuple(LocalDate.of(2027, 2, 8), "Tell us"));
+    }
+
+    @Test
+    void less_of_a_food_is_proposed_again_when_leaving_it_out_is_declined() {
+        var s = Sample.maya().situation();
+        var plan = Sample.maya().draft();
+        assertThat(Plans.line(plan, "habit:milk")).isEmpty();
+        plan = Sample.plan(Planning.decline(plan, MILK, "the family is not ready", s));
+        assertThat(Plans.line(plan, "habit:milk")).isPresent();
+    }
+
+    @Test
+    void soy_stands_in_for_milk_and_something_else_when_soy_is_out() {
+        assertThat(line(Sample.maya().draft(), MILK).swaps().getFirst().in())
+                .isEqualTo("Soy drink with calcium or pea drink with calcium");
+        var allergic = Sample.maya().reaction("soy", "under-30-min", "hives");
+        var swaps = line(allergic.draft(), MILK).swaps();
+        assertThat(swaps.getFirst().in()).isEqualTo("Pea drink with calcium or oat drink with calcium");
+        assertThat(swaps)
+                .noneMatch(w -> w.in().toLowerCase(java.util.Locale.ROOT).contains("soy"));
+    }
+
+    @Test
+    void a_swap_takes_only_what_is_safe() {
+        var sample = Sample.maya().reaction("soy", "under-30-min", "hives");
+        var s = sample.situation();
+        String row = "Milk, chocolate milk, goat and sheep milk";
+        assertThat(Planning.swap(sample.draft(), MILK, row, "soy_drink", s)).isInstanceOf(Outcome.Refused.class);
+        var oat = Sample.plan(Planning.swap(sample.draft(), MILK, row, "oat_drink", s));
+        assertThat(line(oat, MILK).swaps().getFirst().in()).isEqualTo("Oat drink with calcium");
+        var accepted = accept(oat, MILK, s);
+        assertThat(line(accepted, MILK).swaps().getFirst().in()).isEqualTo("Oat drink with calcium");
+    }
+
+    @Test
+    void an_allergy_comes_back_only_with_an_allergist() {
+        var s = Sample.maya()
+                .reaction("egg", "under-30-min", "hives", "vomiting")
+                .situation();
+        var gate = WayBack.gate(s, villi.domain.food.FoodCode.of("egg"), new PlanLine.Span(Sample.TODAY, Sample.TODAY));
+        assertThat(gate).isInstanceOf(WayBack.Gate.NotHome.class);
+    }
+
+    @Test
+    void a_food_with_no_reaction_comes_back_at_home() {
+        var s = Sample.maya().situation();
+        var gate =
+                WayBack.gate(s, villi.domain.food.FoodCode.of("milk"), new PlanLine.Span(Sample.TODAY, Sample.TODAY));
+        assertThat(gate).isInstanceOf(WayBack.Gate.Home.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"peanut", "tree_nut", "fish", "crustacean", "mollusc", "sesame", "coconut"})
+    void foods_for_the_allergist_cannot_be_added_by_hand(String food) {
+        var s = Sample.maya().situation();
+        var outcome = Planning.addByHand(Sample.maya().draft(), PlanLine.Kind.ELIMINATE, food, "", "a hunch", s);
+        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void gluten_added_by_hand_without_a_test_stands_but_stops_signing() {
+        var sample = Sample.maya().pick("QR01n", "no");
+        var s = sample.situation();
+        var plan = Sample.plan(
+                Planning.addByHand(sample.draft(), PlanLine.Kind.ELIMINATE, "gluten", "", "family asks", s));
+        plan = Sample.plan(Planning.accept(plan, "eliminate:gluten", s));
+        assertThat(Signing.blocks(plan, s)).extracting(b -> b.id()).contains("R-047");
+    }
+
+    @Test
+    void herbs_for_children_are_refused() {
+        var s = Sample.maya().situation();
+        for (String herb : java.util.List.of("SUP.MARSHMALLOW", "SUP.SLIPPERY_ELM", "SUP.GLUTAMINE")) {
+            assertThat(Planning.addByHand(Sample.maya().draft(), PlanLine.Kind.SUPPORT, herb, "", "asked for", s))
+                    .isInstanceOf(Outcome.Refused.class);
+        }
+    }
+
+    @Test
+    void a_medicine_on_file_is_kept_and_cannot_be_declined_or_changed() {
+        var s = Sample.maya().situation();
+        var plan = Sample.maya().draft();
+        String key = "keep-medicine:QJ01a[1]";
+        assertThat(line(plan, key).decision()).isInstanceOf(Decision.Accepted.class);
+        assertThat(Planning.decline(plan, key, "no", s)).isInstanceOf(Outcome.Refused.class);
+        assertThat(Planning.change(plan, key, Edit.forFamily("Take less."), "no", s))
+                .isInstanceOf(Outcome.Refused.class);
+        assertThat(line(plan, key).wording().forFamily())
+                .isEqualTo(
+                        "Keep giving Polyethylene glycol, 8.5 g just as the doctor told you. Do not stop it because of"
+                                + " this plan.");
+    }
+
+    @Test
+    void words_that_never_stand_on_a_plan_are_refused() {
+        var s = Sample.maya().situation();
+        var outcome = Planning.change(
+                Sample.maya().draft(), "habit:SUP.CONSTIP", Edit.forFamily("Stop taking the softener."), "x", s);
+        assertThat(outcome).isEqualTo(Outcome.refused("These words do not stand on a plan: stop taking."));
+    }
+
+    @Test
+    void a_trial_cannot_be_longer_than_four_weeks() {
+        var s = Sample.maya().situation();
+        var plan = Sample.maya().draft();
+        assertThat(Planning.change(plan, MILK, Edit.last(LocalDate.of(2027, 2, 8)), "more time", s))
+                .isEqualTo(Outcome.refused("This food may stay out for 28 days at most in one trial."));
+        var longer = Sample.plan(Planning.change(plan, MILK, Edit.last(LocalDate.of(2027, 2, 7)), "more time", s));
+        assertThat(line(longer, MILK).wayBack().getFirst().day()).isEqualTo(LocalDate.of(2027, 2, 8));
+    }
+
+    @Test
+    void moving_the_start_moves_every_date_with_it() {
+        var s = Sample.maya().situation();
+        var moved = Sample.plan(Planning.moveStart(Sample.maya().draft(), LocalDate.of(2027, 1, 18), Sample.TODAY, s));
+        assertThat(moved.dates().check()).isEqualTo(LocalDate.of(2027, 2, 1));
+        assertThat(line(moved, MILK).span().orElseThrow().last()).isEqualTo(LocalDate.of(2027, 2, 7));
+        assertThat(line(moved, MILK).wayBack().getFirst().day()).isEqualTo(LocalDate.of(2027, 2, 8));
+        assertThat(line(moved, "support:SUP.FIBER").wording().detail()).endsWith("Check Mon 1 Feb.");
+        assertThat(Planning.moveStart(moved, LocalDate.of(2027, 1, 1), Sample.TODAY, s))
+                .isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void two_foods_come_back_one_after_the_other() {
+        var sample = Sample.sam();
+        var s = sample.situation();
+        var plan = Sample.plan(Planning.addByHand(sample.draft(), PlanLine.Kind.ELIMINATE, "corn", "", "asked for", s));
+        var corn = line(plan, "eliminate:corn");
+        var lactose = line(plan, "eliminate:lactose");
+        assertThat(corn.wayBack().getFirst().day()).isEqualTo(LocalDate.of(2027, 1, 25));
+        assertThat(lactose.wayBack().getFirst().day()).isEqualTo(LocalDate.of(2027, 2, 1));
+        assertThat(lactose.span().orElseThrow().last()).isEqualTo(LocalDate.of(2027, 1, 31));
+    }
+
+    @Test
+    void a_food_out_for_an_unproven_test_comes_back_first() {
+        var sample = Sample.maya()
+                .pick("QB04n", "yes")
+                .row("QB04a", 1, Answer.code("egg"))
+                .pick("QGn", "yes")
+                .row("QG01", 1, Answer.code("egg"))
+                .row("QG10", 1, Answer.code("home-test"))
+                .row("QG11", 1, Answer.code("igg-panel"))
+                .row("QG02", 1, new Answer.NotSure());
+        var plan = sample.draft();
+        assertThat(plan.lines().getFirst().key()).isEqualTo("give-back:egg");
+        assertThat(plan.lines().getFirst().wayBack()).isNotEmpty();
+    }
+
+    @Test
+    void an_emergency_has_no_plan() {
+        var s = Sample.maya().pick("QC01", "yes").situation();
+        var outcome = Planning.draft(
+                s, new PlanId(new UUID(0, 1)), Sample.maya().intake().id(), Sample.TODAY);
+        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void a_signed_version_never_changes_and_the_next_one_keeps_its_lines() {
+        var s = Sample.maya().situation();
+        var plan = Sample.maya().draft();
+        for (var l : plan.lines()) if (l.decision() instanceof Decision.Open) plan = accept(plan, l.key(), s);
+        var signed = Planning.sign(plan, new CarePlan.Signature(Sample.PRACTITIONER, Instant.EPOCH));
+        assertThatThrownBy(() -> Planning.goal(signed, "x")).isInstanceOf(IllegalArgumentException.class);
+        var next = Planning.amend(signed, new PlanId(new UUID(0, 2)), s);
+        assertThat(next.version()).isEqualTo(2);
+        assertThat(next.lines()).isEqualTo(signed.lines());
+        var declined = Sample.plan(Planning.decline(next, "support:SUP.RESISTANT", "too much", s));
+        var changes = PlanChanges.between(java.util.Optional.of(signed), declined);
+        assertThat(changes.stopped()).containsExactly("Resistant starch");
+        assertThat(changes.fresh()).isEmpty();
+        assertThat(changes.changed()).isEmpty();
+    }
+}
