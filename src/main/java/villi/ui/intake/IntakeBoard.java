@@ -177,7 +177,7 @@ final class IntakeBoard implements IntakeKeys.Acts {
                 session.intake().startedAt(),
                 session.intake().completedAt(),
                 new Intake.Content(model.answers().get(), Map.of(), Map.of()));
-        jobs.run(judging, () -> views.flags().apply(now), found -> {
+        jobs.run(judging, () -> views.flags().apply(session, now), found -> {
             if (!found.equals(flags)) {
                 flags = found;
                 show();

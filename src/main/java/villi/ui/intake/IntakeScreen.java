@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -53,7 +54,7 @@ public final class IntakeScreen implements Screen {
     /// @param flags red flags in the answers so far; called off the FX thread
     public record Views(
             Function<KeyIntake.Session, PatientBanner.View> banner,
-            Function<Intake, List<RedFlag>> flags) {}
+            BiFunction<KeyIntake.Session, Intake, List<RedFlag>> flags) {}
 
     private IntakeScreen(
             Kit kit,

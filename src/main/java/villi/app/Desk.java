@@ -1,0 +1,134 @@
+package villi.app;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Supplier;
+import villi.fhir.QuestionnaireJson;
+import villi.files.FolderLock;
+import villi.storage.Database;
+import villi.storage.StoredAudit;
+import villi.storage.StoredCarePlans;
+import villi.storage.StoredForms;
+import villi.storage.StoredHouseholds;
+import villi.storage.StoredIntakes;
+import villi.storage.StoredPatients;
+import villi.storage.StoredPeople;
+import villi.storage.StoredPractice;
+import villi.usecase.intake.ConfirmAnswers;
+import villi.usecase.intake.FormCodec;
+import villi.usecase.intake.KeyIntake;
+import villi.usecase.plan.AmendPlan;
+import villi.usecase.plan.Assess;
+import villi.usecase.plan.ClearFlag;
+import villi.usecase.plan.DecideLine;
+import villi.usecase.plan.DraftPlan;
+import villi.usecase.plan.Rulings;
+import villi.usecase.plan.SignPlan;
+import villi.usecase.practice.Books;
+import villi.usecase.practice.CreatePractice;
+import villi.usecase.practice.EditPractice;
+import villi.usecase.practice.LookAtPractice;
+import villi.usecase.practice.ManagePeople;
+import villi.usecase.practice.RecoveryKey;
+import villi.usecase.practice.Safe;
+import villi.usecase.practice.UnlockPractice;
+import villi.usecase.handout.Sheets;
+import villi.vault.Vault;
+
+/// Everything that works on one data folder, wired by hand. Making it opens and writes nothing.
+final class Desk {
+
+    final Path folder;
+    final Clock clock;
+    final Supplier<UUID> ids = UUID::randomUUID;
+    final Safe safe;
+    final Books books;
+    final StoredPatients patients;
+    final StoredHouseholds households;
+    final StoredIntakes intakes;
+    final StoredCarePlans plans;
+    final StoredAudit audit;
+    final AllForms forms;
+    private final Content content;
+
+    Desk(Path folder, Clock clock, Content content, FolderLock hold) {
+        this.folder = folder;
+        this.clock = clock;
+        this.content = content;
+        SecureRandom random = new SecureRandom();
+        Database database = new Database(folder);
+        Vault vault = new Vault(folder, random);
+        FormCodec codec = new QuestionnaireJson();
+        this.safe = new Safe(vault, vault, database, hold);
+        this.audit = new StoredAudit(database);
+        this.books = new Books(new StoredPractice(database), new StoredPeople(database), audit);
+        this.patients = new StoredPatients(database);
+        this.households = new StoredHouseholds(database);
+        this.intakes = new StoredIntakes(database, codec);
+        this.plans = new StoredCarePlans(database);
+        this.forms = new AllForms(() -> content.get().forms(), new StoredForms(database, codec));
+    }
+
+    LookAtPractice look() {
+        return new LookAtPractice(safe);
+    }
+
+    CreatePractice create() {
+        return new CreatePractice(safe, books, clock, ids, () -> {
+            byte[] random = new byte[32];
+            new SecureRandom().nextBytes(random);
+            return RecoveryKey.of(random);
+        });
+    }
+
+    UnlockPractice unlock() {
+        return new UnlockPractice(safe, books, clock);
+    }
+
+    ManagePeople people() {
+        return new ManagePeople(safe, books, clock, ids);
+    }
+
+    EditPractice practice() {
+        return new EditPractice(safe, books, clock);
+    }
+
+    KeyIntake keyIntake() {
+        return new KeyIntake(patients, forms, intakes, clock, ids);
+    }
+
+    ConfirmAnswers confirm() {
+        return new ConfirmAnswers(intakes, clock);
+    }
+
+    /// Reads the content; never called on the FX thread.
+    Assess assess() {
+        return new Assess(patients, intakes, forms, rulings(), clock);
+    }
+
+    Rulings rulings() {
+        return new Rulings(content.get().rules(), content.get().catalogue());
+    }
+
+    DraftPlan draft(Assess assess) {
+        return new DraftPlan(plans, assess, clock, ids);
+    }
+
+    DecideLine decide(Assess assess) {
+        return new DecideLine(plans, assess, clock);
+    }
+
+    ClearFlag clear(Assess assess) {
+        return new ClearFlag(plans, assess, clock);
+    }
+
+    SignPlan sign(Assess assess, Sheets sheets) {
+        return new SignPlan(plans, assess, sheets, clock);
+    }
+
+    AmendPlan amend(Assess assess) {
+        return new AmendPlan(plans, assess, clock, ids);
+    }
+}

@@ -1,0 +1,106 @@
+package villi.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.BiFunction;
+import villi.domain.practice.Actor;
+import villi.files.FolderLock;
+import villi.files.Folders;
+import villi.printing.PdfPictures;
+import villi.printing.PrintedSheets;
+import villi.printing.StoredSheetFiles;
+import villi.printing.SystemPrinters;
+import villi.ui.person.Banners;
+import villi.ui.text.Texts;
+import villi.ui.today.TodayScreen;
+import villi.usecase.handout.Printers;
+import villi.usecase.handout.SheetFiles;
+import villi.usecase.handout.Sheets;
+import villi.usecase.practice.Look;
+
+/// What the whole run of the program shares: folders, content, paper, and the desks of the real and the demo practice.
+final class Desks {
+
+    private static final long GIGABYTE = 1_000_000_000;
+
+    private final Path practice;
+    private final Path demo;
+    private final Clock clock;
+    private final Threads threads;
+    private final Content content;
+    private final BiFunction<Path, Threads, FolderLock> locks;
+    private final Sheets sheets = new PrintedSheets();
+    private final Printers printers = new SystemPrinters();
+    private final SheetFiles files;
+
+    Desks(Path practice, Path demo, Clock clock, Threads threads, BiFunction<Path, Threads, FolderLock> locks) {
+        this.practice = practice;
+        this.demo = demo;
+        this.clock = clock;
+        this.threads = threads;
+        this.locks = locks;
+        this.content = new Content(threads.jobs());
+        this.files = new StoredSheetFiles(practice.resolve("spool"));
+    }
+
+    /// The usual folders of this computer.
+    static Folders folders() {
+        return Folders.usual(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
+    }
+
+    /// The lock of a folder; a second start makes `raise` run.
+    static FolderLock lock(Path folder, Threads threads, Runnable raise) {
+        ProcessHandle self = ProcessHandle.current();
+        var holder = new Look.Holder(System.getProperty("user.name", ""), self.pid(), Clock.systemUTC().instant());
+        return new FolderLock(folder, holder, () -> threads.fx().execute(raise), threads.jobs());
+    }
+
+    Desk first() {
+        return new Desk(practice, clock, content, locks.apply(practice, threads));
+    }
+
+    Desk demo() {
+        return new Desk(demo, clock, content, locks.apply(demo, threads));
+    }
+
+    Sheets sheets() {
+        return sheets;
+    }
+
+    Printers printers() {
+        return printers;
+    }
+
+    SheetFiles files() {
+        return files;
+    }
+
+    /// Waits for the content; called off the FX thread.
+    Services services(Desk desk, Actor actor, Texts texts) {
+        return new Services(desk, actor, sheets, new PdfPictures(), new Banners(texts));
+    }
+
+    void warmUp() {
+        threads.jobs().execute(sheets::warmUp);
+        threads.jobs().execute(files::sweep);
+    }
+
+    /// What Today says about the data; reads the disk.
+    TodayScreen.DataFacts facts(Desk desk) {
+        long free = 0;
+        try {
+            free = Files.getFileStore(desk.folder).getUsableSpace() / GIGABYTE;
+        } catch (IOException unknown) {
+            free = 0;
+        }
+        return new TodayScreen.DataFacts(desk.patients.all().size(), desk.folder.toString(), free);
+    }
+
+    /// Writes what waits, closes the store, gives the folder back.
+    boolean finish(Desk desk) {
+        return threads.finish(() -> desk.unlock().close());
+    }
+
+}

@@ -1,0 +1,60 @@
+package villi.app;
+
+import java.io.File;
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import villi.domain.handout.Pdf;
+import villi.ui.kit.Background;
+import villi.ui.kit.Kit;
+import villi.ui.plan.PlanScreen;
+import villi.usecase.handout.Printers;
+
+/// Saving, opening and printing finished pages.
+final class Papers implements PlanScreen.Paper {
+
+    private final Kit kit;
+    private final Desks desks;
+    private final Stage window;
+    private final Background.Scope jobs;
+    private final SimpleBooleanProperty busy = new SimpleBooleanProperty();
+
+    Papers(Kit kit, Desks desks, Stage window) {
+        this.kit = kit;
+        this.desks = desks;
+        this.window = window;
+        this.jobs = kit.jobs().scope();
+    }
+
+    @Override
+    public void save(Pdf pdf, String code, int version) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(kit.texts().get("paper.save.title"));
+        chooser.setInitialFileName(desks.files().name(code, LocalDate.now(kit.clock()), version));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
+        File chosen = chooser.showSaveDialog(window);
+        if (chosen == null) return;
+        jobs.run(busy, () -> {
+            desks.files().save(pdf, chosen.toPath());
+            return chosen.getName();
+        }, name -> kit.toasts().say(kit.texts().get("paper.saved", name)));
+    }
+
+    @Override
+    public void open(Pdf pdf) {
+        jobs.run(busy, () -> Viewer.open(desks.files().forViewing(pdf, LocalDate.now(kit.clock()))), opened -> {
+            if (!opened) kit.toasts().say(kit.texts().get("paper.no-viewer"));
+        });
+    }
+
+    @Override
+    public void print(Pdf pdf) {
+        jobs.run(busy, () -> {
+            Optional<String> printer = desks.printers().standard();
+            desks.printers().print(pdf, Printers.Job.all(printer.orElse(""), Printers.Sides.AS_SET));
+            return printer.orElse("");
+        }, printer -> kit.toasts().say(kit.texts().get("paper.printed", printer)));
+    }
+}

@@ -1,0 +1,101 @@
+package villi.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import villi.content.ShippedContent;
+import villi.domain.handout.Handout;
+import villi.domain.intake.Intake;
+import villi.domain.intake.IntakeId;
+import villi.domain.patient.Patient;
+import villi.domain.plan.PlanId;
+import villi.fhir.PatientJson;
+import villi.fhir.Responses;
+import villi.printing.PrintedSheets;
+import villi.usecase.plan.Assess;
+import villi.usecase.plan.Rulings;
+
+/// `villi plan`: evaluates one intake from FHIR files, without a window and without a store.
+@Command(
+        name = "plan",
+        mixinStandardHelpOptions = true,
+        versionProvider = VilliCommand.VersionWords.class,
+        description = "Evaluate an intake (FHIR R4 JSON) and show findings, flags, gates and proposals as JSON.")
+final class PlanCommand implements Callable<Integer> {
+
+    @Option(names = "--patient", required = true, paramLabel = "P.json", description = "FHIR R4 Patient.")
+    private Path patientFile = Path.of("");
+
+    @Option(names = "--response", required = true, paramLabel = "R.json", description = "FHIR R4 QuestionnaireResponse.")
+    private Path responseFile = Path.of("");
+
+    @Option(names = "--on", paramLabel = "DATE", description = "The day of the evaluation, for example 2026-11-24; today if left out.")
+    private Optional<LocalDate> on = Optional.empty();
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Write the JSON there in place of the standard output.")
+    private Optional<Path> json = Optional.empty();
+
+    @Option(names = "--pdf", paramLabel = "FILE", description = "Also write the full plan as a draft, or the emergency sheet.")
+    private Optional<Path> pdf = Optional.empty();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        LocalDate day = on.orElseGet(LocalDate::now);
+        ShippedContent content = ShippedContent.load();
+        Patient patient = new PatientJson().read(read(patientFile), day);
+        Responses.Response response = new Responses(content.forms()).read(read(responseFile), day);
+        Intake intake = new Intake(
+                new IntakeId(UUID.nameUUIDFromBytes(patient.id().value().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))),
+                patient.id(),
+                response.form().ref(),
+                Intake.Status.COMPLETED,
+                Instant.EPOCH,
+                Optional.of(Instant.EPOCH),
+                new Intake.Content(response.answers(), Map.of(), Map.of()));
+        var rulings = new Rulings(content.rules(), content.catalogue());
+        var situation = Assess.situation(patient, intake, response.form(), rulings, day);
+        var draft = new DraftSheet(situation, intake, new PlanId(intake.id().value()), day);
+        String text = PlanJson.of(situation.evaluation(), draft.blocks());
+        if (json.isPresent()) write(json.get(), text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        else spec.commandLine().getOut().println(text);
+        pdf.ifPresent(file -> write(file, sheet(draft.handout())));
+        return CommandLine.ExitCode.OK;
+    }
+
+    private static byte[] sheet(Handout handout) {
+        return new PrintedSheets().pdf(handout).bytes();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (java.nio.charset.CharacterCodingException e) {
+            throw new FileTrouble(file.getFileName() + ": this is no UTF-8 text.", e);
+        } catch (IOException e) {
+            throw new FileTrouble(file.getFileName() + ": cannot be read. Is it there, and is it a file?", e);
+        }
+    }
+
+    private static void write(Path file, byte[] bytes) {
+        try {
+            Files.write(file, bytes);
+        } catch (IOException e) {
+            throw new FileTrouble(file.getFileName() + ": cannot be written. Does the folder exist, and is there room?", e);
+        }
+    }
+
+}

@@ -1,0 +1,93 @@
+package villi.app;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import villi.domain.intake.DateEntry;
+import villi.domain.library.LinkNames;
+import villi.ui.chart.ChartScreen;
+import villi.ui.intake.IntakeScreen;
+import villi.ui.kit.Kit;
+import villi.ui.kit.Screen;
+import villi.ui.library.LibraryScreen;
+import villi.ui.library.Shelf;
+import villi.ui.nav.Navigator;
+import villi.ui.nav.Route;
+import villi.ui.patients.FamilyScreen;
+import villi.ui.patients.PatientsScreen;
+import villi.ui.patients.RegisterScreen;
+import villi.ui.plan.PlanScreen;
+import villi.ui.today.TodayScreen;
+import villi.usecase.patient.EachCase;
+
+/// Makes the screen of each place. The one list to extend when a place is added.
+final class Screens {
+
+    private final Kit kit;
+    private final Navigator navigator;
+    private final Services services;
+    private final PlanScreen.Paper paper;
+    private final Supplier<TodayScreen.DataFacts> facts;
+
+    Screens(
+            Kit kit,
+            Navigator navigator,
+            Services services,
+            PlanScreen.Paper paper,
+            Supplier<TodayScreen.DataFacts> facts) {
+        this.kit = kit;
+        this.navigator = navigator;
+        this.services = services;
+        this.paper = paper;
+        this.facts = facts;
+    }
+
+    Screen of(Route route) {
+        return switch (route) {
+            case Route.Today _ -> today();
+            case Route.NewIntake(var patient) ->
+                IntakeScreen.ofPatient(kit, services.keying, services.actor, navigator, views(), patient);
+            case Route.Intake(var _, var intake) ->
+                IntakeScreen.ofIntake(kit, services.keying, services.actor, navigator, views(), intake);
+            case Route.Plan(var _, var intake) ->
+                new PlanScreen(kit, navigator, services.planning, paper, services::banner, services.actor, intake);
+            case Route.Library(String entry) ->
+                new LibraryScreen(kit, shelf(), entry);
+            case Route.Patients _ ->
+                new PatientsScreen(kit, navigator, services.desk.patients, services.register, services.actor);
+            case Route.Register(String typed, var household) ->
+                register(new RegisterScreen.Who(Optional.empty(), household, typed));
+            case Route.EditPatient(var patient) ->
+                register(new RegisterScreen.Who(Optional.of(patient), Optional.empty(), ""));
+            case Route.Family(var household) -> new FamilyScreen(kit, navigator, services.desk.patients, household);
+            case Route.Chart(var patient) -> new ChartScreen(kit, navigator, ports(), patient);
+            case Route.Sheets _, Route.Plans _, Route.Settings _ -> today();
+        };
+    }
+
+    private Screen today() {
+        return new TodayScreen(kit, navigator, new EachCase(services.desk.patients, services.desk.intakes, services.desk.plans), services.desk.forms, facts.get());
+    }
+
+    private Screen register(RegisterScreen.Who who) {
+        DateEntry.Order order = kit.texts().get("format.date-order").equals("month-first")
+                ? DateEntry.Order.MONTH_FIRST
+                : DateEntry.Order.DAY_FIRST;
+        return new RegisterScreen(
+                kit, navigator, services.desk.patients, services.register, order, services.actor, who);
+    }
+
+    private ChartScreen.Ports ports() {
+        Desk desk = services.desk;
+        return new ChartScreen.Ports(desk.patients, desk.intakes, desk.forms, desk.plans, desk.audit);
+    }
+
+    private Shelf shelf() {
+        var catalogue = services.rulings.catalogue();
+        var names = LinkNames.of(services.rulings.rules(), catalogue.foods(), catalogue.supports());
+        return new Shelf(catalogue.library(), names, services.desk.forms.offered());
+    }
+
+    private IntakeScreen.Views views() {
+        return new IntakeScreen.Views(services::banner, services::flags);
+    }
+}

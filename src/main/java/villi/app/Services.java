@@ -1,0 +1,83 @@
+package villi.app;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import villi.domain.finding.RedFlag;
+import villi.domain.intake.Intake;
+import villi.domain.patient.Patient;
+import villi.domain.practice.Actor;
+import villi.domain.rule.Evaluator;
+import villi.domain.rule.Subject;
+import villi.ui.kit.PatientBanner;
+import villi.ui.person.Banners;
+import villi.ui.plan.PlanUses;
+import villi.usecase.handout.PagePictures;
+import villi.usecase.handout.Sheets;
+import villi.usecase.intake.KeyIntake;
+import villi.usecase.patient.RegisterPatient;
+import villi.usecase.plan.Assess;
+import villi.usecase.plan.Rulings;
+
+/// The use cases of one signed-in person. Made off the FX thread, because it waits for the content.
+final class Services {
+
+    final Desk desk;
+    final Actor actor;
+    final KeyIntake keying;
+    final RegisterPatient register;
+    final Assess assess;
+    final Rulings rulings;
+    final PlanUses planning;
+    private final Banners banners;
+
+    Services(Desk desk, Actor actor, Sheets sheets, PagePictures pictures, Banners banners) {
+        this.desk = desk;
+        this.actor = actor;
+        this.banners = banners;
+        this.keying = desk.keyIntake();
+        this.register = new RegisterPatient(desk.patients, desk.clock, desk.ids);
+        this.rulings = desk.rulings();
+        this.assess = desk.assess();
+        this.planning = new PlanUses(
+                desk.draft(assess),
+                desk.decide(assess),
+                desk.clear(assess),
+                desk.sign(assess, sheets),
+                desk.amend(assess),
+                desk.confirm(),
+                new PlanUses.Pages(sheets, pictures),
+                () -> desk.books.practices().read());
+    }
+
+    /// Red flags in the answers so far, strongest first.
+    List<RedFlag> flags(KeyIntake.Session session, Intake intake) {
+        Patient patient = session.patient();
+        return Evaluator.evaluate(
+                        rulings.rules(),
+                        session.form(),
+                        new Subject(patient.sexAtBirth(), patient.birthDate()),
+                        intake.answers(),
+                        intake.content().confirmations(),
+                        LocalDate.now(desk.clock))
+                .redFlags();
+    }
+
+    PatientBanner.View banner(KeyIntake.Session session) {
+        return banners.of(
+                session.patient(),
+                session.household(),
+                LocalDate.now(desk.clock),
+                Optional.of(session.intake()),
+                Optional.of(session.form()));
+    }
+
+    PatientBanner.View banner(Assess.Assessed assessed) {
+        return banners.of(
+                assessed.patient(),
+                assessed.household(),
+                LocalDate.now(desk.clock),
+                Optional.of(assessed.intake()),
+                Optional.of(assessed.form()));
+    }
+}

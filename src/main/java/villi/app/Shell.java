@@ -1,0 +1,271 @@
+package villi.app;
+
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import villi.domain.practice.Actor;
+import villi.ui.kit.Background;
+import villi.ui.kit.Boxes;
+import villi.ui.kit.Dialogs;
+import villi.ui.kit.ErrorPanel;
+import villi.ui.kit.Kit;
+import villi.ui.kit.NavRail;
+import villi.ui.kit.Palette;
+import villi.ui.kit.SavedLine;
+import villi.ui.kit.Screen;
+import villi.ui.kit.Toasts;
+import villi.ui.kit.TopBar;
+import villi.ui.kit.WindowFrame;
+import villi.ui.nav.Navigator;
+import villi.ui.nav.Route;
+import villi.ui.start.FirstRunScreen;
+import villi.ui.start.StoppedScreen;
+import villi.ui.start.UnlockScreen;
+import villi.ui.text.Texts;
+import villi.usecase.Trouble;
+import villi.usecase.practice.Look;
+
+/// The one window: starts, unlocks, navigates, locks and closes. Nobody may import it.
+final class Shell implements Navigator {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Shell.class);
+
+    private final Stage window;
+    private final Scene scene;
+    private final Looks looks;
+    private final Desks desks;
+    private final Kit kit;
+    private final Texts texts;
+    private final TopBar top;
+    private final WindowFrame frame;
+    private final Background.Scope work;
+    private final SimpleBooleanProperty busy = new SimpleBooleanProperty();
+    private final Deque<Route> trail = new ArrayDeque<>();
+    private Optional<Opened> opened = Optional.empty();
+    private Optional<Screen> current = Optional.empty();
+    private Desk desk;
+
+    /// The signed-in person's use cases and screens.
+    private record Opened(Services services, Screens screens) {}
+
+    Shell(Stage window, Texts texts, Clock clock, Threads threads, Looks looks, Desks desks) {
+        this.window = window;
+        this.texts = texts;
+        this.looks = looks;
+        this.desks = desks;
+        this.desk = desks.first();
+        Toasts toasts = new Toasts(texts);
+        SavedLine saved = new SavedLine(texts);
+        this.top = new TopBar(texts, saved, new TopBar.Acts(this::find, this::back, this::lock));
+        this.frame = new WindowFrame(top, rail(), toasts);
+        Background onWork = new Background(threads.work(), threads.fx(), this::failed);
+        Background onJobs = new Background(threads.jobs(), threads.fx(), this::failed);
+        this.kit = new Kit(texts, clock, onWork, onJobs, saved, toasts, frame.overlay());
+        this.work = onWork.scope();
+        this.scene = new Scene(frame.root(), looks.width(), looks.height());
+        looks.apply(scene);
+        new ShellKeys(this, frame, toasts, saved, looks).attach(scene);
+        window.setScene(scene);
+        window.setOnCloseRequest(e -> {
+            e.consume();
+            close();
+        });
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    /// Shows the first screen: setting up, unlocking, or why that is not possible.
+    void start(boolean demo) {
+        if (demo) demo();
+        else look();
+        window.show();
+    }
+
+    private void look() {
+        work.run(busy, () -> desk.look().look(), this::first);
+    }
+
+    private void first(Look look) {
+        switch (look) {
+            case Look.Missing _ -> show(new FirstRunScreen(kit, desk.create(), this::created), "");
+            case Look.Locked locked -> show(new UnlockScreen(kit, locked, desk.unlock(), Optional.empty(), this::signedIn), "");
+            case Look.InUse _, Look.NewerThanProgram _, Look.Damaged _, Look.ReadOnlyFolder _ ->
+                show(new StoppedScreen(kit, look, this::look, this::close), "");
+        }
+    }
+
+    private void created(Actor owner, boolean demo) {
+        if (demo) demo();
+        else signedIn(owner);
+    }
+
+    /// Leaves the real practice untouched and opens the demo practice, which lives in a folder of its own.
+    private void demo() {
+        Desk before = desk;
+        desk = desks.demo();
+        frame.root().getStyleClass().add("demo");
+        show(new WaitScreen(texts.get("demo.making")), "");
+        work.run(busy, () -> {
+            before.unlock().close();
+            return new DemoDesk(desk, desks.sheets()).open();
+        }, result -> {
+            switch (result) {
+                case DemoDesk.Opened.Ready(Actor actor) -> signedIn(actor);
+                case DemoDesk.Opened.Stopped(Look look) -> show(new StoppedScreen(kit, look, this::demo, this::close), "");
+            }
+        });
+    }
+
+    private void signedIn(Actor actor) {
+        show(new WaitScreen(texts.get("shell.opening")), "");
+        work.run(busy, () -> desks.services(desk, actor, texts), services -> {
+            opened = Optional.of(new Opened(services, new Screens(kit, this, services, new Papers(kit, desks, window), () -> desks.facts(desk))));
+            top.person(actor.name(), TopBar.role(texts, actor.role()));
+            trail.clear();
+            open(new Route.Today());
+            desks.warmUp();
+        });
+    }
+
+    @Override
+    public void open(Route route) {
+        if (opened.isEmpty()) return;
+        if (!route.equals(trail.peek())) trail.push(route);
+        show(opened.get().screens().of(route), place(route));
+    }
+
+    @Override
+    public void back() {
+        if (trail.size() > 1) trail.pop();
+        Route before = trail.isEmpty() ? new Route.Today() : trail.peek();
+        open(before);
+    }
+
+    /// Esc: closes what floats, then what the screen has open, then goes back.
+    boolean escape() {
+        if (frame.overlay().close()) return true;
+        if (current.map(Screen::escape).orElse(false)) return true;
+        if (opened.isEmpty() || trail.size() < 2) return false;
+        back();
+        return true;
+    }
+
+    void find() {
+        opened.ifPresent(o -> work.run(busy, () -> o.services().desk.patients.all(), people -> {
+            var finder = new Finder(kit, this, o.services(), () -> frame.overlay().close(), this::lock);
+            Palette palette = finder.palette(people);
+            frame.overlay().open(palette, Dialogs.Place.TOP);
+            palette.focusField();
+        }));
+    }
+
+    void register() {
+        opened.ifPresent(o -> open(new Route.Register("", Optional.empty())));
+    }
+
+    /// Blanks the window until the same person types the password again.
+    void lock() {
+        if (opened.isEmpty()) return;
+        Actor actor = opened.get().services().actor;
+        Screen kept = current.orElseThrow();
+        work.run(busy, () -> desk.look().look(), look -> {
+            var people = List.of(new Look.Person(actor.id(), actor.name()));
+            String name = look instanceof Look.Locked locked ? locked.practiceName() : "";
+            show(new UnlockScreen(kit, new Look.Locked(name, people), desk.unlock(), Optional.of(actor), _ -> show(kept, "")), "");
+        });
+    }
+
+    boolean signedIn() {
+        return opened.isPresent();
+    }
+
+    List<villi.ui.kit.HintBar.Hint> hints() {
+        return current.map(Screen::hints).orElse(List.of());
+    }
+
+    /// Lets everything be written, closes the store, then ends the program.
+    void close() {
+        current.ifPresent(Screen::hidden);
+        looks.remember(window);
+        window.hide();
+        desks.finish(desk);
+        Platform.exit();
+    }
+
+    /// Another program was started on the same folder.
+    void raise() {
+        window.setIconified(false);
+        window.toFront();
+        window.requestFocus();
+    }
+
+    private void show(Screen screen, String place) {
+        frame.overlay().close();
+        current.filter(s -> !s.equals(screen)).ifPresent(Screen::hidden);
+        current = Optional.of(screen);
+        frame.show(screen, place);
+        window.titleProperty().bind(screen.title());
+        screen.shown();
+    }
+
+    private NavRail rail() {
+        var places = new ArrayList<NavRail.Place>();
+        places.add(place("today", "mdi2c-calendar-today", new Route.Today(), "Ctrl 1"));
+        places.add(place("patients", "mdi2a-account-group-outline", new Route.Patients(), "Ctrl 2"));
+        places.add(place("plans", "mdi2c-clipboard-text-outline", new Route.Plans(), "Ctrl 3"));
+        places.add(place("library", "mdi2b-bookshelf", new Route.Library(""), "Ctrl 4"));
+        return new NavRail(
+                places, List.of(place("settings", "mdi2c-cog-outline", new Route.Settings(), "Ctrl ,")), texts.get("nav.recent"));
+    }
+
+    private NavRail.Place place(String id, String icon, Route route, String key) {
+        return new NavRail.Place(id, icon, texts.get("nav." + id), key, () -> open(route));
+    }
+
+    private static String place(Route route) {
+        return switch (route) {
+            case Route.Today _ -> "today";
+            case Route.Patients _, Route.Register _, Route.EditPatient _, Route.Family _, Route.Chart _ -> "patients";
+            case Route.NewIntake _, Route.Intake _, Route.Plan _, Route.Sheets _ -> "";
+            case Route.Plans _ -> "plans";
+            case Route.Library _ -> "library";
+            case Route.Settings _ -> "settings";
+        };
+    }
+
+    /// Trouble says what to do; anything else is a bug with a code. Both leave the window usable.
+    void failed(Throwable thrown) {
+        Region panel;
+        if (thrown instanceof Trouble trouble) {
+            LOG.warn("trouble {}", trouble.key(), trouble);
+            String text = texts.get("trouble." + trouble.key(), trouble.arguments().toArray());
+            panel = ErrorPanel.trouble(
+                    texts.get("trouble.title"),
+                    text,
+                    villi.ui.kit.ActionButton.primary("trouble-close", texts.get("trouble.close")).press(() -> frame.overlay().close()));
+        } else {
+            Bug bug = Bug.of(thrown, Version.current());
+            LOG.error("bug {}\n{}", bug.code(), bug.details());
+            panel = ErrorPanel.bug(texts, bug.code(), bug.details(), () -> frame.overlay().close());
+        }
+        panel.getStyleClass().add("floating");
+        frame.overlay().open(Boxes.wide(panel, 520), Dialogs.Place.MIDDLE);
+    }
+
+    Parent root() {
+        return frame.root();
+    }
+}

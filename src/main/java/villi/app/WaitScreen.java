@@ -1,0 +1,40 @@
+package villi.app;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.VBox;
+import villi.ui.kit.Boxes;
+import villi.ui.kit.Brand;
+import villi.ui.kit.Screen;
+
+/// Stands while something is opened that takes longer than a moment.
+final class WaitScreen implements Screen {
+
+    private final VBox node;
+    private final SimpleStringProperty title;
+
+    WaitScreen(String words) {
+        ProgressBar bar = new ProgressBar();
+        bar.setAccessibleText(words);
+        node = Boxes.column(20, Brand.full(32), Boxes.wrapped(words, "t-lead"), bar);
+        node.getStyleClass().addAll("window", "wait-screen");
+        title = new SimpleStringProperty("Villi");
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return title;
+    }
+
+    @Override
+    public Frame frame() {
+        return new Frame.Bare();
+    }
+}
