@@ -1,0 +1,5 @@
+/// Folders per platform, the settings file, and the right of one program to use a data folder.
+@NullMarked
+package villi.files;
+
+import org.jspecify.annotations.NullMarked;
