@@ -72,7 +72,8 @@ public final class Inspection {
     }
 
     private static boolean hanging(Parent parent) {
-        return parent.getStyleClass().contains("hint-bar-keys") || parent instanceof javafx.scene.control.TextField;
+        return parent.getStyleClass().contains("hint-bar-keys")
+                || parent.getParent() instanceof javafx.scene.control.TextInputControl;
     }
 
     private static boolean cut(Labeled labeled) {

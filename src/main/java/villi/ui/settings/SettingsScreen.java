@@ -1,0 +1,220 @@
+package villi.ui.settings;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import villi.domain.practice.Actor;
+import villi.ui.kit.ActionButton;
+import villi.ui.kit.Background;
+import villi.ui.kit.Boxes;
+import villi.ui.kit.Card;
+import villi.ui.kit.Chip;
+import villi.ui.kit.ChoiceCards;
+import villi.ui.kit.ChoiceCards.Choice;
+import villi.ui.kit.HintBar.Hint;
+import villi.ui.kit.Icon;
+import villi.ui.kit.Kit;
+import villi.ui.kit.Screen;
+import villi.ui.kit.Theme;
+import villi.ui.kit.Tone;
+import villi.ui.kit.WindowFrame;
+import villi.usecase.practice.AuditLog;
+import villi.usecase.practice.CheckStore;
+import villi.usecase.practice.EditPractice;
+import villi.usecase.practice.ManagePeople;
+import villi.usecase.practice.Settings;
+
+/// Look, practice, people, data and what Villi is made of.
+public final class SettingsScreen implements Screen {
+
+    private final Kit kit;
+    private final Uses uses;
+    private final Background.Scope work;
+    private final SettingsModel model;
+    private final VBox page = Boxes.column(16);
+    private final ScrollPane root = new ScrollPane(page);
+    private final VBox people = Boxes.column(0);
+    private final PeopleCard peopleCard;
+    private final PracticeCard practiceCard;
+    private final VBox data = Boxes.column(0);
+
+    /// What the settings work with.
+    ///
+    /// @param looks told when theme or type size change
+    /// @param about version and notices
+    public record Uses(
+            Settings settings,
+            Consumer<Settings.Preferences> looks,
+            EditPractice practice,
+            ManagePeople people,
+            CheckStore store,
+            AuditLog audit,
+            About about) {}
+
+    /// @param notices licences of what is inside
+    public record About(String version, String content, String java, String notices) {}
+
+    public SettingsScreen(Kit kit, Uses uses, Actor actor) {
+        this.kit = kit;
+        this.uses = uses;
+        work = kit.work().scope();
+        model = new SettingsModel(uses, actor, work);
+        peopleCard = new PeopleCard(kit.texts(), model);
+        practiceCard = new PracticeCard(kit.texts(), model);
+        page.getStyleClass().add("pad-page");
+        root.setFitToWidth(true);
+        root.setFocusTraversable(false);
+        model.shown().addListener((_, _, shown) -> shown.ifPresent(this::show));
+        model.said()
+                .addListener((_, _, keys) -> kit.toasts()
+                        .say(String.join(" ", keys.stream().map(kit.texts()::get).toList())));
+        page.getChildren()
+                .addAll(
+                        Boxes.words(kit.texts().get("nav.settings"), "t-title"),
+                        Boxes.equal(look(), practiceCard.card()),
+                        Boxes.equal(peopleCard.card(people), Boxes.column(16, dataCard(), about())));
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return new SimpleStringProperty(kit.texts().get("nav.settings"));
+    }
+
+    @Override
+    public List<Hint> hints() {
+        return List.of(
+                Hint.of(kit.texts().get("key.tab"), kit.texts().get("register.hint.next")),
+                new Hint(List.of("Ctrl +", "Ctrl -", "Ctrl 0"), kit.texts().get("settings.look.size")),
+                Hint.of(kit.texts().get("key.escape"), kit.texts().get("nav.back")));
+    }
+
+    @Override
+    public void shown() {
+        model.load();
+        WindowFrame.first(page);
+    }
+
+    @Override
+    public void hidden() {
+        work.close();
+    }
+
+    private Card look() {
+        Settings.Preferences now = model.preferences();
+        ChoiceCards theme = new ChoiceCards(
+                "settings-theme",
+                List.of(theme("system", "mdi2m-monitor"), theme("light", "mdi2w-white-balance-sunny"), theme("dark", "mdi2w-weather-night")),
+                Words.of(now.theme()),
+                code -> {
+                    Settings.Preferences before = model.preferences();
+                    model.choose(new Settings.Preferences(
+                            Settings.Theme.valueOf(code.toUpperCase(java.util.Locale.ROOT)),
+                            before.typePercent(),
+                            before.lockMinutes(),
+                            before.window()));
+                });
+        HBox sizes = Boxes.row(6);
+        for (int percent : Theme.SIZES) {
+            sizes.getChildren()
+                    .add(ActionButton.normal("settings-size-" + percent, kit.texts().get("settings.look.percent", percent))
+                            .small()
+                            .press(() -> size(percent)));
+        }
+        VBox content = Boxes.column(
+                12, theme, Boxes.words(kit.texts().get("settings.look.size"), "field-label"), flow(sizes));
+        return new Card(kit.texts().get("settings.look")).with(content);
+    }
+
+    private static javafx.scene.layout.FlowPane flow(HBox sizes) {
+        javafx.scene.layout.FlowPane flow = new javafx.scene.layout.FlowPane();
+        flow.getStyleClass().add("flow-6");
+        flow.getChildren().addAll(List.copyOf(sizes.getChildren()));
+        return flow;
+    }
+
+    private Choice theme(String code, String icon) {
+        return new Choice(
+                code,
+                icon,
+                kit.texts().get("settings.look." + code),
+                kit.texts().get("settings.look." + code + ".detail"));
+    }
+
+    private void size(int percent) {
+        Settings.Preferences before = model.preferences();
+        model.choose(new Settings.Preferences(before.theme(), percent, before.lockMinutes(), before.window()));
+    }
+
+    private Card dataCard() {
+        return new Card(
+                        kit.texts().get("settings.data"),
+                        Chip.flag(Tone.GREEN, "mdi2s-shield-check-outline", kit.texts().get("today.data.encrypted")))
+                .with(data);
+    }
+
+    private Card about() {
+        SettingsScreen.About about = uses.about();
+        return new Card(kit.texts().get("settings.about"))
+                .with(
+                        Card.row(
+                                new Icon("mdi2i-information-outline", "icon-20"),
+                                kit.texts().get("settings.about.version", about.version()),
+                                kit.texts().get("settings.about.parts", about.content(), about.java())),
+                        ActionButton.quiet("settings-notices", kit.texts().get("settings.about.notices"))
+                                .press(this::notices));
+    }
+
+    private void notices() {
+        javafx.scene.control.TextArea text = new javafx.scene.control.TextArea(uses.about().notices());
+        text.setId("settings-notices-text");
+        text.setEditable(false);
+        text.setWrapText(true);
+        text.setPrefRowCount(24);
+        text.setAccessibleText(kit.texts().get("settings.about.notices"));
+        VBox box = new VBox(
+                Boxes.words(kit.texts().get("settings.about.notices"), "t-title"),
+                text,
+                ActionButton.normal("settings-notices-close", kit.texts().get("settings.close"))
+                        .press(() -> kit.dialogs().close()));
+        box.getStyleClass().addAll("floating", "dialog-box", "wide");
+        kit.dialogs().open(box, villi.ui.kit.Dialogs.Place.MIDDLE);
+        text.requestFocus();
+    }
+
+    private void show(SettingsModel.Shown shown) {
+        practiceCard.show(shown.practice());
+        people.getChildren().setAll(peopleCard.rows(shown.people()));
+        CheckStore.Report report = shown.store();
+        Optional<Long> broken = shown.audit().firstBroken();
+        data.getChildren()
+                .setAll(
+                        Card.row(
+                                new Icon("mdi2f-folder-outline", "icon-20"),
+                                kit.texts().get("settings.data.folder"),
+                                report.found().folder().toString()),
+                        Card.row(
+                                new Icon("mdi2h-harddisk", "icon-20"),
+                                kit.texts().get("settings.data.size", megabytes(report.found().bytes().orElse(0L))),
+                                kit.texts().get("today.data.free", report.found().free() / 1_000_000_000)),
+                        Card.row(
+                                new Icon(broken.isPresent() ? "mdi2a-alert" : "mdi2c-check-circle", "icon-20", broken.isPresent() ? "ink-rust" : "ink-green"),
+                                broken.map(n -> kit.texts().get("settings.data.audit.broken", n))
+                                        .orElseGet(() -> kit.texts().get("settings.data.audit", shown.audit().entries())),
+                                kit.texts().get("settings.data.audit.detail")));
+    }
+
+    private static String megabytes(long bytes) {
+        return String.format(java.util.Locale.US, "%.1f", bytes / 1_000_000.0);
+    }
+}

@@ -1,0 +1,35 @@
+package villi.ui.chart;
+
+import java.util.List;
+import villi.shots.Birchwood;
+import villi.shots.Shot;
+import villi.shots.ShotStage;
+import villi.ui.start.StartFakes;
+
+/// A chart before the first form, while keying, with a draft, signed, and with a very long name.
+public final class ChartShots {
+
+    private ChartShots() {}
+
+    public static List<Shot> all() {
+        return List.of(chart("chart-keying", 1), chart("chart-new", 2), chart("chart-draft", 4), chart("chart-signed", 5), chart("chart-long-name", 7));
+    }
+
+    private static Shot chart(String name, int patient) {
+        return Shot.of(name, s -> screen(s, patient));
+    }
+
+    private static ChartScreen screen(ShotStage stage, int patient) {
+        Birchwood practice = Birchwood.busy();
+        return new ChartScreen(
+                stage.kit(),
+                stage,
+                new ChartScreen.Ports(
+                        practice,
+                        practice.intakes(),
+                        practice.forms(),
+                        practice.plans(),
+                        new StartFakes().books().audit()),
+                Birchwood.patient(patient));
+    }
+}
