@@ -87,7 +87,11 @@ final class ChartCards {
         if (!signed || date.isEmpty()) {
             return new Steps.Step(Steps.State.TO_COME, words("chart.step." + key), words("chart.step.to-come"));
         }
-        Steps.State state = date.get().isBefore(today) ? Steps.State.DONE : Steps.State.NOW;
+        boolean checkOpen = key.equals("review")
+                && shown.plan().filter(p -> !p.dates().check().isBefore(today)).isPresent();
+        Steps.State state = date.get().isBefore(today)
+                ? Steps.State.DONE
+                : checkOpen ? Steps.State.TO_COME : Steps.State.NOW;
         return new Steps.Step(state, words("chart.step." + key), Dates.weekday(date.get()));
     }
 

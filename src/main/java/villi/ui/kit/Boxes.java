@@ -80,6 +80,13 @@ public final class Boxes {
         return region;
     }
 
+    /// The head of a column, as wide as the cells under it.
+    ///
+    /// @param pixels at 14 px
+    public static HBox head(String words, double pixels) {
+        return wide(new HBox(words(words)), pixels);
+    }
+
     /// Nodes side by side, all equally wide and high.
     public static GridPane equal(Node... nodes) {
         GridPane grid = new GridPane();

@@ -66,7 +66,7 @@ public final class PatientBanner extends HBox {
     private static Node allergies(View view) {
         FlowPane list = new FlowPane();
         list.getStyleClass().add("flow-8");
-        list.setPrefWrapLength(420);
+        list.setPrefWrapLength(view.allergies().isEmpty() ? 40 : 360);
         for (Allergy allergy : view.allergies()) {
             HBox row = Boxes.row(
                     6,

@@ -26,9 +26,9 @@ final class PatientCell extends ListCell<Patient> {
     static HBox head(Texts texts) {
         HBox head = new HBox(
                 Boxes.grow(Boxes.words(texts.get("patients.column.name"))),
-                Boxes.wide(Boxes.words(texts.get("patients.column.born")), 150),
-                Boxes.wide(Boxes.words(texts.get("patients.column.sex")), 110),
-                Boxes.wide(Boxes.words(texts.get("patients.column.number")), 90));
+                Boxes.head(texts.get("patients.column.born"), 150),
+                Boxes.head(texts.get("patients.column.sex"), 110),
+                Boxes.head(texts.get("patients.column.number"), 90));
         head.getStyleClass().add("table-head");
         return head;
     }
@@ -49,6 +49,7 @@ final class PatientCell extends ListCell<Patient> {
         who.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         String age = Dates.age(patient.birthDate(), today);
         VBox born = Boxes.column(0, Boxes.words(Dates.full(patient.birthDate())), Boxes.words(age, "t-label"));
+        born.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         HBox row = new HBox(
                 Boxes.grow(who),
                 Boxes.wide(born, 150),

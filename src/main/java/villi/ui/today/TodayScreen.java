@@ -132,10 +132,10 @@ public final class TodayScreen implements Screen {
 
     private Node table(TodayModel.Day day) {
         HBox head = new HBox(
-                Boxes.wide(Boxes.words(kit.texts().get("today.column.person")), 250),
+                Boxes.head(kit.texts().get("today.column.person"), 250),
                 Boxes.grow(Boxes.words(kit.texts().get("today.column.stands"))),
-                Boxes.wide(Boxes.words(kit.texts().get("today.column.look")), 190),
-                Boxes.wide(Boxes.words(kit.texts().get("today.column.next"), "t-label-strong"), 110));
+                Boxes.head(kit.texts().get("today.column.look"), 190),
+                Boxes.head(kit.texts().get("today.column.next"), 110));
         head.getStyleClass().add("table-head");
         rows.show(day.rows().stream().map(this::row).toList());
         return Card.plain(head, rows);
