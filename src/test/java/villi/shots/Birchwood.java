@@ -56,7 +56,13 @@ public final class Birchwood implements Patients {
         practice.add(4, "Lindt", "Noa", "", LocalDate.of(2022, 9, 1), 3);
         practice.add(5, "Sommer", "Ben", "", LocalDate.of(2025, 9, 30), 4);
         practice.add(6, "Weber", "Jonas", "", LocalDate.of(1985, 2, 3), 5);
-        practice.add(7, "von und zu Hohenstein-Weissenfels-Oberbergheim", "Maximiliane Alexandra Josephine", "", LocalDate.of(2024, 2, 29), 6);
+        practice.add(
+                7,
+                "von und zu Hohenstein-Weissenfels-Oberbergheim",
+                "Maximiliane Alexandra Josephine",
+                "",
+                LocalDate.of(2024, 2, 29),
+                6);
         practice.intake(1, Intake.Status.IN_PROGRESS);
         practice.intake(3, Intake.Status.COMPLETED);
         practice.intake(4, Intake.Status.COMPLETED);

@@ -39,8 +39,8 @@ final class ShotsTest {
             stage.show();
             box.applyCss();
             box.layout();
-            List<String> found =
-                    Stream.concat(Inspection.cut(box).stream(), Inspection.nameless(box).stream()).toList();
+            List<String> found = Stream.concat(Inspection.cut(box).stream(), Inspection.nameless(box).stream())
+                    .toList();
             stage.hide();
             return found;
         });

@@ -89,9 +89,8 @@ final class ChartCards {
         }
         boolean checkOpen = key.equals("review")
                 && shown.plan().filter(p -> !p.dates().check().isBefore(today)).isPresent();
-        Steps.State state = date.get().isBefore(today)
-                ? Steps.State.DONE
-                : checkOpen ? Steps.State.TO_COME : Steps.State.NOW;
+        Steps.State state =
+                date.get().isBefore(today) ? Steps.State.DONE : checkOpen ? Steps.State.TO_COME : Steps.State.NOW;
         return new Steps.Step(state, words("chart.step." + key), Dates.weekday(date.get()));
     }
 

@@ -73,7 +73,8 @@ public final class SettingsScreen implements Screen {
         model.shown().addListener((_, _, shown) -> shown.ifPresent(this::show));
         model.said()
                 .addListener((_, _, keys) -> kit.toasts()
-                        .say(String.join(" ", keys.stream().map(kit.texts()::get).toList())));
+                        .say(String.join(
+                                " ", keys.stream().map(kit.texts()::get).toList())));
         page.getChildren()
                 .addAll(
                         Boxes.words(kit.texts().get("nav.settings"), "t-title"),
@@ -114,7 +115,10 @@ public final class SettingsScreen implements Screen {
         Settings.Preferences now = model.preferences();
         ChoiceCards theme = new ChoiceCards(
                 "settings-theme",
-                List.of(theme("system", "mdi2m-monitor"), theme("light", "mdi2w-white-balance-sunny"), theme("dark", "mdi2w-weather-night")),
+                List.of(
+                        theme("system", "mdi2m-monitor"),
+                        theme("light", "mdi2w-white-balance-sunny"),
+                        theme("dark", "mdi2w-weather-night")),
                 Words.of(now.theme()),
                 code -> {
                     Settings.Preferences before = model.preferences();
@@ -127,12 +131,13 @@ public final class SettingsScreen implements Screen {
         HBox sizes = Boxes.row(6);
         for (int percent : Theme.SIZES) {
             sizes.getChildren()
-                    .add(ActionButton.normal("settings-size-" + percent, kit.texts().get("settings.look.percent", percent))
+                    .add(ActionButton.normal(
+                                    "settings-size-" + percent, kit.texts().get("settings.look.percent", percent))
                             .small()
                             .press(() -> size(percent)));
         }
-        VBox content = Boxes.column(
-                12, theme, Boxes.words(kit.texts().get("settings.look.size"), "field-label"), flow(sizes));
+        VBox content =
+                Boxes.column(12, theme, Boxes.words(kit.texts().get("settings.look.size"), "field-label"), flow(sizes));
         return new Card(kit.texts().get("settings.look")).with(content);
     }
 
@@ -159,7 +164,10 @@ public final class SettingsScreen implements Screen {
     private Card dataCard() {
         return new Card(
                         kit.texts().get("settings.data"),
-                        Chip.flag(Tone.GREEN, "mdi2s-shield-check-outline", kit.texts().get("today.data.encrypted")))
+                        Chip.flag(
+                                Tone.GREEN,
+                                "mdi2s-shield-check-outline",
+                                kit.texts().get("today.data.encrypted")))
                 .with(data);
     }
 
@@ -176,7 +184,8 @@ public final class SettingsScreen implements Screen {
     }
 
     private void notices() {
-        javafx.scene.control.TextArea text = new javafx.scene.control.TextArea(uses.about().notices());
+        javafx.scene.control.TextArea text =
+                new javafx.scene.control.TextArea(uses.about().notices());
         text.setId("settings-notices-text");
         text.setEditable(false);
         text.setWrapText(true);
@@ -205,12 +214,22 @@ public final class SettingsScreen implements Screen {
                                 report.found().folder().toString()),
                         Card.row(
                                 new Icon("mdi2h-harddisk", "icon-20"),
-                                kit.texts().get("settings.data.size", megabytes(report.found().bytes().orElse(0L))),
-                                kit.texts().get("today.data.free", report.found().free() / 1_000_000_000)),
+                                kit.texts()
+                                        .get(
+                                                "settings.data.size",
+                                                megabytes(report.found().bytes().orElse(0L))),
+                                kit.texts()
+                                        .get("today.data.free", report.found().free() / 1_000_000_000)),
                         Card.row(
-                                new Icon(broken.isPresent() ? "mdi2a-alert" : "mdi2c-check-circle", "icon-20", broken.isPresent() ? "ink-rust" : "ink-green"),
+                                new Icon(
+                                        broken.isPresent() ? "mdi2a-alert" : "mdi2c-check-circle",
+                                        "icon-20",
+                                        broken.isPresent() ? "ink-rust" : "ink-green"),
                                 broken.map(n -> kit.texts().get("settings.data.audit.broken", n))
-                                        .orElseGet(() -> kit.texts().get("settings.data.audit", shown.audit().entries())),
+                                        .orElseGet(() -> kit.texts()
+                                                .get(
+                                                        "settings.data.audit",
+                                                        shown.audit().entries())),
                                 kit.texts().get("settings.data.audit.detail")));
     }
 

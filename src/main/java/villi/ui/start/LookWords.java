@@ -27,14 +27,16 @@ final class LookWords {
         String key = key(look) + ".text";
         return switch (look) {
             case Look.Missing(var folder) -> texts.get(key, folder);
-            case Look.Locked(String name, _) -> texts.get(key, name);
+            case Look.Locked(String name, var _) -> texts.get(key, name);
             case Look.InUse(Look.Holder holder) ->
                 holder.user().isEmpty()
                         ? texts.get("start.look.in-use.unknown")
                         : texts.get(
                                 key,
                                 holder.user(),
-                                Dates.minute(holder.since().atZone(ZoneId.systemDefault()).toLocalTime()));
+                                Dates.minute(holder.since()
+                                        .atZone(ZoneId.systemDefault())
+                                        .toLocalTime()));
             case Look.NewerThanProgram(int found, int known) -> texts.get(key, found, known);
             case Look.Damaged(var folder, Look.Damage damage) ->
                 texts.get("start.damage." + Words.of(damage)) + " " + texts.get(key, folder);

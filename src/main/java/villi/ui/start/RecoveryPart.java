@@ -85,7 +85,8 @@ final class RecoveryPart {
 
     private VBox page() {
         VBox page = new VBox(14);
-        page.getChildren().add(new Label(texts.get("start.key.sheet", model.details().name())));
+        page.getChildren()
+                .add(new Label(texts.get("start.key.sheet", model.details().name())));
         List<String> groups = model.groups();
         for (int i = 0; i < groups.size(); i++) {
             page.getChildren().add(new Label(i + 1 + "   " + groups.get(i)));

@@ -33,11 +33,11 @@ public final class StoppedScreen implements Screen {
         form.getChildren()
                 .addAll(
                         Boxes.wrapped(kit.texts().get("start.stopped.title"), "t-display"),
-                        ErrorPanel.trouble(
-                                kit.texts().get(LookWords.key(look)), LookWords.text(kit.texts(), look)),
+                        ErrorPanel.trouble(kit.texts().get(LookWords.key(look)), LookWords.text(kit.texts(), look)),
                         Boxes.row(
                                 12,
-                                ActionButton.primary("stopped-retry", kit.texts().get("start.stopped.retry"))
+                                ActionButton.primary(
+                                                "stopped-retry", kit.texts().get("start.stopped.retry"))
                                         .large()
                                         .press(retry),
                                 ActionButton.normal("stopped-quit", kit.texts().get("start.stopped.quit"))

@@ -76,8 +76,7 @@ final class UnlockModel {
         switch (RecoveryKey.read(typedKey)) {
             case RecoveryKey.Typed.Complete(RecoveryKey key) ->
                 work.run(busy, () -> unlock.recover(key, person, next), this::done);
-            case RecoveryKey.Typed.WrongGroup(int group) ->
-                said.set(Said.problem("start.recovery.wrong-group", group));
+            case RecoveryKey.Typed.WrongGroup(int group) -> said.set(Said.problem("start.recovery.wrong-group", group));
             case RecoveryKey.Typed.WrongLength(int signs) ->
                 said.set(Said.problem("start.recovery.wrong-length", signs));
         }
@@ -99,7 +98,7 @@ final class UnlockModel {
 
     private void done(Unlocked unlocked) {
         switch (unlocked) {
-            case Unlocked.Open(Actor actor, _) -> opened.accept(actor);
+            case Unlocked.Open(Actor actor, var _) -> opened.accept(actor);
             case Unlocked.WrongPassword(Duration pause) -> wrong("start.unlock.wrong", pause);
             case Unlocked.WrongRecoveryKey(Duration pause) -> wrong("start.recovery.wrong", pause);
             case Unlocked.Waiting(Duration left) -> wrong("start.unlock.early", left);

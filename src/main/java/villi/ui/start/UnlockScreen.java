@@ -65,7 +65,10 @@ public final class UnlockScreen implements Screen {
         key.setId("unlock-recovery-key");
         key.setPrefRowCount(3);
         key.setWrapText(true);
-        act = ActionButton.primary("unlock-act", kit.texts().get("start.unlock")).large().key("↵").press(this::go);
+        act = ActionButton.primary("unlock-act", kit.texts().get("start.unlock"))
+                .large()
+                .key("↵")
+                .press(this::go);
         act.setDefaultButton(true);
         model.busy().addListener((_, _, _) -> refresh());
         model.said().addListener((_, _, _) -> say());
@@ -142,7 +145,8 @@ public final class UnlockScreen implements Screen {
 
     private Node other(boolean locked) {
         ActionButton other = ActionButton.quiet(
-                        "unlock-other", kit.texts().get(recovering ? "start.unlock.by-password" : "start.unlock.by-key"))
+                        "unlock-other",
+                        kit.texts().get(recovering ? "start.unlock.by-password" : "start.unlock.by-key"))
                 .press(() -> {
                     recovering = !recovering;
                     said.getChildren().clear();

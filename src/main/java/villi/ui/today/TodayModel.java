@@ -85,7 +85,8 @@ final class TodayModel {
                 .toList());
         all.stream()
                 .filter(s -> s.intake().isEmpty())
-                .sorted(Comparator.comparing((Standing s) -> s.patient().number()).reversed())
+                .sorted(Comparator.comparing((Standing s) -> s.patient().number())
+                        .reversed())
                 .limit(NEWCOMERS)
                 .map(this::row)
                 .forEach(rows::add);
@@ -95,8 +96,10 @@ final class TodayModel {
                 .sorted(Comparator.comparing(Due::date))
                 .toList();
         int open = count(all, s -> s.intake().filter(this::keying).isPresent());
-        int toSign = count(all, s -> !s.newerIntake() && s.plan().filter(p -> !p.signed()).isPresent());
-        int toDecide = count(all, s -> s.moving() && s.intake().filter(i -> !keying(i)).isPresent()) - toSign;
+        int toSign = count(
+                all, s -> !s.newerIntake() && s.plan().filter(p -> !p.signed()).isPresent());
+        int toDecide =
+                count(all, s -> s.moving() && s.intake().filter(i -> !keying(i)).isPresent()) - toSign;
         return new Day(true, rows, due, open, Math.max(0, toDecide), toSign);
     }
 
@@ -186,8 +189,8 @@ final class TodayModel {
                         open == 0 ? texts.get("today.sign.detail") : texts.count("today.lines-open", open),
                         1),
                 open == 0
-                        ? java.util.Optional.of(new TodayRow.Look(
-                                Tone.BLUE, "mdi2c-calendar-clock", texts.get("today.not-signed")))
+                        ? java.util.Optional.of(
+                                new TodayRow.Look(Tone.BLUE, "mdi2c-calendar-clock", texts.get("today.not-signed")))
                         : java.util.Optional.empty(),
                 new TodayRow.Next(
                         texts.get("today.next.sign"),

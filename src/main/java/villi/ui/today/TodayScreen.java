@@ -8,7 +8,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import villi.ui.kit.ActionButton;
 import villi.ui.kit.Background;
@@ -145,7 +144,13 @@ public final class TodayScreen implements Screen {
         VBox who = Boxes.column(
                 0,
                 Boxes.wrapped(row.who().name(), "t-strong"),
-                Boxes.words(kit.texts().get("today.number", row.who().number(), row.who().age()), "t-label"));
+                Boxes.words(
+                        kit.texts()
+                                .get(
+                                        "today.number",
+                                        row.who().number(),
+                                        row.who().age()),
+                        "t-label"));
         VBox stand = Boxes.column(
                 0,
                 Boxes.wrapped(row.stand().title(), "t-medium"),
@@ -182,14 +187,17 @@ public final class TodayScreen implements Screen {
 
     private Card due(TodayModel.Day day) {
         Card card = new Card(
-                kit.texts().get("today.due"), Boxes.words(String.valueOf(day.due().size()), "t-label"));
-        day.due().stream().limit(5).forEach(d -> card.with(Card.row(
-                new Icon("mdi2c-calendar-clock", "icon-20", d.late() ? Tone.RUST.ink() : "ink-2"),
-                d.name(),
-                d.words(),
-                ActionButton.normal("today-due-look", kit.texts().get("today.look"))
-                        .small()
-                        .press(() -> navigator.open(d.route())))));
+                kit.texts().get("today.due"),
+                Boxes.words(String.valueOf(day.due().size()), "t-label"));
+        day.due().stream()
+                .limit(5)
+                .forEach(d -> card.with(Card.row(
+                        new Icon("mdi2c-calendar-clock", "icon-20", d.late() ? Tone.RUST.ink() : "ink-2"),
+                        d.name(),
+                        d.words(),
+                        ActionButton.normal("today-due-look", kit.texts().get("today.look"))
+                                .small()
+                                .press(() -> navigator.open(d.route())))));
         if (day.due().isEmpty()) card.with(Boxes.wrapped(kit.texts().get("today.due.none"), "ink-2"));
         return card;
     }
@@ -236,8 +244,8 @@ public final class TodayScreen implements Screen {
         if (event.isShortcutDown() || event.isAltDown()) return;
         if (event.getCode() == KeyCode.N) register();
         else if (event.getCode() == KeyCode.C && !model.day().get().rows().isEmpty()) {
-            navigator.open(
-                    new Route.Chart(model.day().get().rows().get(rows.selected()).patient()));
+            navigator.open(new Route.Chart(
+                    model.day().get().rows().get(rows.selected()).patient()));
         } else return;
         event.consume();
     }

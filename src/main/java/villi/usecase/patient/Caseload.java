@@ -26,7 +26,8 @@ public interface Caseload {
         /// True when a signed plan is to be checked or reviewed until a day.
         public boolean due(LocalDate day) {
             return plan.filter(CarePlan::signed)
-                    .filter(p -> !p.dates().check().isAfter(day) || !p.dates().review().isAfter(day))
+                    .filter(p -> !p.dates().check().isAfter(day)
+                            || !p.dates().review().isAfter(day))
                     .isPresent();
         }
 

@@ -34,8 +34,6 @@ public final class EachCase implements Caseload {
     }
 
     private static Instant touched(Standing standing) {
-        return standing.intake()
-                .map(i -> i.completedAt().orElse(i.startedAt()))
-                .orElse(Instant.EPOCH);
+        return standing.intake().map(i -> i.completedAt().orElse(i.startedAt())).orElse(Instant.EPOCH);
     }
 }

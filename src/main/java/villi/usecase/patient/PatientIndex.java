@@ -51,7 +51,8 @@ public final class PatientIndex {
     private static Optional<Integer> rank(Entry entry, List<String> words, Optional<LocalDate> date) {
         int away = entry.patient().archived() ? 1000 : 0;
         if (date.filter(entry.patient().birthDate()::equals).isPresent()) return Optional.of(away);
-        if (words.size() == 1 && words.getFirst().equals(String.valueOf(entry.patient().number()))) {
+        if (words.size() == 1
+                && words.getFirst().equals(String.valueOf(entry.patient().number()))) {
             return Optional.of(away);
         }
         int sum = away;

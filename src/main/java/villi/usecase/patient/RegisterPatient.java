@@ -102,8 +102,10 @@ public final class RegisterPatient {
         List<String> parts = Folded.words(full);
         return known.stream()
                 .filter(p -> {
-                    String name = Folded.of(p.name().given() + " " + p.name().family()).strip();
-                    boolean sameDay = form.birthDate().filter(p.birthDate()::equals).isPresent();
+                    String name = Folded.of(p.name().given() + " " + p.name().family())
+                            .strip();
+                    boolean sameDay =
+                            form.birthDate().filter(p.birthDate()::equals).isPresent();
                     boolean shares = Folded.words(name).stream().anyMatch(parts::contains);
                     return name.equals(full) || sameDay && shares;
                 })
@@ -128,10 +130,11 @@ public final class RegisterPatient {
 
     /// Puts a patient away, or takes one back; nothing is deleted.
     public void archive(PatientId id, boolean away, Actor by) {
-        patients.find(id).ifPresent(p -> patients.save(
-                new Patient(p.id(), p.number(), p.name(), p.birthDate(), p.sexAtBirth(), p.household(), away),
-                patients.household(p.household()),
-                new Trail(by, clock.instant(), away ? "patient.archive" : "patient.take-back")));
+        patients.find(id)
+                .ifPresent(p -> patients.save(
+                        new Patient(p.id(), p.number(), p.name(), p.birthDate(), p.sexAtBirth(), p.household(), away),
+                        patients.household(p.household()),
+                        new Trail(by, clock.instant(), away ? "patient.archive" : "patient.take-back")));
     }
 
     private Outcome save(Form form, PatientId id, int number, Actor by, String action) {
@@ -140,7 +143,10 @@ public final class RegisterPatient {
         var patient = new Patient(
                 id,
                 number,
-                new PersonName(form.family().strip(), form.given().strip(), form.preferred().strip()),
+                new PersonName(
+                        form.family().strip(),
+                        form.given().strip(),
+                        form.preferred().strip()),
                 form.birthDate().orElseThrow(),
                 form.sex(),
                 home,
@@ -148,7 +154,12 @@ public final class RegisterPatient {
         Contact contact = form.contact();
         String called = form.home().map(h -> patients.household(h).name()).orElseGet(name::strip);
         var household = new Household(
-                home, called, contact.phone().strip(), contact.email().strip(), contact.address().strip(), contact.guardians());
+                home,
+                called,
+                contact.phone().strip(),
+                contact.email().strip(),
+                contact.address().strip(),
+                contact.guardians());
         patients.save(patient, household, new Trail(by, clock.instant(), action));
         return new Outcome.Done(patient);
     }

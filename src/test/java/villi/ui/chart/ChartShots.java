@@ -12,7 +12,12 @@ public final class ChartShots {
     private ChartShots() {}
 
     public static List<Shot> all() {
-        return List.of(chart("chart-keying", 1), chart("chart-new", 2), chart("chart-draft", 4), chart("chart-signed", 5), chart("chart-long-name", 7));
+        return List.of(
+                chart("chart-keying", 1),
+                chart("chart-new", 2),
+                chart("chart-draft", 4),
+                chart("chart-signed", 5),
+                chart("chart-long-name", 7));
     }
 
     private static Shot chart(String name, int patient) {

@@ -20,7 +20,11 @@ public final class FindShots {
     private FindShots() {}
 
     public static List<Shot> all() {
-        return List.of(find("find-recent", ""), find("find-hits", "kel"), find("find-commands", ">"), find("find-none", "zzz"));
+        return List.of(
+                find("find-recent", ""),
+                find("find-hits", "kel"),
+                find("find-commands", ">"),
+                find("find-none", "zzz"));
     }
 
     private static Shot find(String name, String typed) {
@@ -44,8 +48,10 @@ public final class FindShots {
                                 ? List.of(new FindModel.Hit("mdi2c-cow", "Kefir and milk", "Food group", () -> {}))
                                 : List.of(),
                         List.of(
-                                new FindModel.Command("mdi2c-calendar-today", stage.texts().get("nav.today"), "Ctrl 1", () -> {}),
-                                new FindModel.Command("mdi2c-cog-outline", stage.texts().get("nav.settings"), "Ctrl ,", () -> {})),
+                                new FindModel.Command(
+                                        "mdi2c-calendar-today", stage.texts().get("nav.today"), "Ctrl 1", () -> {}),
+                                new FindModel.Command(
+                                        "mdi2c-cog-outline", stage.texts().get("nav.settings"), "Ctrl ,", () -> {})),
                         new Still()));
     }
 

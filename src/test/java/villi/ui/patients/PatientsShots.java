@@ -34,9 +34,7 @@ public final class PatientsShots {
                             type(s, "#register-birth", LocalDate.of(2031, 1, 1).toString());
                             ((Button) s.root().lookup("#register-save")).fire();
                         }),
-                Shot.of(
-                        "patients-family",
-                        s -> new FamilyScreen(s.kit(), s, Birchwood.busy(), Birchwood.home(1))));
+                Shot.of("patients-family", s -> new FamilyScreen(s.kit(), s, Birchwood.busy(), Birchwood.home(1))));
     }
 
     private static PatientsScreen list(ShotStage stage, Birchwood practice) {

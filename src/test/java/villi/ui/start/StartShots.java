@@ -47,7 +47,9 @@ public final class StartShots {
                         "unlock-locked",
                         s -> unlock(
                                 s, Optional.of(new Actor(StartFakes.ROSA.id(), StartFakes.ROSA.name(), Role.OWNER)))),
-                Shot.of("stopped-in-use", s -> stopped(s, new Look.InUse(new Look.Holder("rosa", 4711, Instant.EPOCH)))),
+                Shot.of(
+                        "stopped-in-use",
+                        s -> stopped(s, new Look.InUse(new Look.Holder("rosa", 4711, Instant.EPOCH)))),
                 Shot.of("stopped-newer", s -> stopped(s, new Look.NewerThanProgram(9, 4))),
                 Shot.of(
                         "stopped-damaged",
