@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 final class Format {
     private static final int LIMIT = 120;
     private static final Pattern DOC = Pattern.compile("(\\s*/// *).*");
+    private static final Pattern UNNAMED = Pattern.compile("(?<=[(,] ?)_(?= ?[,)])");
     private static final Pattern PROSE = Pattern.compile("\\s*/// ?[\\p{L}`(].*");
 
     private Format() {}
@@ -42,7 +43,7 @@ final class Format {
     private static boolean differs(Formatter formatter, Path file, boolean check) {
         try {
             String before = Files.readString(file);
-            String after = formatter.formatSourceAndFixImports(wrapDocs(before));
+            String after = formatter.formatSourceAndFixImports(typeUnnamed(wrapDocs(before)));
             if (before.equals(after)) {
                 return false;
             }
@@ -82,6 +83,15 @@ final class Format {
             }
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    /// Writes `case Locked(var _)` for `case Locked(var _)`, which means the same and which the formatter understands.
+    private static String typeUnnamed(String source) {
+        return UNNAMED.matcher(source).replaceAll(each -> {
+            String line = source.substring(source.lastIndexOf('\n', each.start()) + 1, each.start());
+            boolean pattern = (line.contains("case ") || line.contains(" instanceof ")) && !line.contains("->");
+            return pattern ? "var _" : "_";
+        });
     }
 
     private static List<Path> javaFiles(Path root) {

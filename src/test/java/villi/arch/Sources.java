@@ -15,8 +15,6 @@ final class Sources {
 
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
 
-    private static final Pattern TRAIL = Pattern.compile("new Trail\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\)");
-
     private Sources() {}
 
     /// All Java files below a folder, in a fixed order.
@@ -49,9 +47,7 @@ final class Sources {
     /// The string literals of a source text, without its comment lines and the codes of the trail, which nobody
     /// reads.
     static Stream<String> literals(String source) {
-        return TRAIL.matcher(source)
-                .replaceAll("trail")
-                .lines()
+        return source.lines()
                 .filter(line -> !line.strip().startsWith("//"))
                 .flatMap(line -> LITERAL.matcher(line).results())
                 .map(found -> found.group(1));

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 /// Compares the keys of a messages file with the literals of the code.
 ///
 /// A literal counts as a key if it looks like one and shares its first part with a key of the file. A literal that ends
-/// with a dot stands for all keys that it begins; one that starts with a dot extends a key that is used.
+/// with a dot stands for all keys that it begins; one that starts with a dot extends a key that is used. What is done
+/// is written to the audit as a code, and shown with the key `audit.` and that code.
 final class TextKeys {
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-zA-Z0-9_-]+)+\\.?|[a-z][a-z0-9-]*\\.");
     private static final Pattern FILE =
@@ -33,7 +34,8 @@ final class TextKeys {
                 .filter(each ->
                         KEY.matcher(each).matches() && !FILE.matcher(each).matches())
                 .filter(each -> areas.contains(each.substring(0, each.indexOf('.') + 1)))
-                .filter(each -> keys().stream().noneMatch(key -> key.equals(each) || continues(key, each)))
+                .filter(each -> keys().stream()
+                        .noneMatch(key -> key.equals(each) || key.equals("audit." + each) || continues(key, each)))
                 .sorted()
                 .toList();
     }

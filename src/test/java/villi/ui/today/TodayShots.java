@@ -4,7 +4,7 @@ import java.util.List;
 import villi.shots.Birchwood;
 import villi.shots.Shot;
 import villi.shots.ShotStage;
-import villi.usecase.patient.EachCase;
+import villi.usecase.caseload.EachCase;
 
 /// Today with work, and without.
 public final class TodayShots {

@@ -1,10 +1,12 @@
-package villi.usecase.patient;
+package villi.usecase.caseload;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import villi.usecase.intake.Intakes;
+import villi.usecase.patient.Caseload;
+import villi.usecase.patient.Patients;
 import villi.usecase.plan.CarePlans;
 
 /// The caseload, read patient by patient.
