@@ -39,18 +39,16 @@ final class MeasureNames {
     }
 
     /// `eliminate:*`, `eliminate:milk`, `eliminate:{food}` or the name of a group.
-    Target target(Node n) {
-        var word = n.text();
-        var members = groups.get(word);
-        if (members != null) return new Target.These(measures(members));
-        var measure = measure(n, word);
-        return measure.code().equals("*") ? new Target.Every(measure.kind()) : new Target.These(Set.of(measure));
+    List<Target> targets(Node n) {
+        var members = groups.get(n.text());
+        return members == null
+                ? List.of(target(n))
+                : members.stream().map(this::target).toList();
     }
 
-    private Set<Measure> measures(List<Node> members) {
-        var all = new java.util.HashSet<Measure>();
-        members.forEach(m -> all.add(measure(m, m.text())));
-        return all;
+    private Target target(Node n) {
+        var measure = measure(n, n.text());
+        return measure.code().equals("*") ? new Target.Every(measure.kind()) : new Target.These(Set.of(measure));
     }
 
     private Measure measure(Node n, String word) {

@@ -18,6 +18,7 @@ import villi.domain.rule.Condition;
 import villi.domain.rule.Medicines;
 import villi.domain.rule.Overriding;
 import villi.domain.rule.RuleBook;
+import villi.domain.rule.Target;
 
 /// Reads the rules of the catalogue: `rules/{measures,medicines,findings,redflags,gates,rules}.yaml`.
 public final class RuleFiles {
@@ -133,7 +134,7 @@ public final class RuleFiles {
                 when(n),
                 n.text("title"),
                 n.text("reason"),
-                n.list("blocks", measures::target),
+                targets(n, "blocks", measures),
                 overriding(n),
                 sources(n));
     }
@@ -175,14 +176,18 @@ public final class RuleFiles {
         var all = new ArrayList<Action>();
         n.maybe("stop").map(Node::text).map(Action.Stop::new).ifPresent(all::add);
         n.maybe("protect").map(Node::text).map(Action.Protect::new).ifPresent(all::add);
-        if (n.has("block")) all.add(new Action.Block(n.list("block", measures::target)));
+        if (n.has("block")) all.add(new Action.Block(targets(n, "block", measures)));
         n.maybe("refer").map(Node::text).map(Action.Refer::new).ifPresent(all::add);
         n.maybe("require").map(Node::text).map(Action.Require::new).ifPresent(all::add);
-        if (n.has("exclude")) all.add(new Action.Exclude(n.list("exclude", measures::target)));
+        if (n.has("exclude")) all.add(new Action.Exclude(targets(n, "exclude", measures)));
         n.maybe("warn").map(Node::text).map(Action.Warn::new).ifPresent(all::add);
         all.addAll(n.list("propose", p -> propose(p, measures)));
         n.maybe("print").map(Node::text).map(Action.Print::new).ifPresent(all::add);
         return all;
+    }
+
+    private static List<Target> targets(Node n, String key, MeasureNames measures) {
+        return n.list(key, measures::targets).stream().flatMap(List::stream).toList();
     }
 
     private static Action.Propose propose(Node n, MeasureNames measures) {

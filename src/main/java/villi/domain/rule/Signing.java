@@ -43,13 +43,14 @@ final class Signing {
 
     List<Block> blocks(List<Raised> flags, List<Fired> fired, List<Proposal> proposals, SafetyGate gate) {
         var all = new ArrayList<Block>();
-        flags.stream().filter(Raised::red).forEach(f -> flag(f, all));
-        if (!missing.isEmpty()) all.add(gaps());
+        flags.stream().filter(f -> f.red() && f.truth().yes()).forEach(f -> all.add(raised(f)));
+        flags.stream().filter(f -> f.red() && f.truth().unknown()).forEach(f -> doubtful(f, all));
         measures(all);
         fired.stream().filter(f -> f.truth().yes()).forEach(f -> required(f, all));
         for (var p : proposals) {
             if (p.status() == Proposal.Status.PROPOSED) open(gate.check(Measure.of(p.kind(), p.id())), all);
         }
+        if (!missing.isEmpty()) all.add(gaps());
         var out = proposals.stream()
                 .filter(p -> p.kind() == Proposal.Kind.ELIMINATE && p.status() == Proposal.Status.PROPOSED)
                 .map(Proposal::id)
@@ -58,26 +59,28 @@ final class Signing {
         return all.stream().distinct().toList();
     }
 
-    private void flag(Raised flag, List<Block> into) {
+    private static Block raised(Raised flag) {
         var row = flag.row();
-        if (flag.truth().yes()) {
-            boolean clearable = row.level() != RedFlag.Level.EMERGENCY;
-            into.add(new Block(
-                    row.id(),
-                    row.title() + ". " + row.reason() + ".",
-                    flag.truth().because(),
-                    clearable));
-        } else if (notOnlyGaps(flag.truth().because())) {
-            into.add(new Block(
-                    row.id(),
-                    row.title() + ": ask again, it was not sure.",
-                    flag.truth().because(),
-                    true));
+        boolean clearable = row.level() != RedFlag.Level.EMERGENCY;
+        return new Block(row.id(), row.title() + ". " + row.reason() + ".", flag.truth().because(), clearable);
+    }
+
+    private void doubtful(Raised flag, List<Block> into) {
+        var doubts = doubts(flag.truth().because());
+        if (!doubts.isEmpty()) {
+            into.add(new Block(flag.row().id(), flag.row().title() + ": ask again, it was not sure.", doubts, true));
         }
     }
 
-    private boolean notOnlyGaps(SortedSet<Slot> slots) {
-        return slots.stream().anyMatch(s -> !missing.contains(s));
+    /// The safety answers among these that were not sure; those without any answer join the gaps.
+    private SortedSet<Slot> doubts(SortedSet<Slot> slots) {
+        var doubts = new TreeSet<Slot>();
+        for (var slot : slots) {
+            if (!of.view().safety(slot)) continue;
+            if (answers.at(slot).settled()) doubts.add(slot);
+            else missing.add(slot);
+        }
+        return doubts;
     }
 
     private Block gaps() {
@@ -142,10 +145,8 @@ final class Signing {
 
     private void open(Verdict verdict, List<Block> into) {
         for (var ask : verdict.toAsk()) {
-            boolean flag = ask.id().startsWith("RF");
-            if (!flag && notOnlyGaps(ask.because())) {
-                into.add(new Block(ask.id(), "Ask first: " + ask.reason(), ask.because(), true));
-            }
+            var doubts = ask.id().startsWith("RF") ? new TreeSet<Slot>() : doubts(ask.because());
+            if (!doubts.isEmpty()) into.add(new Block(ask.id(), "Ask first: " + ask.reason(), doubts, true));
         }
     }
 
