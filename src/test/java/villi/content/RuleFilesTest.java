@@ -32,8 +32,7 @@ class RuleFilesTest {
     private static List<String> errors(String file, String text) {
         var problems = new Problems();
         var files = new HashMap<String, Node>();
-        EMPTY.forEach((name, plain) -> Yaml.parse(
-                        "rules/" + name + ".yaml", name.equals(file) ? text : plain, problems)
+        EMPTY.forEach((name, plain) -> Yaml.parse("rules/" + name + ".yaml", name.equals(file) ? text : plain, problems)
                 .ifPresent(n -> files.put(name, n)));
         RuleFiles.read(files, FORMS, Set.of("S01"), problems);
         return problems.errors().stream().map(ContentError::toString).toList();
@@ -55,37 +54,51 @@ class RuleFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "QC99 = yes | unknown question \"QC99\"",
-        "QC01 = yess | question QC01 has no answer \"yess\", did you mean \"yes\"?",
-        "auditcc | unknown name \"auditcc\"",
-        "RF99 | unknown name \"RF99\"",
-        "rx.nsaids | unknown name \"rx.nsaids\", did you mean \"rx.nsaid\"?",
-        "allergy.melk.immediate | unknown food \"melk\", did you mean \"milk\"?",
-        "allergy.milk.instant | unknown type of reaction \"instant\"",
-        "QC01 = yes and | the condition ends too early",
-        "(QC01 = yes | expected \")\" before \"the end\"",
-        "QC01 = yes QC02 = yes | unexpected \"QC02\"",
-        "age < some months | expected a number, found \"some\"",
-        "band = KID | unknown word \"KID\"",
-        "QC01 = yes & QC02 = yes | cannot read \" & QC02 = yes\"",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "QC99 = yes | unknown question \"QC99\"",
+                "QC01 = yess | question QC01 has no answer \"yess\", did you mean \"yes\"?",
+                "auditcc | unknown name \"auditcc\"",
+                "RF99 | unknown name \"RF99\"",
+                "rx.nsaids | unknown name \"rx.nsaids\", did you mean \"rx.nsaid\"?",
+                "allergy.melk.immediate | unknown food \"melk\", did you mean \"milk\"?",
+                "allergy.milk.instant | unknown type of reaction \"instant\"",
+                "QC01 = yes and | the condition ends too early",
+                "(QC01 = yes | expected \")\" before \"the end\"",
+                "QC01 = yes QC02 = yes | unexpected \"QC02\"",
+                "age < some months | expected a number, found \"some\"",
+                "band = KID | unknown word \"KID\"",
+                "QC01 = yes & QC02 = yes | cannot read \" & QC02 = yes\"",
+            })
     void a_wrong_condition_is_refused_with_file_line_and_reason(String when, String reason) {
-        assertThat(errors("findings", finding(when))).singleElement().asString().startsWith("rules/findings.yaml:2: " + reason);
+        assertThat(errors("findings", finding(when)))
+                .singleElement()
+                .asString()
+                .startsWith("rules/findings.yaml:2: " + reason);
     }
 
     @Test
     void other_mistakes_are_refused_too() {
         assertThat(errors("findings", finding("QC01 = yes").replace("S01", "S02")))
                 .containsExactly("rules/findings.yaml:2: unknown source \"S02\", did you mean \"S01\"?");
-        assertThat(errors("findings", finding("finding.a"))).containsExactly("rules/findings.yaml:2: \"finding.a\" depends on itself");
-        assertThat(errors("findings", finding("QC01 = yes") + finding("QC02 = yes").substring(10)))
+        assertThat(errors("findings", finding("finding.a")))
+                .containsExactly("rules/findings.yaml:2: \"finding.a\" depends on itself");
+        assertThat(errors(
+                        "findings",
+                        finding("QC01 = yes") + finding("QC02 = yes").substring(10)))
                 .containsExactly("rules/findings.yaml:3: the id \"finding.a\" stands twice");
         assertThat(errors("findings", finding("QC01 = yes").replace("title", "titel")))
                 .contains("rules/findings.yaml:2: unknown key \"titel\", known: id, title, text, when, sources");
-        assertThat(errors("rules", "rules:\n  - {id: R-1, when: \"QC01 = yes\", because: A, block: [powder], sources: [S01]}\n"))
+        assertThat(errors(
+                        "rules",
+                        "rules:\n  - {id: R-1, when: \"QC01 = yes\", because: A, block: [powder], sources: [S01]}\n"))
                 .containsExactly("rules/rules.yaml:2: unknown group of measures \"powder\", did you mean \"powders\"?");
-        assertThat(errors("rules", "rules:\n  - {id: R-1, when: \"QC01 = yes\", because: A, block: [\"support:SUP.FIBRE\"], sources: [S01]}\n"))
+        assertThat(errors(
+                        "rules",
+                        "rules:\n"
+                                + "  - {id: R-1, when: \"QC01 = yes\", because: A, block: [\"support:SUP.FIBRE\"],"
+                                + " sources: [S01]}\n"))
                 .containsExactly("rules/rules.yaml:2: unknown measure \"SUP.FIBRE\", did you mean \"SUP.FIBER\"?");
         assertThat(errors("rules", "rules:\n  - {id: R-1, when: \"QC01 = yes\", because: A, sources: [S01]}\n"))
                 .containsExactly("rules/rules.yaml:2: a rule needs something to do");
@@ -104,7 +117,9 @@ class RuleFilesTest {
             Map.entry("R-015", "doses of supplements are told in free words"),
             Map.entry("R-036 R-081", "the teen form is a later step"),
             Map.entry("R-043 R-106", "no question of these forms asks for it"),
-            Map.entry("R-050 R-051 R-052 R-053 R-054 R-055 R-056 R-057 R-058 R-059 R-068 R-069 R-070 R-071 R-072 R-073", "infants, toddlers and their mothers"),
+            Map.entry(
+                    "R-050 R-051 R-052 R-053 R-054 R-055 R-056 R-057 R-058 R-059 R-068 R-069 R-070 R-071 R-072 R-073",
+                    "infants, toddlers and their mothers"),
             Map.entry("R-078 R-089 R-108", "under 2 years"),
             Map.entry("R-074 R-075 R-076", "growth references are a later step"),
             Map.entry("R-112 R-113 R-114 R-115 R-116 R-117 R-118 R-119", "follow-up visits"));
@@ -115,9 +130,10 @@ class RuleFilesTest {
                 .map(RuleBook.RuleRow::id)
                 .filter(id -> id.startsWith("R-"))
                 .collect(Collectors.toCollection(TreeSet::new));
-        var without = NO_ROW.keySet().stream().flatMap(ids -> Stream.of(ids.split(" "))).collect(Collectors.toSet());
-        var base = Stream.of(
-                        IntStream.rangeClosed(1, 16), IntStream.rangeClosed(20, 128))
+        var without = NO_ROW.keySet().stream()
+                .flatMap(ids -> Stream.of(ids.split(" ")))
+                .collect(Collectors.toSet());
+        var base = Stream.of(IntStream.rangeClosed(1, 16), IntStream.rangeClosed(20, 128))
                 .flatMap(IntStream::boxed)
                 .map(n -> "R-%03d".formatted(n))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -132,7 +148,9 @@ class RuleFilesTest {
 
     @Test
     void every_flag_of_the_base_has_a_row_or_a_reason() {
-        var rows = RuleFiles.load(FORMS).flags().stream().map(RuleBook.FlagRow::id).collect(Collectors.toCollection(TreeSet::new));
+        var rows = RuleFiles.load(FORMS).flags().stream()
+                .map(RuleBook.FlagRow::id)
+                .collect(Collectors.toCollection(TreeSet::new));
         rows.addAll(NO_FLAG);
         var base = Stream.concat(
                         Stream.of(IntStream.rangeClosed(1, 41), IntStream.of(50, 51, 60, 61, 62))

@@ -31,7 +31,9 @@ final class Burden {
         into.put("bsc_total", c -> total(c));
         into.put("bsc_band", c -> band(c.fact("bsc_total")));
         for (var system : SYSTEMS) {
-            into.put("bsc_" + system.toLowerCase(Locale.ROOT), c -> system(c.symptoms().getOrDefault(system, List.of())));
+            into.put(
+                    "bsc_" + system.toLowerCase(Locale.ROOT),
+                    c -> system(c.symptoms().getOrDefault(system, List.of())));
         }
     }
 

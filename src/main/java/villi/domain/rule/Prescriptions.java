@@ -166,7 +166,8 @@ final class Prescriptions {
     Truth has(String wanted, Truth probed) {
         boolean onlyPrescribed = wanted.endsWith(".prescribed");
         var kind = onlyPrescribed ? wanted.substring(0, wanted.length() - ".prescribed".length()) : wanted;
-        var listed = Truth.any(matching(kind), m -> onlyPrescribed ? m.prescribed().and(m.because()) : Truth.of(true, m.because()));
+        var listed = Truth.any(
+                matching(kind), m -> onlyPrescribed ? m.prescribed().and(m.because()) : Truth.of(true, m.because()));
         return Truth.any(List.of(listed, probed, listKnown()), t -> t);
     }
 

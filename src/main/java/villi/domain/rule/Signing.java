@@ -62,7 +62,8 @@ final class Signing {
     private static Block raised(Raised flag) {
         var row = flag.row();
         boolean clearable = row.level() != RedFlag.Level.EMERGENCY;
-        return new Block(row.id(), row.title() + ". " + row.reason() + ".", flag.truth().because(), clearable);
+        return new Block(
+                row.id(), row.title() + ". " + row.reason() + ".", flag.truth().because(), clearable);
     }
 
     private void doubtful(Raised flag, List<Block> into) {

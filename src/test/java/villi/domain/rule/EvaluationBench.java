@@ -2,7 +2,8 @@ package villi.domain.rule;
 
 import java.util.Arrays;
 
-/// Measures a full evaluation of a child and an adult, warm. Run its `main` by hand; it prints the medians in milliseconds.
+/// Measures a full evaluation of a child and an adult, warm. Run its `main` by hand; it prints the medians in
+/// milliseconds.
 final class EvaluationBench {
 
     private static final int WARM = 3000;

@@ -112,7 +112,8 @@ class EvaluatorTest {
     void blood_is_graded_by_what_was_seen() {
         assertThat(Sheet.flags(bleeding("blood-stool", "specks", "no", "no").evaluation()))
                 .containsExactly("RF04 REVIEW");
-        assertThat(Sheet.flags(bleeding("blood-stool", "over-teaspoon", "no", "no").evaluation()))
+        assertThat(Sheet.flags(
+                        bleeding("blood-stool", "over-teaspoon", "no", "no").evaluation()))
                 .containsExactly("RF04 SAME_DAY");
         assertThat(Sheet.flags(bleeding("blood-stool", "specks", "no", "yes").evaluation()))
                 .containsExactly("RF04 SAME_DAY");
@@ -124,17 +125,23 @@ class EvaluatorTest {
 
     @Test
     void a_fever_counts_from_the_sixth_day() {
-        assertThat(Sheet.flags(Sheet.child().choose("QC04", "yes").number("QC04a", "5").evaluation())).isEmpty();
-        assertThat(Sheet.flags(Sheet.child().choose("QC04", "yes").number("QC04a", "6").evaluation()))
+        assertThat(Sheet.flags(
+                        Sheet.child().choose("QC04", "yes").number("QC04a", "5").evaluation()))
+                .isEmpty();
+        assertThat(Sheet.flags(
+                        Sheet.child().choose("QC04", "yes").number("QC04a", "6").evaluation()))
                 .containsExactly("RF06 SAME_DAY");
     }
 
     @Test
     void a_serious_reaction_without_a_pen_in_date_needs_a_review() {
-        var sheet = Sheet.child().choose("QC16", "yes").choose("QC16a", "peanut").choose("QC16c", "no");
+        var sheet =
+                Sheet.child().choose("QC16", "yes").choose("QC16a", "peanut").choose("QC16c", "no");
 
         assertThat(Sheet.flags(sheet.evaluation())).containsExactly("RF30 REVIEW");
-        assertThat(Sheet.flags(sheet.choose("QC18", "yes").choose("QG14", "have", "in-date", "carried").evaluation()))
+        assertThat(Sheet.flags(sheet.choose("QC18", "yes")
+                        .choose("QG14", "have", "in-date", "carried")
+                        .evaluation()))
                 .containsExactly("RF30 AMBER");
         assertThat(blocks(sheet.evaluation())).contains("R-028");
     }
@@ -175,7 +182,11 @@ class EvaluatorTest {
         Evaluation of = Samples.maya().choose("QJ01n", "no").evaluation();
 
         assertThat(Sheet.proposal(of, Proposal.Kind.ELIMINATE, "milk")).isEmpty();
-        assertThat(Samples.maya().choose("QJ01n", "no").gate().check(Measure.eliminate("milk")).blockedBy())
+        assertThat(Samples.maya()
+                        .choose("QJ01n", "no")
+                        .gate()
+                        .check(Measure.eliminate("milk"))
+                        .blockedBy())
                 .containsExactly("R-087");
     }
 
@@ -185,7 +196,8 @@ class EvaluatorTest {
         var adult = Sheet.woman().notSure("QP03");
 
         assertThat(gates(child.evaluation())).contains("G-LINE");
-        assertThat(child.gate().check(Measure.support("SUP.PROBIOTIC")).blockedBy()).contains("G-LINE");
+        assertThat(child.gate().check(Measure.support("SUP.PROBIOTIC")).blockedBy())
+                .contains("G-LINE");
         assertThat(gates(adult.evaluation())).doesNotContain("G-LINE");
         var verdict = adult.gate().check(Measure.support("SUP.PROBIOTIC"));
         assertThat(verdict.allowed()).isTrue();
@@ -194,8 +206,15 @@ class EvaluatorTest {
 
     @Test
     void an_adults_open_safety_answer_stops_signing_where_a_proposal_rests_on_it() {
-        Evaluation of = Samples.sam().choose("QJ04a", "yes").choose("QJ04e", "yes").choose("QJ04f", "no")
-                .number("QJ04", "3").notSure("QP05").choose("QF07", "0").notSure("QJ07").evaluation();
+        Evaluation of = Samples.sam()
+                .choose("QJ04a", "yes")
+                .choose("QJ04e", "yes")
+                .choose("QJ04f", "no")
+                .number("QJ04", "3")
+                .notSure("QP05")
+                .choose("QF07", "0")
+                .notSure("QJ07")
+                .evaluation();
 
         assertThat(proposal(of, Proposal.Kind.SUPPORT, "SUP.FERMENT").status()).isEqualTo(Proposal.Status.PROPOSED);
         assertThat(blocks(of)).contains("G-MAOI");
@@ -212,7 +231,8 @@ class EvaluatorTest {
 
     @Test
     void an_empty_form_proposes_nothing_and_names_the_gaps() {
-        Evaluation of = Sheet.empty(Sheet.CHILD, Sex.FEMALE, LocalDate.of(2021, 3, 9)).evaluation();
+        Evaluation of =
+                Sheet.empty(Sheet.CHILD, Sex.FEMALE, LocalDate.of(2021, 3, 9)).evaluation();
 
         assertThat(of.proposals()).isEmpty();
         assertThat(blocks(of)).containsExactly("R-005", "R-004");
@@ -233,14 +253,18 @@ class EvaluatorTest {
 
     @Test
     void a_childs_weight_may_be_30_days_old() {
-        assertThat(blocks(Sheet.child().day("QD01a", Sheet.ON.minusDays(30)).evaluation())).isEmpty();
-        assertThat(blocks(Sheet.child().day("QD01a", Sheet.ON.minusDays(31)).evaluation())).containsExactly("R-005");
-        assertThat(blocks(Sheet.woman().day("QD01a", Sheet.ON.minusDays(400)).evaluation())).isEmpty();
+        assertThat(blocks(Sheet.child().day("QD01a", Sheet.ON.minusDays(30)).evaluation()))
+                .isEmpty();
+        assertThat(blocks(Sheet.child().day("QD01a", Sheet.ON.minusDays(31)).evaluation()))
+                .containsExactly("R-005");
+        assertThat(blocks(Sheet.woman().day("QD01a", Sheet.ON.minusDays(400)).evaluation()))
+                .isEmpty();
     }
 
     @Test
     void a_weight_outside_what_is_plausible_is_measured_again() {
-        assertThat(blocks(Sheet.child().measure("QD01", "180", "kg").evaluation())).contains("R-006");
+        assertThat(blocks(Sheet.child().measure("QD01", "180", "kg").evaluation()))
+                .contains("R-006");
     }
 
     @Test
@@ -288,14 +312,19 @@ class EvaluatorTest {
 
     @Test
     void prescribed_medicine_is_protected_once_each() {
-        Evaluation of = Sheet.woman().takes("Naproxen 500 mg", "yes").takes("Levothyroxine", "yes").evaluation();
+        Evaluation of = Sheet.woman()
+                .takes("Naproxen 500 mg", "yes")
+                .takes("Levothyroxine", "yes")
+                .evaluation();
 
         assertThat(of.notices())
                 .filteredOn(n -> n.kind() == Notice.Kind.PROTECT)
                 .extracting(n -> n.id() + " " + n.text())
                 .containsExactly(
-                        "R-010 Keep taking Naproxen 500 mg exactly as prescribed. If you think it upsets the stomach, ask the prescriber.",
-                        "R-013 Keep taking Levothyroxine exactly as prescribed. If you think it upsets the stomach, ask the prescriber.");
+                        "R-010 Keep taking Naproxen 500 mg exactly as prescribed. If you think it upsets the stomach,"
+                                + " ask the prescriber.",
+                        "R-013 Keep taking Levothyroxine exactly as prescribed. If you think it upsets the stomach,"
+                                + " ask the prescriber.");
         assertThat(gates(of)).contains("G-THYROID", "G-MEDSEP");
         assertThat(Sheet.proposed(of)).containsExactly("medicine_question:R-010");
     }
@@ -311,12 +340,17 @@ class EvaluatorTest {
     @Test
     void a_child_that_already_takes_herbs_and_glutamine_sees_them_blocked() {
         var sheet = Sheet.child().choose("QJ09i", "yes").choose("QJ09j", "yes").choose("QJ09n", "yes");
-        Evaluation of = sheet.row("QJ09b", 1, "glutamine").row("QJ09b", 2, "butyrate").evaluation();
+        Evaluation of =
+                sheet.row("QJ09b", 1, "glutamine").row("QJ09b", 2, "butyrate").evaluation();
 
-        assertThat(proposal(of, Proposal.Kind.SUPPORT, "SUP.MARSHMALLOW").blockedBy()).containsExactly("R-099");
-        assertThat(proposal(of, Proposal.Kind.SUPPORT, "SUP.SLIPPERY_ELM").blockedBy()).containsExactly("R-099");
-        assertThat(proposal(of, Proposal.Kind.SUPPORT, "SUP.GLUTAMINE").blockedBy()).containsExactly("R-096");
-        assertThat(proposal(of, Proposal.Kind.SUPPORT, "SUP.BUTYRATE").blockedBy()).containsExactly("R-105");
+        assertThat(proposal(of, Proposal.Kind.SUPPORT, "SUP.MARSHMALLOW").blockedBy())
+                .containsExactly("R-099");
+        assertThat(proposal(of, Proposal.Kind.SUPPORT, "SUP.SLIPPERY_ELM").blockedBy())
+                .containsExactly("R-099");
+        assertThat(proposal(of, Proposal.Kind.SUPPORT, "SUP.GLUTAMINE").blockedBy())
+                .containsExactly("R-096");
+        assertThat(proposal(of, Proposal.Kind.SUPPORT, "SUP.BUTYRATE").blockedBy())
+                .containsExactly("R-105");
     }
 
     @Test
@@ -325,7 +359,9 @@ class EvaluatorTest {
 
         assertThat(Sheet.proposed(sheet.evaluation())).contains("refer:R-033").doesNotContain("habit:alcohol");
         assertThat(gates(sheet.evaluation())).contains("G-ALCW");
-        assertThat(sheet.gate().check(new Measure(Measure.Kind.HABIT, "alcohol")).blockedBy())
+        assertThat(sheet.gate()
+                        .check(new Measure(Measure.Kind.HABIT, "alcohol"))
+                        .blockedBy())
                 .containsExactly("G-ALCW", "R-033");
     }
 
@@ -344,7 +380,8 @@ class EvaluatorTest {
         var confirmed = Map.of(Slot.of("QGn"), new Confirmation(by, Instant.EPOCH));
         var sheet = Sheet.child();
 
-        assertThat(Evaluator.evaluate(Sheet.BOOK, Sheet.CHILD, sheet.asCase().subject(), sheet.answers(), confirmed, Sheet.ON)
+        assertThat(Evaluator.evaluate(
+                                Sheet.BOOK, Sheet.CHILD, sheet.asCase().subject(), sheet.answers(), confirmed, Sheet.ON)
                         .toConfirm())
                 .doesNotContain(Slot.of("QGn"))
                 .contains(Slot.of("QC16"));
@@ -361,7 +398,8 @@ class EvaluatorTest {
     void a_table_that_was_announced_but_is_empty_is_unknown() {
         var sheet = Samples.maya().choose("QGn", "yes");
 
-        assertThat(proposal(sheet.evaluation(), Proposal.Kind.SUPPORT, "SUP.FIBER").blockedBy())
+        assertThat(proposal(sheet.evaluation(), Proposal.Kind.SUPPORT, "SUP.FIBER")
+                        .blockedBy())
                 .containsExactly("RF30");
         assertThat(sheet.gate().check(Measure.eliminate("egg")).blockedBy()).contains("R-004");
     }

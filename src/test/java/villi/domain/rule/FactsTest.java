@@ -42,7 +42,8 @@ class FactsTest {
         "1 1 0 0 0 0 0 5 5, 8, 0",
     })
     void the_diet_score_runs_from_0_to_20(String codes, String drinks, String expected) {
-        assertThat(value(grid(codes).measure("QF10", drinks, "[foz_us]"), "diet_score")).isEqualTo(expected);
+        assertThat(value(grid(codes).measure("QF10", drinks, "[foz_us]"), "diet_score"))
+                .isEqualTo(expected);
     }
 
     @Test
@@ -87,19 +88,19 @@ class FactsTest {
         assertThat(value(one.silent("QH08"), "constipation")).isEqualTo("unknown");
         assertThat(value(one.silent("QH08"), "constipation_unknown")).isEqualTo("1");
         assertThat(value(one.choose("QH04", "2"), "constipation")).isEqualTo("true");
-        assertThat(value(one.choose("QH04", "1").choose("QH08", "yes"), "constipation")).isEqualTo("true");
+        assertThat(value(one.choose("QH04", "1").choose("QH08", "yes"), "constipation"))
+                .isEqualTo("true");
     }
 
     @ParameterizedTest(name = "stress {0}, too much {1}, worry {2}, low {3}: {4}")
-    @CsvSource({
-        "7, 0, 0, 0, true",
-        "6, 0, 0, 0, false",
-        "6, 3, 3, 0, true",
-        "6, 3, 2, 2, false",
-        "2, 0, 4, 4, true"
-    })
-    void stress_is_high_at_7_or_with_two_of_three_often(String rating, String much, String worry, String low, String high) {
-        var sheet = Sheet.woman().number("QL01", rating).choose("QL02", much).choose("QL03", worry).choose("QL04", low);
+    @CsvSource({"7, 0, 0, 0, true", "6, 0, 0, 0, false", "6, 3, 3, 0, true", "6, 3, 2, 2, false", "2, 0, 4, 4, true"})
+    void stress_is_high_at_7_or_with_two_of_three_often(
+            String rating, String much, String worry, String low, String high) {
+        var sheet = Sheet.woman()
+                .number("QL01", rating)
+                .choose("QL02", much)
+                .choose("QL03", worry)
+                .choose("QL04", low);
 
         assertThat(value(sheet, "stress_high")).isEqualTo(high);
     }
@@ -107,7 +108,8 @@ class FactsTest {
     @ParameterizedTest(name = "born {0}, {1} h: gap {2}")
     @CsvSource({"2021-03-09, 9, 1", "2021-03-09, 10, 0", "2016-01-01, 7.5, 1.5", "2016-01-01, 12, 0"})
     void the_sleep_gap_is_what_is_missing_to_the_range(LocalDate born, String hours, String gap) {
-        assertThat(value(Sheet.child().born(born).number("QL07", hours), "sleep_gap_h")).isEqualTo(gap);
+        assertThat(value(Sheet.child().born(born).number("QL07", hours), "sleep_gap_h"))
+                .isEqualTo(gap);
     }
 
     @Test
@@ -116,7 +118,8 @@ class FactsTest {
         assertThat(value(Sheet.woman().choose("QM08", "yes"), "ed_gate")).isEqualTo("red");
         assertThat(value(Sheet.woman().choose("QM06", "laxatives"), "ed_gate")).isEqualTo("red");
         assertThat(value(Sheet.woman().choose("QM04", "social"), "ed_gate")).isEqualTo("clear");
-        assertThat(value(Sheet.woman().choose("QM04", "social").choose("QM03", "2"), "ed_gate")).isEqualTo("red");
+        assertThat(value(Sheet.woman().choose("QM04", "social").choose("QM03", "2"), "ed_gate"))
+                .isEqualTo("red");
         assertThat(value(Sheet.woman().choose("QM05", "3"), "ed_gate")).isEqualTo("amber");
         assertThat(value(Sheet.woman().choose("QM07", "2"), "ed_gate")).isEqualTo("clear");
         assertThat(value(Sheet.woman().choose("QM10", "yes"), "ed_gate")).isEqualTo("amber");
@@ -137,14 +140,19 @@ class FactsTest {
                 .isEqualTo("negative_not_valid");
         assertThat(value(Sheet.woman().celiacNegative().row("QR01b", 2, "positive"), "celiac_status"))
                 .isEqualTo("positive");
-        assertThat(value(Sheet.woman().celiacNegative().choose("QO01", "celiac"), "celiac_status")).isEqualTo("positive");
+        assertThat(value(Sheet.woman().celiacNegative().choose("QO01", "celiac"), "celiac_status"))
+                .isEqualTo("positive");
         assertThat(value(Sheet.woman().choose("QR01e", "yes"), "celiac_status")).isEqualTo("not_indicated");
         assertThat(value(Sheet.woman().silent("QR01n"), "celiac_status")).isEqualTo("unknown");
     }
 
     @Test
     void caffeine_is_measured_against_the_limit_of_the_age() {
-        var none = Sheet.woman().number("QF16", "0").number("QF16a", "0").number("QF16b", "0").number("QF16c", "0");
+        var none = Sheet.woman()
+                .number("QF16", "0")
+                .number("QF16a", "0")
+                .number("QF16b", "0")
+                .number("QF16c", "0");
 
         assertThat(value(none, "caffeine_mg")).isEqualTo("0");
         assertThat(value(none.number("QF16", "5"), "caffeine_high")).isEqualTo("true");
@@ -169,9 +177,11 @@ class FactsTest {
     void foods_out_at_once_are_limited_by_age_and_worry() {
         assertThat(value(Sheet.child(), "elimination_limit")).isEqualTo("1");
         assertThat(value(Sheet.man(), "elimination_limit")).isEqualTo("2");
-        assertThat(value(Sheet.woman().choose("QA05", "yes"), "elimination_limit")).isEqualTo("1");
+        assertThat(value(Sheet.woman().choose("QA05", "yes"), "elimination_limit"))
+                .isEqualTo("1");
         assertThat(value(Sheet.woman().notSure("QA05"), "elimination_limit")).isEqualTo("1");
-        assertThat(value(Sheet.man().choose("QF14", "10-20"), "elimination_limit")).isEqualTo("1");
+        assertThat(value(Sheet.man().choose("QF14", "10-20"), "elimination_limit"))
+                .isEqualTo("1");
         assertThat(value(Sheet.empty(Sheet.ADULT, Sex.UNKNOWN, LocalDate.of(1990, 1, 1)), "elimination_limit"))
                 .isEqualTo("1");
     }
@@ -186,9 +196,12 @@ class FactsTest {
 
     @Test
     void a_symptom_is_how_often_times_bother_over_four() {
-        assertThat(symptom("3", "3").score()).hasValueSatisfying(s -> assertThat(s).isEqualByComparingTo("2.25"));
-        assertThat(symptom("0", "").score()).hasValueSatisfying(s -> assertThat(s).isZero());
-        assertThat(symptom("4", "").score()).hasValueSatisfying(s -> assertThat(s).isEqualByComparingTo("2"));
+        assertThat(symptom("3", "3").score())
+                .hasValueSatisfying(s -> assertThat(s).isEqualByComparingTo("2.25"));
+        assertThat(symptom("0", "").score())
+                .hasValueSatisfying(s -> assertThat(s).isZero());
+        assertThat(symptom("4", "").score())
+                .hasValueSatisfying(s -> assertThat(s).isEqualByComparingTo("2"));
         assertThat(symptom("4", "").estimated()).isTrue();
         assertThat(symptom("", "").score()).isEmpty();
     }
@@ -197,7 +210,9 @@ class FactsTest {
     void a_system_counts_with_seven_tenths_of_its_items() {
         var full = List.of(symptom("4", "4"), symptom("0", ""), symptom("2", "2"));
 
-        assertThat(Burden.system(full)).isInstanceOfSatisfying(Fact.Amount.class, a -> assertThat(a.value()).isEqualByComparingTo("41.7"));
+        assertThat(Burden.system(full))
+                .isInstanceOfSatisfying(
+                        Fact.Amount.class, a -> assertThat(a.value()).isEqualByComparingTo("41.7"));
         assertThat(Burden.system(List.of(symptom("4", "4"), symptom("", "")))).isInstanceOf(Fact.Unknown.class);
     }
 
@@ -207,7 +222,8 @@ class FactsTest {
         var guessed = List.of(symptom("4", ""), symptom("0", ""));
 
         assertThat(Burden.total(Map.of("GI", one, "SKIN", one), 2))
-                .isInstanceOfSatisfying(Fact.Amount.class, a -> assertThat(a.value()).isEqualByComparingTo("25"));
+                .isInstanceOfSatisfying(
+                        Fact.Amount.class, a -> assertThat(a.value()).isEqualByComparingTo("25"));
         assertThat(Burden.total(Map.of("GI", one), 2)).isInstanceOf(Fact.Unknown.class);
         assertThat(Burden.total(Map.of("GI", guessed, "SKIN", guessed), 2)).isInstanceOf(Fact.Unknown.class);
     }
@@ -216,6 +232,7 @@ class FactsTest {
     @CsvSource({"0, low", "9.9, low", "10, mild", "24.9, mild", "25, moderate", "49.9, moderate", "50, high"})
     void bands_of_the_total(java.math.BigDecimal total, String band) {
         assertThat(Burden.band(Facts.amount(total, new TreeSet<>())))
-                .isInstanceOfSatisfying(Fact.Word.class, w -> assertThat(w.value()).isEqualTo(band));
+                .isInstanceOfSatisfying(
+                        Fact.Word.class, w -> assertThat(w.value()).isEqualTo(band));
     }
 }

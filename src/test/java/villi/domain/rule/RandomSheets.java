@@ -15,8 +15,19 @@ import villi.domain.questionnaire.Questionnaire;
 final class RandomSheets {
 
     private static final List<String> NAMES = List.of(
-            "ibuprofen", "aspirin", "amoxicillin", "omeprazole", "levothyroxine", "lithium", "warfarin", "prednisone", "insulin",
-            "methotrexate", "macrogol", "valproate", "something blue");
+            "ibuprofen",
+            "aspirin",
+            "amoxicillin",
+            "omeprazole",
+            "levothyroxine",
+            "lithium",
+            "warfarin",
+            "prednisone",
+            "insulin",
+            "methotrexate",
+            "macrogol",
+            "valproate",
+            "something blue");
 
     private final Random random;
 
@@ -86,7 +97,9 @@ final class RandomSheets {
                 yield new Value.Code(options.get(random.nextInt(options.size())).code());
             }
             case INTEGER, DECIMAL -> new Value.Amount(number(item));
-            case QUANTITY -> new Value.Measure(number(item), item.answers().units().getFirst().code());
+            case QUANTITY ->
+                new Value.Measure(
+                        number(item), item.answers().units().getFirst().code());
             case DATE -> new Value.Day(Sheet.ON.minusDays(random.nextInt(400)));
             case MONTH -> new Value.Month(YearMonth.from(Sheet.ON).minusMonths(random.nextInt(40)));
             case STRING, TEXT, DISPLAY, GROUP -> new Value.Words(NAMES.get(random.nextInt(NAMES.size())));

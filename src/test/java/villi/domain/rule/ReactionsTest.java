@@ -52,12 +52,14 @@ class ReactionsTest {
 
     @Test
     void emergency_care_makes_any_reaction_severe() {
-        assertThat(type(reaction("milk", "2-24-h", "belly-pain", "1").row("QG09", 1, "yes"))).isEqualTo("anaphylaxis");
+        assertThat(type(reaction("milk", "2-24-h", "belly-pain", "1").row("QG09", 1, "yes")))
+                .isEqualTo("anaphylaxis");
     }
 
     @Test
     void eosinophilic_esophagitis_comes_before_delayed() {
-        assertThat(type(reaction("milk", "2-24-h", "belly-pain", "3").choose("QO03", "yes"))).isEqualTo("eoe");
+        assertThat(type(reaction("milk", "2-24-h", "belly-pain", "3").choose("QO03", "yes")))
+                .isEqualTo("eoe");
     }
 
     @Test
@@ -74,19 +76,24 @@ class ReactionsTest {
 
     @Test
     void only_a_panel_without_symptoms_is_test_only() {
-        var sheet = Sheet.child().reacts(1, "egg", "unsure", "none").row("QG11", 1, "igg-panel").row("QG10", 1, "naturopath");
+        var sheet = Sheet.child()
+                .reacts(1, "egg", "unsure", "none")
+                .row("QG11", 1, "igg-panel")
+                .row("QG10", 1, "naturopath");
 
         assertThat(type(sheet)).isEqualTo("test_only");
     }
 
     @Test
     void what_an_allergist_named_without_symptoms_told_is_never_harmless() {
-        assertThat(type(Sheet.child().reacts(1, "peanut", "unsure").row("QG10", 1, "allergist"))).isEqualTo("unknown");
+        assertThat(type(Sheet.child().reacts(1, "peanut", "unsure").row("QG10", 1, "allergist")))
+                .isEqualTo("unknown");
     }
 
     @Test
     void mouth_itch_with_pollen_is_its_own_type() {
-        assertThat(type(reaction("celery", "2-24-h", "other", "3").row("QG16", 1, "yes"))).isEqualTo("pollen_food");
+        assertThat(type(reaction("celery", "2-24-h", "other", "3").row("QG16", 1, "yes")))
+                .isEqualTo("pollen_food");
     }
 
     @ParameterizedTest

@@ -53,7 +53,10 @@ class RulePropertiesTest {
     }
 
     private static List<String> ids(Evaluation of, Proposal.Kind kind) {
-        return proposed(of).stream().filter(p -> p.kind() == kind).map(Proposal::id).toList();
+        return proposed(of).stream()
+                .filter(p -> p.kind() == kind)
+                .map(Proposal::id)
+                .toList();
     }
 
     private static boolean gate(Evaluation of, String... ids) {
@@ -94,7 +97,8 @@ class RulePropertiesTest {
     @Test
     void never_more_foods_than_the_limit() {
         always((_, of) -> {
-            var limit = ((Fact.Amount) of.facts().get("elimination_limit")).value().intValue();
+            var limit =
+                    ((Fact.Amount) of.facts().get("elimination_limit")).value().intValue();
             assertThat(ids(of, Proposal.Kind.ELIMINATE)).hasSizeLessThanOrEqualTo(limit);
         });
     }
@@ -102,7 +106,8 @@ class RulePropertiesTest {
     @Test
     void foods_that_belong_to_the_allergist_are_never_tried() {
         always((_, of) -> assertThat(ids(of, Proposal.Kind.ELIMINATE))
-                .doesNotContain("peanut", "tree_nut", "fish", "crustacean", "mollusc", "sesame", "celery", "mustard", "lupin"));
+                .doesNotContain(
+                        "peanut", "tree_nut", "fish", "crustacean", "mollusc", "sesame", "celery", "mustard", "lupin"));
     }
 
     @Test
@@ -129,7 +134,11 @@ class RulePropertiesTest {
             if (sheet.asCase().minor()) {
                 assertThat(ids(of, Proposal.Kind.SUPPORT))
                         .doesNotContain(
-                                "SUP.GLUTAMINE", "SUP.BUTYRATE", "SUP.MARSHMALLOW", "SUP.SLIPPERY_ELM", "SUP.FIBER_SUPP");
+                                "SUP.GLUTAMINE",
+                                "SUP.BUTYRATE",
+                                "SUP.MARSHMALLOW",
+                                "SUP.SLIPPERY_ELM",
+                                "SUP.FIBER_SUPP");
             }
         });
     }
@@ -156,32 +165,39 @@ class RulePropertiesTest {
         always((_, of) -> {
             of.notices().stream()
                     .filter(n -> n.kind() == Notice.Kind.PROTECT)
-                    .forEach(n -> assertThat(n.text().toLowerCase(Locale.ROOT)).doesNotContain("stop", "skip", "reduce", "less"));
+                    .forEach(n -> assertThat(n.text().toLowerCase(Locale.ROOT))
+                            .doesNotContain("stop", "skip", "reduce", "less"));
             of.proposals().stream()
                     .filter(p -> p.kind() == Proposal.Kind.MEDICINE_QUESTION)
-                    .forEach(p -> assertThat(p.text().toLowerCase(Locale.ROOT)).doesNotContain("stop", "skip", "reduce"));
+                    .forEach(p ->
+                            assertThat(p.text().toLowerCase(Locale.ROOT)).doesNotContain("stop", "skip", "reduce"));
         });
     }
 
     @Test
     void everything_that_is_said_has_its_reason_and_its_answers() {
         always((_, of) -> {
-            assertThat(of.findings()).allSatisfy(f -> assertThat(f.because()).as(f.id()).isNotEmpty());
-            assertThat(of.redFlags()).allSatisfy(f -> assertThat(f.because()).as(f.id()).isNotEmpty());
-            assertThat(of.gates()).allSatisfy(g -> assertThat(g.because()).as(g.id()).isNotEmpty());
+            assertThat(of.findings())
+                    .allSatisfy(f -> assertThat(f.because()).as(f.id()).isNotEmpty());
+            assertThat(of.redFlags())
+                    .allSatisfy(f -> assertThat(f.because()).as(f.id()).isNotEmpty());
+            assertThat(of.gates())
+                    .allSatisfy(g -> assertThat(g.because()).as(g.id()).isNotEmpty());
             for (var p : of.proposals()) {
                 assertThat(p.answers()).as(p.id()).isNotEmpty();
                 assertThat(p.because()).as(p.id()).isNotBlank().doesNotContain("{");
                 assertThat(p.text()).as(p.id()).isNotBlank().doesNotContain("{");
             }
-            for (var b : of.blocks()) assertThat(b.text()).as(b.id()).isNotBlank().doesNotContain("{");
+            for (var b : of.blocks())
+                assertThat(b.text()).as(b.id()).isNotBlank().doesNotContain("{");
         });
     }
 
     @Test
     void a_blocked_proposal_says_what_blocks_it_and_a_proposed_one_is_free() {
         always((_, of) -> assertThat(of.proposals())
-                .allMatch(p -> (p.status() == Proposal.Status.BLOCKED) == !p.blockedBy().isEmpty()));
+                .allMatch(p -> (p.status() == Proposal.Status.BLOCKED)
+                        == !p.blockedBy().isEmpty()));
     }
 
     @Test
@@ -197,7 +213,9 @@ class RulePropertiesTest {
         always((sheet, of) -> {
             var gate = sheet.gate();
             for (var p : proposed(of)) {
-                assertThat(gate.check(Measure.of(p.kind(), p.id())).allowed()).as(p.id()).isTrue();
+                assertThat(gate.check(Measure.of(p.kind(), p.id())).allowed())
+                        .as(p.id())
+                        .isTrue();
             }
         });
     }

@@ -41,17 +41,22 @@ class SafetyGateTest {
     void the_number_of_foods_is_limited() {
         var gate = Sheet.man().gate();
 
-        assertThat(gate.check(Measure.eliminate("egg"), List.of("milk")).allowed()).isTrue();
-        assertThat(gate.check(Measure.eliminate("egg"), List.of("milk", "egg")).allowed()).isTrue();
-        assertThat(gate.check(Measure.eliminate("egg"), List.of("milk", "soy")).blockedBy()).containsExactly("R-046");
+        assertThat(gate.check(Measure.eliminate("egg"), List.of("milk")).allowed())
+                .isTrue();
+        assertThat(gate.check(Measure.eliminate("egg"), List.of("milk", "egg")).allowed())
+                .isTrue();
+        assertThat(gate.check(Measure.eliminate("egg"), List.of("milk", "soy")).blockedBy())
+                .containsExactly("R-046");
     }
 
     @Test
     void three_foods_or_a_vegan_with_one_need_a_dietitian() {
         assertThat(Sheet.man().gate().dietitian(List.of("milk", "egg"))).isEmpty();
         assertThat(Sheet.man().gate().dietitian(List.of("milk", "egg", "soy"))).isPresent();
-        assertThat(Sheet.man().choose("QF15", "vegan").gate().dietitian(List.of("corn"))).isPresent();
-        assertThat(Sheet.child().born(Sheet.ON.minusMonths(50)).gate().dietitian(List.of("milk", "egg"))).isPresent();
+        assertThat(Sheet.man().choose("QF15", "vegan").gate().dietitian(List.of("corn")))
+                .isPresent();
+        assertThat(Sheet.child().born(Sheet.ON.minusMonths(50)).gate().dietitian(List.of("milk", "egg")))
+                .isPresent();
         assertThat(Sheet.man().gate().dietitian(List.of())).isEmpty();
     }
 

@@ -45,12 +45,16 @@ final class Sheet {
 
     /// A child of 5 years with nothing to find.
     static Sheet child() {
-        return new Sheet(CHILD, new Subject(Sex.FEMALE, LocalDate.of(2021, 3, 9))).calm().measured("18", "108");
+        return new Sheet(CHILD, new Subject(Sex.FEMALE, LocalDate.of(2021, 3, 9)))
+                .calm()
+                .measured("18", "108");
     }
 
     /// A woman of 38 years with nothing to find.
     static Sheet woman() {
-        return new Sheet(ADULT, new Subject(Sex.FEMALE, LocalDate.of(1988, 4, 1))).calm().measured("65", "168");
+        return new Sheet(ADULT, new Subject(Sex.FEMALE, LocalDate.of(1988, 4, 1)))
+                .calm()
+                .measured("65", "168");
     }
 
     /// A man of 45 years with nothing to find.
@@ -73,16 +77,25 @@ final class Sheet {
     }
 
     private Sheet calm() {
-        form.all().filter(i -> i.type() == ItemType.CHOICE).forEach(i -> choose(i.linkId().value(), harmless(i)));
+        form.all()
+                .filter(i -> i.type() == ItemType.CHOICE)
+                .forEach(i -> choose(i.linkId().value(), harmless(i)));
         choose("QA03", "female").choose("QF18", "2").choose("QF14", "over-40").choose("QB06n", "yes");
-        choose("QF07", "4").choose("QG13", "no-asthma").number("QS01", "8").number("QL07", "11").number("QH02", "7");
+        choose("QF07", "4")
+                .choose("QG13", "no-asthma")
+                .number("QS01", "8")
+                .number("QL07", "11")
+                .number("QH02", "7");
         for (var item : List.of("QF01", "QF02", "QF03", "QF04", "QF05")) choose(item, "5");
         return number("QJ04", "0").number("QH07", "0").number("QL06", "0").number("QL09", "60");
     }
 
     private static String harmless(Item item) {
         var codes = item.answers().options().stream().map(Item.Option::code).toList();
-        return List.of("none", "no", "0").stream().filter(codes::contains).findFirst().orElse(codes.getFirst());
+        return List.of("none", "no", "0").stream()
+                .filter(codes::contains)
+                .findFirst()
+                .orElse(codes.getFirst());
     }
 
     Sheet measured(String kg, String cm) {
@@ -94,8 +107,7 @@ final class Sheet {
     }
 
     Sheet row(String item, int row, String... codes) {
-        return put(
-                item, row, Arrays.stream(codes).<Value>map(Value.Code::new).toArray(Value[]::new));
+        return put(item, row, Arrays.stream(codes).<Value>map(Value.Code::new).toArray(Value[]::new));
     }
 
     Sheet number(String item, String value) {
@@ -134,22 +146,30 @@ final class Sheet {
 
     /// A medicine in the table of medicines.
     Sheet takes(String name, String prescribed) {
-        int row = 1 + (int) answers.keySet().stream()
-                .filter(s -> s.linkId().value().equals("QJ01a"))
-                .count();
+        int row = 1
+                + (int) answers.keySet().stream()
+                        .filter(s -> s.linkId().value().equals("QJ01a"))
+                        .count();
         return choose("QJ01n", "yes").put("QJ01a", row, new Value.Words(name)).row("QJ01d", row, prescribed);
     }
 
     /// A row in the table of food reactions.
     Sheet reacts(int row, String food, String when, String... symptoms) {
-        choose("QGn", "yes").row("QG01", row, food).row("QG03", row, when).row("QG09", row, "no").row("QG10", row, "self");
+        choose("QGn", "yes")
+                .row("QG01", row, food)
+                .row("QG03", row, when)
+                .row("QG09", row, "no")
+                .row("QG10", row, "self");
         row("QG11", row, "none").row("QG12", row, "not").row("QG16", row, "no");
         return symptoms.length == 0 ? this : row("QG02", row, symptoms);
     }
 
     /// A valid negative celiac test.
     Sheet celiacNegative() {
-        return choose("QR01n", "yes").row("QR01b", 1, "negative").row("QR01c", 1, "normal").row("QR01d", 1, "yes");
+        return choose("QR01n", "yes")
+                .row("QR01b", 1, "negative")
+                .row("QR01c", 1, "normal")
+                .row("QR01d", 1, "yes");
     }
 
     Answers answers() {

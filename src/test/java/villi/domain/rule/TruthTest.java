@@ -20,7 +20,12 @@ class TruthTest {
 
     @ParameterizedTest(name = "{0} and {1} is {2}")
     @CsvSource({
-        "YES, YES, YES", "YES, NO, NO", "NO, UNKNOWN, NO", "UNKNOWN, NO, NO", "YES, UNKNOWN, UNKNOWN", "UNKNOWN, UNKNOWN, UNKNOWN"
+        "YES, YES, YES",
+        "YES, NO, NO",
+        "NO, UNKNOWN, NO",
+        "UNKNOWN, NO, NO",
+        "YES, UNKNOWN, UNKNOWN",
+        "UNKNOWN, UNKNOWN, UNKNOWN"
     })
     void all_is_no_when_one_is_no(Truth.Level a, Truth.Level b, Truth.Level both) {
         assertThat(Truth.all(List.of(truth(a, A), truth(b, B)), t -> t).level()).isEqualTo(both);
@@ -28,7 +33,12 @@ class TruthTest {
 
     @ParameterizedTest(name = "{0} or {1} is {2}")
     @CsvSource({
-        "NO, NO, NO", "YES, NO, YES", "UNKNOWN, YES, YES", "YES, UNKNOWN, YES", "NO, UNKNOWN, UNKNOWN", "UNKNOWN, NO, UNKNOWN"
+        "NO, NO, NO",
+        "YES, NO, YES",
+        "UNKNOWN, YES, YES",
+        "YES, UNKNOWN, YES",
+        "NO, UNKNOWN, UNKNOWN",
+        "UNKNOWN, NO, UNKNOWN"
     })
     void any_is_yes_when_one_is_yes(Truth.Level a, Truth.Level b, Truth.Level either) {
         assertThat(Truth.any(List.of(truth(a, A), truth(b, B)), t -> t).level()).isEqualTo(either);
@@ -41,8 +51,11 @@ class TruthTest {
 
         assertThat(Truth.any(List.of(yes, no), t -> t).because()).containsExactly(A);
         assertThat(Truth.all(List.of(yes, no), t -> t).because()).containsExactly(B);
-        assertThat(Truth.any(List.of(truth(Truth.Level.NO, A), no), t -> t).because()).containsExactly(A, B);
-        assertThat(Truth.all(List.of(truth(Truth.Level.UNKNOWN, A), yes), t -> t).because()).containsExactly(A);
+        assertThat(Truth.any(List.of(truth(Truth.Level.NO, A), no), t -> t).because())
+                .containsExactly(A, B);
+        assertThat(Truth.all(List.of(truth(Truth.Level.UNKNOWN, A), yes), t -> t)
+                        .because())
+                .containsExactly(A);
     }
 
     @Test

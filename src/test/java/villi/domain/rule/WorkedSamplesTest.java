@@ -31,7 +31,10 @@ class WorkedSamplesTest {
                         "test:R-062");
         assertThat(of.proposals()).allMatch(p -> p.status() == Proposal.Status.PROPOSED);
         assertThat(of.blocks()).isEmpty();
-        assertThat(Sheet.proposal(of, Proposal.Kind.ELIMINATE, "milk")).get().extracting(Proposal::rule).isEqualTo("R-087");
+        assertThat(Sheet.proposal(of, Proposal.Kind.ELIMINATE, "milk"))
+                .get()
+                .extracting(Proposal::rule)
+                .isEqualTo("R-087");
     }
 
     @Test
@@ -41,7 +44,8 @@ class WorkedSamplesTest {
         assertThat(of.notices())
                 .filteredOn(n -> n.kind() == Notice.Kind.PROTECT)
                 .extracting(Notice::text)
-                .containsExactly("Keep giving Polyethylene glycol 3350 each day as told. Ask the prescriber before any change.");
+                .containsExactly(
+                        "Keep giving Polyethylene glycol 3350 each day as told. Ask the prescriber before any change.");
         assertThat(of.findings())
                 .extracting(Finding::id)
                 .contains(
@@ -80,13 +84,23 @@ class WorkedSamplesTest {
         Evaluation of = Samples.sam().choose("QO08", "yes").evaluation();
 
         assertThat(Sheet.proposal(of, Proposal.Kind.SUPPORT, "SUP.GLUTAMINE")).isEmpty();
-        assertThat(Samples.sam().choose("QO08", "yes").gate().check(Measure.support("SUP.GLUTAMINE")).blockedBy())
+        assertThat(Samples.sam()
+                        .choose("QO08", "yes")
+                        .gate()
+                        .check(Measure.support("SUP.GLUTAMINE"))
+                        .blockedBy())
                 .contains("G-KIDNEY", "R-097");
     }
 
     @Test
     void the_samples_are_of_the_ages_that_the_base_names() {
-        assertThat(new Subject(Sex.FEMALE, LocalDate.of(2022, 4, 1)).ageOn(Sheet.ON).months()).isEqualTo(50);
-        assertThat(new Subject(Sex.FEMALE, LocalDate.of(1988, 4, 1)).ageOn(Sheet.ON).years()).isEqualTo(38);
+        assertThat(new Subject(Sex.FEMALE, LocalDate.of(2022, 4, 1))
+                        .ageOn(Sheet.ON)
+                        .months())
+                .isEqualTo(50);
+        assertThat(new Subject(Sex.FEMALE, LocalDate.of(1988, 4, 1))
+                        .ageOn(Sheet.ON)
+                        .years())
+                .isEqualTo(38);
     }
 }
