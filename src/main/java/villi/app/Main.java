@@ -15,6 +15,7 @@ public final class Main {
     public static void main(String[] arguments) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        Logs.quiet();
         int code = commandLine(out, err).execute(arguments);
         if (code != 0) System.exit(code);
     }

@@ -4,6 +4,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import villi.ui.kit.Boxes;
 import villi.ui.kit.Brand;
@@ -18,7 +20,9 @@ final class WaitScreen implements Screen {
     WaitScreen(String words) {
         ProgressBar bar = new ProgressBar();
         bar.setAccessibleText(words);
-        node = Boxes.column(20, Brand.full(32), Boxes.wrapped(words, "t-lead"), bar);
+        HBox brand = Brand.full(32);
+        brand.setMaxWidth(Region.USE_PREF_SIZE);
+        node = Boxes.column(20, brand, Boxes.wrapped(words, "t-lead"), bar);
         node.getStyleClass().addAll("window", "wait-screen");
         title = new SimpleStringProperty("Villi");
     }

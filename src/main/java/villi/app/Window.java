@@ -25,8 +25,9 @@ final class Window {
     ///
     /// @return why there is no window, in one sentence
     static Optional<String> open(boolean demo, Optional<Path> chosen) {
-        JAVAFX.setLevel(Level.SEVERE);
         Folders folders = Desks.folders();
+        Logs.toFolder(chosen.map(c -> c.resolve("logs")).orElse(folders.logs()));
+        JAVAFX.setLevel(Level.SEVERE);
         Path practice = chosen.orElse(folders.practice());
         Path demoFolder = chosen.map(c -> c.resolve("demo")).orElse(folders.demo());
         try {

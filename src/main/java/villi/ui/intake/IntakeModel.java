@@ -313,9 +313,17 @@ final class IntakeModel {
         if (at >= 0 && at < lines.size()) select(at);
     }
 
+    /// The first open question after the last one that was keyed; without any, the first open one.
     private int firstGap() {
+        int last = -1;
+        for (int i = 0; i < lines.size(); i++) if (keyed(lines.get(i))) last = i;
+        for (int i = last + 1; i < lines.size(); i++) if (missing(lines.get(i))) return i;
         for (int i = 0; i < lines.size(); i++) if (missing(lines.get(i))) return i;
         return Math.max(0, lines.size() - 1);
+    }
+
+    private boolean keyed(Line line) {
+        return line instanceof Line.Question q && !(answers.get().at(q.slot()) instanceof Answer.Silent);
     }
 
     private boolean missing(Line line) {

@@ -81,6 +81,13 @@ public final class ActionButton extends Button {
         return this;
     }
 
+    /// What a screen reader says in place of the text.
+    public ActionButton says(String words) {
+        accessibleTextProperty().unbind();
+        setAccessibleText(words);
+        return this;
+    }
+
     public ActionButton press(Runnable act) {
         setOnAction(_ -> act.run());
         return this;

@@ -85,6 +85,7 @@ public final class SectionRail extends VBox {
         HBox content = (HBox) button.getGraphic();
         Label name = (Label) content.getChildren().getFirst();
         name.setMinWidth(0);
+        name.setWrapText(true);
         name.getStyleClass().add("name");
         content.getChildren()
                 .setAll(

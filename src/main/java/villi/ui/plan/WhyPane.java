@@ -173,7 +173,7 @@ final class WhyPane {
             String text = (item.number() == 0 ? "" : item.number() + "  ") + answer;
             ActionButton tag = ActionButton.normal("proof-" + id(slot), text).small();
             tag.getStyleClass().add("proof-tag");
-            tag.setAccessibleText(item.wording().text().replace("{x}", called(bench)) + ": " + answer);
+            tag.says(item.wording().text().replace("{x}", called(bench)) + ": " + answer);
             tag.setTooltip(new javafx.scene.control.Tooltip(item.wording().text().replace("{x}", called(bench))));
             tag.press(() -> acts.openAnswer(slot));
             return tag;
