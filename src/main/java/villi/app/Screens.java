@@ -17,7 +17,7 @@ import villi.ui.patients.PatientsScreen;
 import villi.ui.patients.RegisterScreen;
 import villi.ui.plan.PlanScreen;
 import villi.ui.today.TodayScreen;
-import villi.usecase.patient.EachCase;
+import villi.usecase.caseload.EachCase;
 
 /// Makes the screen of each place. The one list to extend when a place is added.
 final class Screens {
