@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 /// The plan's code square. It holds the plan's number and version, no name, no health word, no address.
 final class PlanCode {
 
+    static final String NAME = "plan-code.svg";
     private static final int QUIET = 4;
 
     private PlanCode() {}

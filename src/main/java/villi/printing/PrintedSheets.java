@@ -30,6 +30,7 @@ public final class PrintedSheets implements Sheets {
     private final SheetHtml html = new SheetHtml(drawings);
     private final PdfPages pages = new PdfPages(typefaces);
 
+    /// Silences the renderer's own log: it would write parts of the pages.
     public PrintedSheets() {
         XRLog.setLoggingEnabled(false);
     }
@@ -39,9 +40,7 @@ public final class PrintedSheets implements Sheets {
         SheetWords words = SheetWords.of(SheetHtml.locale(handout));
         PrintableText text = new PrintableText(typefaces, words.find("text_cut").orElse(""));
         Map<String, byte[]> own = own(handout, text);
-        Map<String, String> marks = new HashMap<>();
-        own.keySet().forEach(name -> marks.put(name.equals(Logo.NAME) ? "logo" : "code", name));
-        String page = html.html(handout, look, new SheetPage(words, text), marks.keySet());
+        String page = html.html(handout, look, new SheetPage(words, text), own.keySet());
         int[] count = {0};
         byte[] bytes = pages.pdf(page, new SheetResources(drawings, own), text, pdf -> {
             finish(pdf, handout, words, page);
@@ -73,7 +72,7 @@ public final class PrintedSheets implements Sheets {
     private static Map<String, byte[]> own(Handout handout, PrintableText text) {
         Map<String, byte[]> own = new HashMap<>();
         if (handout.version() > 0 && PLAN_ID.matcher(handout.planId()).matches()) {
-            own.put("plan-code.svg", PlanCode.svg(PlanCode.text(handout.planId(), handout.version())));
+            own.put(PlanCode.NAME, PlanCode.svg(PlanCode.text(handout.planId(), handout.version())));
         }
         handout.practice()
                 .logo()

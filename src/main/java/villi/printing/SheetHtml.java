@@ -45,11 +45,11 @@ final class SheetHtml {
                 .build();
     }
 
-    /// @param marks what else this sheet shows: the code square, the logo
-    String html(Handout handout, Look look, SheetPage page, Set<String> marks) {
+    /// @param own names of the drawings of this sheet only: the code square, the logo
+    String html(Handout handout, Look look, SheetPage page, Set<String> own) {
         StringWriter out = new StringWriter();
         try {
-            engine.getTemplate("sheet").evaluate(out, values(handout, look, page, marks), locale(handout));
+            engine.getTemplate("sheet").evaluate(out, values(handout, look, page, own), locale(handout));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -60,7 +60,7 @@ final class SheetHtml {
         return Locale.forLanguageTag(handout.language());
     }
 
-    private static Map<String, Object> values(Handout handout, Look look, SheetPage page, Set<String> marks) {
+    private static Map<String, Object> values(Handout handout, Look look, SheetPage page, Set<String> own) {
         SheetWords words = page.words();
         String kind = words.find("sheet." + handout.code()).orElseGet(() -> words.say("sheet"));
         Map<String, Object> values = new HashMap<>();
@@ -86,8 +86,8 @@ final class SheetHtml {
         values.put("made", words.say("made", date(handout, handout.made(), "EEE d MMM yyyy"), handout.madeBy()));
         values.put("after_hours", words.say("after_hours", handout.practice().afterHours()));
         values.put("one_line", ONE_LINE_CHANGES.contains(handout.code()));
-        values.put("code_square", marks.contains("code"));
-        values.put("logo", marks.contains("logo") ? Logo.NAME : "");
+        values.put("code_square", own.contains(PlanCode.NAME));
+        values.put("logo", own.contains(Logo.NAME) ? Logo.NAME : "");
         values.put("parts", parts(page, handout.blocks()));
         return values;
     }

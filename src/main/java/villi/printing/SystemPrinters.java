@@ -28,6 +28,9 @@ import villi.usecase.Trouble;
 import villi.usecase.handout.Printers;
 
 /// Prints through the system's printers. The job's name names nobody.
+///
+/// The pages go from memory to the JDK, whose own spool file is readable by this user only and deleted when sent. What
+/// the system's print queue keeps afterwards is outside our reach.
 public final class SystemPrinters implements Printers {
 
     private static final DocFlavor PAGES = DocFlavor.SERVICE_FORMATTED.PAGEABLE;

@@ -116,6 +116,6 @@ class ScriptsTest {
                 page1.made(),
                 "June Okafor, ND",
                 "7K3M9QXD",
-                List.of(new Block.Goal(name), new Block.Paragraph("**" + name + "** eats.")));
+                List.of(new Block.Goal(name), new Block.Paragraph("**" + name + "** eats pears")));
     }
 }
