@@ -14,7 +14,9 @@ public final class TodayShots {
     public static List<Shot> all() {
         return List.of(
                 Shot.of("today-busy", s -> today(s, Birchwood.busy())),
-                Shot.of("today-empty", s -> today(s, Birchwood.empty())));
+                Shot.of("today-empty", s -> today(s, Birchwood.empty())),
+                Shot.of("plans-list", s -> plans(s, Birchwood.busy())),
+                Shot.of("plans-empty", s -> plans(s, Birchwood.empty())));
     }
 
     private static TodayScreen today(ShotStage stage, Birchwood practice) {
@@ -24,5 +26,9 @@ public final class TodayShots {
                 new EachCase(practice, practice.intakes(), practice.plans()),
                 practice.forms(),
                 new TodayScreen.DataFacts(practice.all().size(), "villi/practice", 210));
+    }
+
+    private static PlansScreen plans(ShotStage stage, Birchwood practice) {
+        return new PlansScreen(stage.kit(), stage, new EachCase(practice, practice.intakes(), practice.plans()));
     }
 }
