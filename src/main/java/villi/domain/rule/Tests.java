@@ -14,6 +14,7 @@ final class Tests {
 
     static void facts(Map<String, Function<Case, Fact>> into) {
         into.put("celiac_status", Tests::celiac);
+        into.put("celiac_diagnosed", Tests::diagnosed);
         into.put("calprotectin_high", Tests::calprotectin);
         into.put("gluten_intake_ok", c -> Facts.flag(c.test(Ask.chosen("QF18", "2"))));
     }
@@ -30,6 +31,12 @@ final class Tests {
             rows.putIfAbsent(rank(status.value()), status);
         }
         return rows.isEmpty() ? untested(c) : rows.firstEntry().getValue();
+    }
+
+    /// Told by a doctor; without that word never true, so that the test is asked for.
+    private static Fact diagnosed(Case c) {
+        var told = c.test(Ask.chosen("QO01", "celiac"));
+        return new Fact.Flag(told.yes(), told.because());
     }
 
     private static Fact untested(Case c) {
