@@ -283,12 +283,20 @@ class EvaluatorTest {
 
     @Test
     void known_celiac_disease_is_left_to_the_medical_team() {
-        Evaluation of = Sheet.woman().choose("QO01", "celiac").choose("QR01n", "yes").row("QR01b", 1, "positive").evaluation();
+        Evaluation of = Sheet.woman()
+                .choose("QO01", "celiac")
+                .choose("QR01n", "yes")
+                .row("QR01b", 1, "positive")
+                .evaluation();
 
         assertThat(of.redFlags()).isEmpty();
         assertThat(gates(of)).doesNotContain("G-CELIAC");
         assertThat(Sheet.proposed(of)).containsExactly("refer:R-009");
-        assertThat(Sheet.woman().choose("QO01", "celiac").gate().check(Measure.eliminate("wheat")).blockedBy())
+        assertThat(Sheet.woman()
+                        .choose("QO01", "celiac")
+                        .gate()
+                        .check(Measure.eliminate("wheat"))
+                        .blockedBy())
                 .containsExactly("R-009");
     }
 
