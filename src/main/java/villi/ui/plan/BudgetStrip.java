@@ -39,9 +39,12 @@ final class BudgetStrip {
                 Boxes.words(texts.get("plan.budget"), "t-label"),
                 Boxes.words(texts.get("plan.budget.used", budget.out().size(), budget.limit()), budget.over() ? "ink-rust" : "ink-2", "t-strong")));
         parts.add(Boxes.divider());
-        if (budget.covers().isEmpty()) parts.add(Boxes.words(texts.get("plan.budget.nothing-at-risk"), "ink-2"));
-        for (Budget.Cover cover : budget.covers()) parts.add(cover(cover));
-        parts.add(Boxes.spring());
+        FlowPane covers = new FlowPane();
+        covers.getStyleClass().add("budget-covers");
+        covers.setPrefWrapLength(600);
+        if (budget.covers().isEmpty()) covers.getChildren().add(Boxes.words(texts.get("plan.budget.nothing-at-risk"), "ink-2"));
+        for (Budget.Cover cover : budget.covers()) covers.getChildren().add(cover(cover));
+        parts.add(Boxes.grow(covers));
         parts.add(Boxes.column(
                 4,
                 Boxes.words(texts.get("plan.budget.remaining"), "t-label"),
@@ -52,7 +55,7 @@ final class BudgetStrip {
     private Node out(Budget budget, Workbench bench) {
         FlowPane flow = new FlowPane();
         flow.getStyleClass().add("flow-8");
-        flow.setPrefWrapLength(260);
+        flow.setPrefWrapLength(160);
         List<String> all = budget.out();
         for (String code : all) flow.getChildren().add(Chip.of(Tone.RUST, "mdi2c-close", name(code, bench)));
         for (String code : budget.already()) flow.getChildren().add(Chip.of(Tone.PLAIN, texts.get("plan.budget.already", name(code, bench))));

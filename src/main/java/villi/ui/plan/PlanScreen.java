@@ -181,6 +181,8 @@ public final class PlanScreen implements Screen {
         bar.show(bench, model.refused().get());
         if (!first && root.getChildren().getFirst().equals(board)) return;
         root.getChildren().setAll(board);
+        root.applyCss(); // the split pane takes its panes in only with its skin
+        root.layout();
         what.node().requestFocus();
     }
 

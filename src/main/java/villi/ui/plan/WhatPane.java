@@ -80,7 +80,7 @@ final class WhatPane {
         if (!line.wording().detail().isBlank()) text.getChildren().add(Boxes.wrapped(line.wording().detail(), "t-small"));
         line.swaps().stream().limit(on ? 12 : 2).forEach(s -> text.getChildren().add(swap(s)));
         way(line).ifPresent(text.getChildren()::add);
-        text.getChildren().add(Boxes.row(6, new Icon("mdi2l-link-variant", "icon-14"), Boxes.grow(Boxes.wrapped(texts.get("plan.line.because", line.why().because()), "t-small", "ink-2"))));
+        text.getChildren().add(Boxes.row(6, new Icon("mdi2l-link-variant", "icon-14"), Boxes.grow(Boxes.wrapped(texts.get("plan.line.because", lower(line.why().because())), "t-small", "ink-2"))));
         decision(line).ifPresent(text.getChildren()::add);
         if (on && !bench.plan().signed() && line.kind() != PlanLine.Kind.KEEP_MEDICINE) text.getChildren().add(buttons(line));
         HBox row = new HBox(mark(line), Boxes.grow(text));
@@ -111,7 +111,7 @@ final class WhatPane {
             return java.util.Optional.of(Chip.flag(Tone.RUST, "mdi2a-alert", texts.get("plan.way.missing")));
         }
         var first = line.wayBack().getFirst();
-        String steps = String.join(", ", line.wayBack().stream().map(PlanLine.WayBackStep::amount).filter(a -> !a.isBlank()).distinct().toList());
+        String steps = String.join(", ", line.wayBack().stream().limit(3).map(PlanLine.WayBackStep::amount).filter(a -> !a.isBlank()).toList());
         return java.util.Optional.of(Boxes.wrapped(texts.get("plan.way.set", Dates.weekday(first.day()), steps), "t-small-strong", "ink-green"));
     }
 
@@ -121,6 +121,12 @@ final class WhatPane {
             case Decision.Changed(String reason) -> java.util.Optional.of(Boxes.wrapped(texts.get("plan.line.changed", reason), "t-small", "ink-blue"));
             case Decision.Declined(String reason) -> java.util.Optional.of(Boxes.wrapped(texts.get("plan.line.declined", reason), "t-small", "ink-rust"));
         };
+    }
+
+    /// Goes on in the middle of a sentence; names such as `L-glutamine` keep their capital.
+    private static String lower(String sentence) {
+        boolean word = sentence.length() > 1 && Character.isLowerCase(sentence.charAt(1));
+        return word || sentence.startsWith("A ") ? sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1) : sentence;
     }
 
     private Node buttons(PlanLine line) {
