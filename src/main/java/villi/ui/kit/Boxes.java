@@ -84,7 +84,7 @@ public final class Boxes {
     ///
     /// @param pixels at 14 px
     public static HBox head(String words, double pixels) {
-        return wide(new HBox(words(words)), pixels);
+        return wide(row(0, words(words)), pixels);
     }
 
     /// Nodes side by side, all equally wide and high.

@@ -23,12 +23,22 @@ public final class ChoiceCards extends StackPane {
     public record Choice(String code, String icon, String title, String detail) {}
 
     public ChoiceCards(String id, List<Choice> choices, String chosen, Consumer<String> choose) {
+        this(id, choices, chosen, choose, false);
+    }
+
+    private ChoiceCards(String id, List<Choice> choices, String chosen, Consumer<String> choose, boolean stacked) {
         this.choices = List.copyOf(choices);
         this.choose = choose;
         setId(id);
         for (int i = 0; i < choices.size(); i++) cards.add(card(id, i));
-        getChildren().add(Boxes.equal(cards.toArray(HBox[]::new)));
+        HBox[] all = cards.toArray(HBox[]::new);
+        getChildren().add(stacked ? Boxes.column(8, all) : Boxes.equal(all));
         mark(chosen);
+    }
+
+    /// The cards under each other.
+    public static ChoiceCards stacked(String id, List<Choice> choices, String chosen, Consumer<String> choose) {
+        return new ChoiceCards(id, choices, chosen, choose, true);
     }
 
     private HBox card(String id, int index) {

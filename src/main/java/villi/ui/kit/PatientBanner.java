@@ -38,13 +38,14 @@ public final class PatientBanner extends HBox {
     public PatientBanner(View view) {
         setId("patient-banner");
         getStyleClass().add("patient-banner");
-        VBox name = Boxes.column(0, Boxes.words(view.name(), "t-name"));
-        if (!view.called().isEmpty()) name.getChildren().add(Boxes.words(view.called(), "t-label"));
+        VBox name = Boxes.column(0, Boxes.wrapped(view.name(), "t-name"));
+        if (!view.called().isEmpty()) name.getChildren().add(Boxes.wrapped(view.called(), "t-label"));
         name.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        name.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().add(name);
-        view.facts().forEach(f -> getChildren().add(fact(f)));
-        getChildren().addAll(Boxes.spring(), allergies(view));
+        name.getStyleClass().add("banner-name");
+        FlowPane facts = new FlowPane(name);
+        facts.getStyleClass().add("banner-facts");
+        view.facts().forEach(f -> facts.getChildren().add(fact(f)));
+        getChildren().addAll(Boxes.grow(facts), allergies(view));
     }
 
     /// Which open window this is: 1 teal, 2 blue, 3 plum.
@@ -54,12 +55,11 @@ public final class PatientBanner extends HBox {
     }
 
     private static VBox fact(Fact fact) {
-        HBox value = new HBox(Boxes.words(fact.value()));
+        HBox value = new HBox(Boxes.wrapped(fact.value(), "banner-value"));
         value.getStyleClass().add("fact-value");
         if (!fact.second().isEmpty()) value.getChildren().add(Boxes.words(fact.second(), "plain"));
         VBox box = new VBox(Boxes.words(fact.label(), "t-label"), value);
         box.getStyleClass().add("fact");
-        box.setMinWidth(Region.USE_PREF_SIZE);
         return box;
     }
 

@@ -12,12 +12,17 @@ import org.jspecify.annotations.Nullable;
 /// The window around a screen: top bar, rail, bottom bar, and over it notes and dialogs.
 public final class WindowFrame {
 
+    private static final double ROOM = 1100;
+
     private final TopBar top;
     private final NavRail rail;
     private final HintBar hints = new HintBar();
     private final BorderPane frame = new BorderPane();
     private final StackPane root = new StackPane();
     private final Overlay overlay = new Overlay(frame);
+    private final Probe room = new Probe(root, ROOM);
+    private String here = "";
+    private boolean railSmall;
     private boolean hintsOn = true;
     private @Nullable Screen current;
 
@@ -25,7 +30,8 @@ public final class WindowFrame {
         this.top = top;
         this.rail = rail;
         frame.getStyleClass().add("window");
-        root.getChildren().addAll(frame, toasts.layer(), overlay.layer());
+        root.getChildren().addAll(room.node(), frame, toasts.layer(), overlay.layer());
+        room.narrow().addListener((_, _, narrow) -> rail.show(here, railSmall || narrow));
     }
 
     public Parent root() {
@@ -94,7 +100,9 @@ public final class WindowFrame {
 
     private void around(boolean small, String place) {
         top.brand();
-        rail.show(place, small);
+        here = place;
+        railSmall = small;
+        rail.show(place, small || room.narrow().get());
         frame.setTop(top);
         frame.setLeft(rail);
     }

@@ -113,7 +113,7 @@ public final class SettingsScreen implements Screen {
 
     private Card look() {
         Settings.Preferences now = model.preferences();
-        ChoiceCards theme = new ChoiceCards(
+        ChoiceCards theme = ChoiceCards.stacked(
                 "settings-theme",
                 List.of(
                         theme("system", "mdi2m-monitor"),

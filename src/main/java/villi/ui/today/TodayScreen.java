@@ -19,6 +19,7 @@ import villi.ui.kit.HintBar.Hint;
 import villi.ui.kit.Icon;
 import villi.ui.kit.Kit;
 import villi.ui.kit.Ring;
+import villi.ui.kit.Probe;
 import villi.ui.kit.RowList;
 import villi.ui.kit.Screen;
 import villi.ui.kit.Tone;
@@ -39,6 +40,7 @@ public final class TodayScreen implements Screen {
     private final VBox page = Boxes.column(16);
     private final ScrollPane scroll = new ScrollPane(page);
     private final DataFacts facts;
+    private final Probe room = new Probe(scroll, 900);
     private final SimpleStringProperty note = new SimpleStringProperty("");
 
     /// What Today says about the practice's data.
@@ -60,6 +62,7 @@ public final class TodayScreen implements Screen {
         scroll.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         note.set(kit.texts().count("today.note", facts.people()));
         model.day().addListener((_, _, day) -> show(day));
+        room.narrow().addListener((_, _, _) -> show(model.day().get()));
     }
 
     @Override
@@ -98,7 +101,8 @@ public final class TodayScreen implements Screen {
     }
 
     private void show(TodayModel.Day day) {
-        page.getChildren().setAll(head(day), day.rows().isEmpty() ? empty() : table(day), cards(day));
+        if (!day.loaded()) return;
+        page.getChildren().setAll(room.node(), head(day), day.rows().isEmpty() ? empty() : table(day), cards(day));
         rows.focusSelected();
     }
 
@@ -136,6 +140,7 @@ public final class TodayScreen implements Screen {
                 Boxes.head(kit.texts().get("today.column.look"), 190),
                 Boxes.head(kit.texts().get("today.column.next"), 110));
         head.getStyleClass().add("table-head");
+        if (room.narrow().get()) head.getChildren().remove(2);
         rows.show(day.rows().stream().map(this::row).toList());
         return Card.plain(head, rows);
     }
@@ -158,7 +163,8 @@ public final class TodayScreen implements Screen {
         HBox stands = Boxes.row(12, new Ring(row.stand().part(), row.stand().detail()), Boxes.grow(stand));
         VBox look = new VBox();
         look.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        row.look().ifPresent(l -> look.getChildren().add(Chip.of(l.tone(), l.icon(), l.words())));
+        VBox place = room.narrow().get() ? stand : look;
+        row.look().ifPresent(l -> place.getChildren().add(Chip.of(l.tone(), l.icon(), l.words())));
         ActionButton next = ActionButton.normal(
                         "today-next-" + row.who().number(), row.next().words())
                 .small()
@@ -169,6 +175,7 @@ public final class TodayScreen implements Screen {
         HBox node = new HBox(Boxes.wide(who, 250), Boxes.grow(stands), Boxes.wide(look, 190), last);
         who.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         stand.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        if (room.narrow().get()) node.getChildren().remove(2);
         node.getStyleClass().add("table-row");
         String said = String.join(
                 ", ",
