@@ -31,7 +31,7 @@ build_image() {
     rm -rf "$out/runtime"
 }
 
-# One run that shows the first window, so that later starts find its classes already loaded and linked.
+# One run with the demo practice, so that later starts find the classes already loaded and linked.
 train() {
     command -v xvfb-run >/dev/null || { echo "No xvfb-run: without the start-up cache."; return; }
     local lib=$image/lib/app path=() line home
@@ -40,9 +40,9 @@ train() {
     done < <(grep '^app.classpath=' "$lib/Villi.cfg")
     home=$(mktemp -d)
     env HOME="$home" XDG_CONFIG_HOME="$home/config" XDG_DATA_HOME="$home/data" XDG_STATE_HOME="$home/state" \
-        xvfb-run -a -s "-screen 0 1400x1000x24" timeout --foreground -k 60 -s TERM 25 \
+        xvfb-run -a -s "-screen 0 1400x1000x24" timeout --foreground -k 300 -s TERM 45 \
         "$image/lib/runtime/bin/java" "-XX:AOTCacheOutput=$lib/villi.aot" "${options[@]}" -Duser.home="$home" \
-        -cp "$(IFS=:; echo "${path[*]}")" villi.app.Main >"$out/train.log" 2>&1 || :
+        -cp "$(IFS=:; echo "${path[*]}")" villi.app.Main --demo --data-dir "$home/villi" >"$out/train.log" 2>&1 || :
     rm -rf "$home"
     [ -s "$lib/villi.aot" ] || { echo "The start-up cache was not made:" >&2; tail -20 "$out/train.log" >&2; exit 1; }
     echo 'java-options=-XX:AOTCache=$APPDIR/villi.aot' >>"$lib/Villi.cfg"
@@ -80,22 +80,30 @@ CONTROL
 }
 
 smoke() {
-    apt-get install -y -qq --no-install-recommends xvfb xauth imagemagick xdotool >/dev/null
-    apt-get install -y -qq --no-install-recommends "$out"/villi_*.deb >/dev/null
+    apt-get install -y -qq --no-install-recommends xvfb xauth imagemagick xdotool >/dev/null 2>&1
+    apt-get install -y -qq --no-install-recommends "$out"/villi_*.deb >/dev/null 2>&1
     local home
     home=$(mktemp -d)
     env HOME="$home" XDG_CONFIG_HOME="$home/config" XDG_DATA_HOME="$home/data" XDG_STATE_HOME="$home/state" \
         PICTURE="$out/smoke.png" xvfb-run -a -s "-screen 0 1400x1000x24" bash -c '
             start=$(date +%s%3N)
-            villi >"$HOME/log" 2>&1 &
-            for _ in $(seq 300); do
+            villi --demo --data-dir "$HOME/villi" >"$HOME/log" 2>&1 &
+            for _ in $(seq 600); do
                 xdotool search --onlyvisible --name Villi >/dev/null 2>&1 && break
                 kill -0 $! 2>/dev/null || { echo "Villi ended before it showed a window:"; cat "$HOME/log"; exit 1; }
                 sleep 0.1
             done
             echo "Window after $(($(date +%s%3N) - start)) ms"
-            sleep 4
-            import -window root "$PICTURE"
+            before=
+            still=0
+            for _ in $(seq 60); do
+                sleep 1
+                import -window root "$PICTURE"
+                now=$(identify -format "%#" "$PICTURE")
+                if [ "$now" = "$before" ]; then still=$((still + 1)); else still=0; fi
+                [ "$still" -ge 5 ] && break
+                before=$now
+            done
             kill $!
             wait $! || :
             cat "$HOME/log"'
@@ -103,7 +111,7 @@ smoke() {
     local colours
     colours=$(identify -format %k "$out/smoke.png")
     echo "Photographed $out/smoke.png with $colours colours"
-    [ "$colours" -gt 20 ] || { echo "The window looks empty." >&2; exit 1; }
+    [ "$colours" -gt 100 ] || { echo "The window looks empty." >&2; exit 1; }
 }
 
 build_image
