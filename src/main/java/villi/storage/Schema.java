@@ -17,14 +17,18 @@ import org.flywaydb.core.api.FlywayException;
 
 /// The tables and their number. Flyway runs only when the number differs.
 ///
-/// @param location of the migrations on the class path
+/// @param locations of the migrations on the class path
 /// @param newest number of the newest migration there
-record Schema(String location, int newest) {
+record Schema(List<String> locations, int newest) {
+
+    Schema {
+        locations = List.copyOf(locations);
+    }
 
     private static final String HISTORY = "flyway_schema_history";
 
     /// The schema of this program.
-    static final Schema CURRENT = new Schema("classpath:villi/db/migration", 4);
+    static final Schema CURRENT = new Schema(List.of("classpath:villi/db/migration"), 4);
 
     /// The number of an open database, 0 when it is empty.
     static int number(Connection connection) throws SQLException {
@@ -44,7 +48,7 @@ record Schema(String location, int newest) {
         try {
             Flyway.configure(Schema.class.getClassLoader())
                     .dataSource(new Source(more))
-                    .locations(location)
+                    .locations(locations.toArray(String[]::new))
                     .failOnMissingLocations(true)
                     .load()
                     .migrate();

@@ -59,7 +59,9 @@ final class KillRun {
                 safe = Long.parseLong(line);
                 line = out.readLine();
             }
-            program.destroyForcibly().waitFor();
+            // Through the handle, because killing the process itself also throws away what it has printed.
+            program.toHandle().destroyForcibly();
+            program.waitFor();
             for (; line != null && !line.isEmpty(); line = out.readLine()) safe = Math.max(safe, Long.parseLong(line));
         }
     }
