@@ -42,7 +42,7 @@ final class HouseholdRows {
         row.setPhone(household.phone());
         row.setEmail(household.email());
         row.setAddress(household.address());
-        row.merge();
+        Upsert.put(sql, row);
         sql.deleteFrom(GUARDIAN).where(GUARDIAN.HOUSEHOLD_ID.eq(id)).execute();
         for (int place = 0; place < household.guardians().size(); place++) {
             Guardian guardian = household.guardians().get(place);

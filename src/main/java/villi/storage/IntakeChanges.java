@@ -66,7 +66,7 @@ record IntakeChanges(DSLContext sql, UUID intake, Trail trail) {
             row.setLinkId(slot.linkId().value());
             row.setTableRow(slot.row());
             row.setAnswer(answer);
-            row.merge();
+            Upsert.put(sql, row);
         }
     }
 
@@ -83,7 +83,7 @@ record IntakeChanges(DSLContext sql, UUID intake, Trail trail) {
         row.setNote(remark.note());
         row.setFlagged(remark.flagged());
         row.setSource(remark.source().name());
-        row.merge();
+        Upsert.put(sql, row);
     }
 
     private void confirmed(Slot slot, Confirmation confirmation) {
@@ -102,7 +102,7 @@ record IntakeChanges(DSLContext sql, UUID intake, Trail trail) {
         row.setByName(confirmation.by().name());
         row.setByRole(confirmation.by().role().name());
         row.setConfirmedAt(Stamp.of(confirmation.at()));
-        row.merge();
+        Upsert.put(sql, row);
     }
 
     private void moved(Intake.Status status) {

@@ -90,7 +90,7 @@ record PlanWriting(DSLContext sql, UUID plan) {
             row.setSignedByRole(signature.by().role().name());
             row.setSignedAt(Stamp.of(signature.at()));
         });
-        row.merge();
+        Upsert.put(sql, row);
     }
 
     private void line(int place, PlanLine line) {

@@ -50,7 +50,7 @@ public final class StoredDayList implements DayList {
             row.setPatientId(visit.patient().value());
             row.setWhat(visit.what());
             row.setState(visit.state().name());
-            row.merge();
+            Upsert.put(sql, row);
             var subject = new Subject("visit", visit.id().value().toString());
             AuditChain.add(sql, trail, subject, before, visit.state().name());
             return true;

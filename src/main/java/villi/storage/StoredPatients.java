@@ -43,7 +43,7 @@ public final class StoredPatients implements Patients {
         database.write(sql -> {
             String before = find(sql, patient.id()).map(Patient::toString).orElse("");
             HouseholdRows.save(sql, household);
-            row(sql, patient).merge();
+            Upsert.put(sql, row(sql, patient));
             var subject = new Subject("patient", patient.id().value().toString());
             AuditChain.add(sql, trail, subject, before, patient.toString());
             return true;

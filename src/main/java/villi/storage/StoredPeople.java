@@ -42,7 +42,7 @@ public final class StoredPeople implements People {
             row.setName(member.name());
             row.setRoleCode(member.role().name());
             row.setActive(member.active());
-            row.merge();
+            Upsert.put(sql, row);
             var subject = new Subject("member", member.id().value().toString());
             AuditChain.add(sql, trail, subject, before, words(member));
             return true;

@@ -48,7 +48,7 @@ public final class StoredPractice implements Practices {
             row.setLanguageTag(practice.language());
             row.setUnits(practice.units().name());
             row.setLogo(practice.logo().map(Practice.Logo::dataUri).orElse(null));
-            row.merge();
+            Upsert.put(sql, row);
             AuditChain.add(sql, trail, new Subject("practice", ""), before, practice.name());
             return true;
         });
