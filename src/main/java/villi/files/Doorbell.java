@@ -13,10 +13,11 @@ import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
-/// A local socket file through which a second program asks the first to come forward. It carries no data and no network.
+/// A local socket file through which a second program asks the first to come forward. It carries no data and no
+/// network.
 ///
-/// Where such files are not possible, for example when the path is longer than the system allows, there is no bell, and the
-/// second program only says who holds the folder.
+/// Where such files are not possible, for example when the path is longer than the system allows, there is no bell, and
+/// the second program only says who holds the folder.
 final class Doorbell {
 
     private static final int PATIENCE_MS = 1000;

@@ -34,7 +34,8 @@ public final class FolderLock implements FolderHold {
 
     /// @param self this program
     /// @param raise brings the window forward; called when another program was started on the same folder
-    /// @param listening runs as long as the folder is held and mostly waits, for example a virtual thread for each task
+    /// @param listening runs as long as the folder is held and mostly waits, for example a virtual thread for each
+    /// task
     public FolderLock(Path folder, Look.Holder self, Runnable raise, Executor listening) {
         this.folder = folder.toAbsolutePath().normalize();
         this.self = self;

@@ -20,7 +20,8 @@ public record Folders(Path practice, Path demo, Path settings, Path logs) {
     public static Folders usual(String system, Map<String, String> environment, Path home) {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
-            Path base = place(environment, "LOCALAPPDATA", home.resolve("AppData/Local")).resolve("Villi");
+            Path base = place(environment, "LOCALAPPDATA", home.resolve("AppData/Local"))
+                    .resolve("Villi");
             return new Folders(
                     base.resolve("practice"), base.resolve("demo"), base.resolve("settings.txt"), base.resolve("logs"));
         }
@@ -32,9 +33,12 @@ public record Folders(Path practice, Path demo, Path settings, Path logs) {
                     base.resolve("settings.txt"),
                     home.resolve("Library/Logs/Villi"));
         }
-        Path data = place(environment, "XDG_DATA_HOME", home.resolve(".local/share")).resolve("villi");
-        Path config = place(environment, "XDG_CONFIG_HOME", home.resolve(".config")).resolve("villi");
-        Path state = place(environment, "XDG_STATE_HOME", home.resolve(".local/state")).resolve("villi");
+        Path data = place(environment, "XDG_DATA_HOME", home.resolve(".local/share"))
+                .resolve("villi");
+        Path config =
+                place(environment, "XDG_CONFIG_HOME", home.resolve(".config")).resolve("villi");
+        Path state = place(environment, "XDG_STATE_HOME", home.resolve(".local/state"))
+                .resolve("villi");
         return new Folders(
                 data.resolve("practice"), data.resolve("demo"), config.resolve("settings.txt"), state.resolve("logs"));
     }

@@ -70,8 +70,8 @@ record Schema(List<String> locations, int newest) {
 
     private static List<String> tables(Connection connection) throws SQLException {
         var tables = new ArrayList<String>();
-        try (PreparedStatement statement =
-                connection.prepareStatement("select table_name from information_schema.tables where table_schema = ?")) {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "select table_name from information_schema.tables where table_schema = ?")) {
             statement.setString(1, "public");
             ResultSet rows = statement.executeQuery();
             while (rows.next()) tables.add(rows.getString(1));

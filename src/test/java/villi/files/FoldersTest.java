@@ -18,7 +18,8 @@ final class FoldersTest {
                         HOME.resolve(".local/share/villi/demo"),
                         HOME.resolve(".config/villi/settings.txt"),
                         HOME.resolve(".local/state/villi/logs")));
-        assertThat(Folders.usual("Linux", Map.of("XDG_DATA_HOME", "/data"), HOME).practice())
+        assertThat(Folders.usual("Linux", Map.of("XDG_DATA_HOME", "/data"), HOME)
+                        .practice())
                 .isEqualTo(Path.of("/data/villi/practice"));
     }
 

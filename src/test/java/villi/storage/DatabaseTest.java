@@ -2,8 +2,8 @@ package villi.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static villi.storage.TestStore.KEYS;
 import static villi.storage.TestStore.KELLER;
+import static villi.storage.TestStore.KEYS;
 import static villi.storage.TestStore.MIA;
 import static villi.storage.TestStore.OTHER_KEYS;
 import static villi.storage.TestStore.TRAIL;
@@ -78,7 +78,8 @@ final class DatabaseTest {
     void a_newer_schema_is_refused_and_no_byte_is_written() throws IOException {
         saved();
         byte[] before = bytes();
-        var older = new Database(folder, new Schema(List.of("classpath:villi/db/migration"), Schema.CURRENT.newest() - 1));
+        var older =
+                new Database(folder, new Schema(List.of("classpath:villi/db/migration"), Schema.CURRENT.newest() - 1));
         assertThat(older.open(KEYS)).isEqualTo(new Opening.Newer(Schema.CURRENT.newest()));
         assertThat(bytes()).isEqualTo(before);
     }
@@ -93,7 +94,8 @@ final class DatabaseTest {
         assertThat(database.open(KEYS)).isEqualTo(new Opening.Opened(Optional.of(Schema.CURRENT.newest())));
         assertThat(new StoredPatients(database).all()).containsExactly(MIA);
         database.close();
-        assertThat(Files.readAllBytes(new Address(folder).kept("before-schema-5-from-4"))).isEqualTo(before);
+        assertThat(Files.readAllBytes(new Address(folder).kept("before-schema-5-from-4")))
+                .isEqualTo(before);
     }
 
     @Test
@@ -155,8 +157,7 @@ final class DatabaseTest {
         Database database = TestStore.create(folder);
         var tooLong = new Household(KELLER.id(), "x".repeat(2000), "", "", "", List.of());
         assertThatThrownBy(() -> new StoredHouseholds(database).save(tooLong, TRAIL))
-                .isInstanceOfSatisfying(
-                        Trouble.class, t -> assertThat(t.key()).isEqualTo("too-long"));
+                .isInstanceOfSatisfying(Trouble.class, t -> assertThat(t.key()).isEqualTo("too-long"));
         new StoredHouseholds(database).save(KELLER, TRAIL);
         assertThat(new StoredHouseholds(database).all()).containsExactly(KELLER);
         database.close();

@@ -9,7 +9,8 @@ import villi.domain.intake.Slot;
 import villi.domain.intake.Value;
 import villi.usecase.intake.Intakes.Change;
 
-/// A program that keys answers until it is killed: `folder firstNumber`. It prints the number of each answer once it is safe.
+/// A program that keys answers until it is killed: `folder firstNumber`. It prints the number of each answer once it is
+/// safe.
 final class Keying {
 
     static final IntakeId INTAKE = new IntakeId(TestStore.id(30));

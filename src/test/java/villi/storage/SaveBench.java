@@ -21,7 +21,8 @@ final class SaveBench {
         long begin = System.nanoTime();
         for (int i = 0; i < answers; i++) {
             long start = System.nanoTime();
-            intakes.change(Keying.INTAKE, List.of(new Change.Answered(Keying.slot(i), Keying.answer(i))), TestStore.TRAIL);
+            intakes.change(
+                    Keying.INTAKE, List.of(new Change.Answered(Keying.slot(i), Keying.answer(i))), TestStore.TRAIL);
             took[i] = System.nanoTime() - start;
         }
         double seconds = (System.nanoTime() - begin) / 1e9;

@@ -60,7 +60,9 @@ final class StoredAuditTest {
         assertThat(audit.latest(1))
                 .containsExactly(new Entry(
                         6, TRAIL, new Subject("patient", MIA.id().value().toString()), "", MIA.toString()));
-        assertThat(audit.about(new Subject("patient", "p3"))).extracting(Entry::number).containsExactly(3L);
+        assertThat(audit.about(new Subject("patient", "p3")))
+                .extracting(Entry::number)
+                .containsExactly(3L);
     }
 
     @ParameterizedTest

@@ -136,14 +136,15 @@ final class StoredIntakesTest {
     @Test
     void intakes_of_a_patient_come_newest_first() {
         intakes.start(later(), FORM, TRAIL);
-        assertThat(intakes.of(MIA.id())).extracting(i -> i.id().value()).containsExactly(TestStore.id(31), TestStore.id(30));
+        assertThat(intakes.of(MIA.id()))
+                .extracting(i -> i.id().value())
+                .containsExactly(TestStore.id(31), TestStore.id(30));
         assertThat(intakes.of(new PatientId(TestStore.id(99)))).isEmpty();
     }
 
     @Test
     void an_intake_keeps_the_words_that_were_asked_even_when_the_same_version_reads_differently_later() {
-        var reworded =
-                new Questionnaire(FORM.ref(), "All about your child", FORM.audience(), FORM.bands(), List.of());
+        var reworded = new Questionnaire(FORM.ref(), "All about your child", FORM.audience(), FORM.bands(), List.of());
         intakes.start(later(), reworded, new Trail(ROSA, NOW.plusSeconds(60), "intake.start"));
         var forms = new StoredForms(database, CODEC);
         assertThat(forms.of(ID)).contains(FORM);

@@ -34,8 +34,7 @@ final class TestStore {
     static final StoreKeys KEYS = new StoreKeys("0a".repeat(32), "0b".repeat(32), "0c".repeat(32));
     static final StoreKeys OTHER_KEYS = new StoreKeys("1a".repeat(32), "0b".repeat(32), "0c".repeat(32));
     static final Instant NOW = Instant.parse("2026-11-24T10:42:07.123456Z");
-    static final Actor ROSA =
-            new Actor(new UserId(id(1)), "Rosa Marin, ND", Role.PRACTITIONER);
+    static final Actor ROSA = new Actor(new UserId(id(1)), "Rosa Marin, ND", Role.PRACTITIONER);
     static final Actor DESK = new Actor(new UserId(id(2)), "Desk", Role.FRONT_DESK);
     static final Trail TRAIL = new Trail(ROSA, NOW, "test.write");
     static final Household KELLER = new Household(

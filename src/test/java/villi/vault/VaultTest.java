@@ -50,7 +50,10 @@ final class VaultTest {
     @Test
     void the_right_password_gives_the_same_keys_in_another_program() {
         assertThat(vault().unlock(ROSA.id(), password("correct first words"))).contains(keys);
-        assertThat(keys.file()).matches("[0-9a-f]{64}").isNotEqualTo(keys.owner()).isNotEqualTo(keys.user());
+        assertThat(keys.file())
+                .matches("[0-9a-f]{64}")
+                .isNotEqualTo(keys.owner())
+                .isNotEqualTo(keys.user());
     }
 
     @Test

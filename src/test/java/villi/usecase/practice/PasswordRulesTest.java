@@ -49,12 +49,14 @@ final class PasswordRulesTest {
 
     @Test
     void the_own_name_with_digits_is_refused() {
-        assertThat(PasswordRules.check(Password.of("rosa marin 1975 12"), List.of("Rosa Marin"))).containsExactly(Problem.NAME);
+        assertThat(PasswordRules.check(Password.of("rosa marin 1975 12"), List.of("Rosa Marin")))
+                .containsExactly(Problem.NAME);
     }
 
     @Test
     void the_way_an_accent_is_typed_makes_no_difference() {
-        assertThat(Password.of("caf\u00e9").bytes()).isEqualTo(Password.of("cafe\u0301").bytes());
+        assertThat(Password.of("caf\u00e9").bytes())
+                .isEqualTo(Password.of("cafe\u0301").bytes());
     }
 
     private static List<Problem> check(String typed) {

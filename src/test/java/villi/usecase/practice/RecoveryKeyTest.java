@@ -26,7 +26,8 @@ final class RecoveryKeyTest {
             RecoveryKey key = key(seed);
             String printed = String.join("-", key.groups());
             assertThat(read(printed)).isEqualTo(bytes(key));
-            assertThat(read(" " + printed.toLowerCase(Locale.ROOT).replace('-', ' ').replace('0', 'o')))
+            assertThat(read(" "
+                            + printed.toLowerCase(Locale.ROOT).replace('-', ' ').replace('0', 'o')))
                     .isEqualTo(bytes(key));
         }
     }
@@ -48,7 +49,8 @@ final class RecoveryKeyTest {
         String printed = String.join("", key(4).groups());
         for (int at = 0; at + 1 < printed.length(); at++) {
             if (printed.charAt(at) == printed.charAt(at + 1)) continue;
-            String typed = printed.substring(0, at) + printed.charAt(at + 1) + printed.charAt(at) + printed.substring(at + 2);
+            String typed =
+                    printed.substring(0, at) + printed.charAt(at + 1) + printed.charAt(at) + printed.substring(at + 2);
             assertThat(RecoveryKey.read(typed)).as("at %d", at).isInstanceOf(Typed.WrongGroup.class);
         }
         List<String> groups = new ArrayList<>(key(4).groups());
