@@ -21,14 +21,14 @@ public final class Calls {
         };
     }
 
+    /// The footer of every page carries the line for the night.
     static Block.CallBox box(AgeBand band, Practice practice) {
-        String phones = practice.afterHours().isBlank() ? "" : "Outside our hours: " + practice.afterHours();
         return new Block.CallBox(
                 "Call " + number(practice) + " now",
                 now(band),
                 "Call us today: " + practice.phone(),
                 today(band),
-                phones);
+                "");
     }
 
     static List<String> now(AgeBand band) {

@@ -34,7 +34,7 @@ final class CarePart {
         var lines = Stream.concat(shown.of(Kind.SUPPORT).stream(), shown.of(Kind.HABIT).stream())
                 .filter(l -> l.swaps().isEmpty())
                 .toList();
-        blocks.add(new Block.Heading("What helps the belly", true));
+        blocks.add(new Block.Heading("What helps the belly", false));
         if (!lines.isEmpty()) {
             blocks.add(new Block.Table(
                     "Each line has an end or a check date.",
@@ -157,7 +157,7 @@ final class CarePart {
         String name = shown.group(line).map(g -> g.names().family()).orElse(line.code());
         var first = line.wayBack().getFirst();
         blocks.add(new Block.Heading(
-                Speech.capital(name) + " comes back: from " + Days.words(first.day()), blocks.isEmpty()));
+                Speech.capital(name) + " comes back: from " + Days.words(first.day()), false));
         if (line.wayBack().size() == 1) {
             String sign = first.amount().startsWith("No test") ? "calendar" : "stop-hand";
             blocks.add(new Block.Framed(

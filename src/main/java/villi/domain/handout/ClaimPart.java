@@ -15,7 +15,7 @@ import villi.domain.plan.PlanLine.Kind;
 /// "The article says" beside "evidence note", and the sources, for what stands in the plan.
 final class ClaimPart {
 
-    private static final int MOST = 6;
+    private static final int MOST = 3;
 
     private final Printout printout;
     private final Shown shown;

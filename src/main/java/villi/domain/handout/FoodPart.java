@@ -146,7 +146,7 @@ final class FoodPart {
                 need,
                 c.by().isEmpty()
                         ? "Ask us"
-                        : String.join("; ", c.by().stream().limit(2).toList()));
+                        : String.join("; ", c.by().stream().limit(1).toList()));
     }
 
     /// A sample day for the age, each time with the first choice that has nothing in it that is left out.
@@ -167,7 +167,7 @@ final class FoodPart {
         }
         if (rows.isEmpty()) return List.of();
         return List.of(
-                new Block.Heading(speech.parent() ? "A day of food for " + speech.called() : "A day of food", true),
+                new Block.Heading(speech.parent() ? "A day of food for " + speech.called() : "A day of food", false),
                 new Block.Table("A sample day", List.of("Time", "Food and drink"), rows),
                 new Block.Paragraph("**Ate some by mistake?** It is okay. Write it down and go on. "
                         + "**Party or eating out?** Bring a treat that fits. Ask what is in the food."));

@@ -17,6 +17,7 @@ final class PageOne {
 
     private static final int STEPS = 3;
     private static final int TILES = 8;
+    private static final int LINE = 60;
 
     private final Printout printout;
     private final Shown shown;
@@ -148,7 +149,7 @@ final class PageOne {
     private static String none(FoodGroup group) {
         var foods = group.names().foods().stream()
                 .filter(f -> !f.equalsIgnoreCase(group.code().value()))
-                .limit(5)
+                .limit(4)
                 .toList();
         return String.join(", ", foods);
     }
@@ -163,7 +164,7 @@ final class PageOne {
                 .map(f -> new Block.Steps.Step(
                         f.icon(),
                         speech.give() + " " + Budget.CUPS_A_DAY + " cups of " + f.words() + " each day.",
-                        "One cup at breakfast. One at bedtime snack.",
+                        "At breakfast and at bedtime.",
                         speech.needs() + " the calcium."));
     }
 
@@ -172,7 +173,7 @@ final class PageOne {
             return new Block.Steps.Step(
                     icon(line),
                     Speech.sentence(title(line)),
-                    line.wording().forFamily(),
+                    brief(line.wording().forFamily()),
                     speech.reason(shown.because(line)));
         }
         String all = line.wording().forFamily();
@@ -202,6 +203,17 @@ final class PageOne {
                     default -> s.names().family();
                 })
                 .orElse(line.wording().title());
+    }
+
+    /// The first sentences that fit on one line; the rest stands in the table of supports.
+    private static String brief(String how) {
+        int end = how.indexOf(". ");
+        while (end >= 0) {
+            int next = how.indexOf(". ", end + 2);
+            if (next < 0 || next > LINE) break;
+            end = next;
+        }
+        return end < 0 ? how : how.substring(0, end + 1);
     }
 
     private String icon(PlanLine line) {
@@ -244,7 +256,7 @@ final class PageOne {
                 .safe(s.catalogue().foods().feed(), out, s.person().months())
                 .stream()
                 .limit(TILES)
-                .map(f -> new Block.Feed.Food(f.icon(), Speech.capital(f.words())))
+                .map(f -> new Block.Feed.Food(f.icon(), Speech.capital(f.words().replaceFirst("^soft cooked |^cooked ", ""))))
                 .toList();
         return new Block.Feed(speech.parent() ? "Feed " + speech.called() + " this" : "Eat this", tiles);
     }
@@ -266,7 +278,7 @@ final class PageOne {
                 .map(l -> l.wording().title().replaceFirst("^Keep ", ""))
                 .toList();
         return new Block.KeepMedicine("**" + speech.keepGiving() + " " + Speech.list(names)
-                + " just as the doctor told you.** Do not stop it because of this plan.");
+                + ".** Do not stop it because of this plan.");
     }
 
     private Block changes() {

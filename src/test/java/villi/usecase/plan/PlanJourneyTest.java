@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import villi.domain.handout.Handout;
@@ -32,7 +31,6 @@ import villi.domain.practice.Role;
 import villi.domain.questionnaire.Questionnaire;
 import villi.usecase.Trail;
 import villi.usecase.handout.Look;
-import villi.usecase.handout.Sheet;
 import villi.usecase.handout.Sheets;
 import villi.usecase.intake.Intakes;
 import villi.usecase.patient.Patients;
@@ -43,7 +41,6 @@ class PlanJourneyTest {
 
     private final Plans plans = new Plans();
     private final AtomicInteger counter = new AtomicInteger();
-    private final Supplier<UUID> ids = () -> new UUID(9, counter.incrementAndGet());
     private final Clock clock =
             Clock.fixed(Sample.TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
     private Sample sample = Sample.maya();
@@ -54,12 +51,16 @@ class PlanJourneyTest {
         assess = assess();
     }
 
+    private UUID next() {
+        return new UUID(9, counter.incrementAndGet());
+    }
+
     private Assess assess() {
         return new Assess(new People(), new Forms(), Sample.FORMS, Sample.RULINGS, clock);
     }
 
     private Workbench open() {
-        var opening = new DraftPlan(plans, assess, clock, ids)
+        var opening = new DraftPlan(plans, assess, clock, this::next)
                 .open(sample.intake().id(), Sample.PRACTICE, Sample.PRACTITIONER);
         return ((DraftPlan.Opening.Opened) opening).bench();
     }
@@ -107,7 +108,7 @@ class PlanJourneyTest {
         sign(ready.plan().id(), Sample.PRACTITIONER);
         assertThat(new DecideLine(plans, assess, clock).goal(ready.plan().id(), "x", Sample.PRACTITIONER))
                 .isInstanceOf(Decided.Frozen.class);
-        var amend = new AmendPlan(plans, assess, clock, ids);
+        var amend = new AmendPlan(plans, assess, clock, this::next);
         var next = ((Decided.Done) amend.amend(ready.plan().id(), Sample.PRACTITIONER)).bench();
         assertThat(next.plan().version()).isEqualTo(2);
         assertThat(next.before()).isPresent();
@@ -134,7 +135,7 @@ class PlanJourneyTest {
     void an_emergency_gives_only_the_emergency_sheet() {
         sample = Sample.maya().pick("QC01", "yes");
         assess = assess();
-        var opening = new DraftPlan(plans, assess, clock, ids)
+        var opening = new DraftPlan(plans, assess, clock, this::next)
                 .open(sample.intake().id(), Sample.PRACTICE, Sample.PRACTITIONER);
         assertThat(opening).isInstanceOf(DraftPlan.Opening.Emergency.class);
         assertThat(plans.actions).isEmpty();
@@ -155,7 +156,7 @@ class PlanJourneyTest {
     /// Plans in memory.
     private static final class Plans implements CarePlans {
         private final Map<PlanId, CarePlan> kept = new LinkedHashMap<>();
-        private final Map<PlanId, List<Sheet>> sheets = new LinkedHashMap<>();
+        private final Map<PlanId, List<CarePlans.Sheet>> sheets = new LinkedHashMap<>();
         private final List<String> actions = new ArrayList<>();
 
         @Override
@@ -165,7 +166,7 @@ class PlanJourneyTest {
         }
 
         @Override
-        public void sign(CarePlan signed, List<Sheet> bytes, Trail trail) {
+        public void sign(CarePlan signed, List<CarePlans.Sheet> bytes, Trail trail) {
             actions.add(trail.action());
             kept.put(signed.id(), signed);
             sheets.put(signed.id(), bytes);
@@ -184,7 +185,7 @@ class PlanJourneyTest {
         }
 
         @Override
-        public List<Sheet> sheets(PlanId signed) {
+        public List<CarePlans.Sheet> sheets(PlanId signed) {
             return sheets.getOrDefault(signed, List.of());
         }
     }
@@ -242,8 +243,8 @@ class PlanJourneyTest {
     /// The title as bytes.
     private static final class Lettering implements Sheets {
         @Override
-        public Sheet sheet(Handout handout, Look look) {
-            return new Sheet(new Pdf(handout.title().getBytes(StandardCharsets.UTF_8)), 1, List.of());
+        public villi.usecase.handout.Sheet sheet(Handout handout, Look look) {
+            return new villi.usecase.handout.Sheet(new Pdf(handout.title().getBytes(StandardCharsets.UTF_8)), 1, List.of());
         }
     }
 }
