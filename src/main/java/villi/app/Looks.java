@@ -22,8 +22,14 @@ final class Looks {
         this.now = settings.read();
     }
 
-    Settings.Preferences preferences() {
-        return now;
+    Settings settings() {
+        return settings;
+    }
+
+    /// Takes over what the settings screen has written.
+    void adopt(Scene scene, Settings.Preferences next) {
+        now = next;
+        apply(scene);
     }
 
     double width() {

@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import villi.domain.intake.DateEntry;
 import villi.domain.library.LinkNames;
+import villi.domain.plan.PlanId;
 import villi.ui.chart.ChartScreen;
+import villi.ui.chart.SheetsScreen;
 import villi.ui.intake.IntakeScreen;
 import villi.ui.kit.Kit;
 import villi.ui.kit.Screen;
@@ -16,6 +18,8 @@ import villi.ui.patients.FamilyScreen;
 import villi.ui.patients.PatientsScreen;
 import villi.ui.patients.RegisterScreen;
 import villi.ui.plan.PlanScreen;
+import villi.ui.settings.SettingsScreen;
+import villi.ui.today.PlansScreen;
 import villi.ui.today.TodayScreen;
 import villi.usecase.caseload.EachCase;
 
@@ -27,18 +31,21 @@ final class Screens {
     private final Services services;
     private final PlanScreen.Paper paper;
     private final Supplier<TodayScreen.DataFacts> facts;
+    private final Supplier<SettingsScreen.Uses> settings;
 
     Screens(
             Kit kit,
             Navigator navigator,
             Services services,
             PlanScreen.Paper paper,
-            Supplier<TodayScreen.DataFacts> facts) {
+            Supplier<TodayScreen.DataFacts> facts,
+            Supplier<SettingsScreen.Uses> settings) {
         this.kit = kit;
         this.navigator = navigator;
         this.services = services;
         this.paper = paper;
         this.facts = facts;
+        this.settings = settings;
     }
 
     Screen of(Route route) {
@@ -60,12 +67,23 @@ final class Screens {
                 register(new RegisterScreen.Who(Optional.of(patient), Optional.empty(), ""));
             case Route.Family(var household) -> new FamilyScreen(kit, navigator, services.desk.patients, household);
             case Route.Chart(var patient) -> new ChartScreen(kit, navigator, ports(), patient);
-            case Route.Sheets _, Route.Plans _, Route.Settings _ -> today();
+            case Route.Plans _ -> new PlansScreen(kit, navigator, cases());
+            case Route.Sheets(var _, var plan) -> sheets(plan);
+            case Route.Settings _ -> new SettingsScreen(kit, settings.get(), services.actor);
         };
     }
 
     private Screen today() {
-        return new TodayScreen(kit, navigator, new EachCase(services.desk.patients, services.desk.intakes, services.desk.plans), services.desk.forms, facts.get());
+        return new TodayScreen(kit, navigator, cases(), services.desk.forms, facts.get());
+    }
+
+    private EachCase cases() {
+        return new EachCase(services.desk.patients, services.desk.intakes, services.desk.plans);
+    }
+
+    private Screen sheets(PlanId plan) {
+        var paperActs = new SheetsScreen.Paper(paper::print, (pdf, name) -> paper.save(pdf, name, 0));
+        return new SheetsScreen(kit, services.desk.plans, services.planning.pages().pictures(), paperActs, plan);
     }
 
     private Screen register(RegisterScreen.Who who) {

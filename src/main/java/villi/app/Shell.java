@@ -29,11 +29,13 @@ import villi.ui.kit.TopBar;
 import villi.ui.kit.WindowFrame;
 import villi.ui.nav.Navigator;
 import villi.ui.nav.Route;
+import villi.ui.settings.SettingsScreen;
 import villi.ui.start.FirstRunScreen;
 import villi.ui.start.StoppedScreen;
 import villi.ui.start.UnlockScreen;
 import villi.ui.text.Texts;
 import villi.usecase.Trouble;
+import villi.usecase.practice.CheckStore;
 import villi.usecase.practice.Look;
 
 /// The one window: starts, unlocks, navigates, locks and closes. Nobody may import it.
@@ -132,12 +134,27 @@ final class Shell implements Navigator {
     private void signedIn(Actor actor) {
         show(new WaitScreen(texts.get("shell.opening")), "");
         work.run(busy, () -> desks.services(desk, actor, texts), services -> {
-            opened = Optional.of(new Opened(services, new Screens(kit, this, services, new Papers(kit, desks, window), () -> desks.facts(desk))));
+            opened = Optional.of(new Opened(services, new Screens(kit, this, services, new Papers(kit, desks, window), () -> desks.facts(desk), () -> settings(services))));
             top.person(actor.name(), TopBar.role(texts, actor.role()));
             trail.clear();
             open(new Route.Today());
             desks.warmUp();
         });
+    }
+
+    private SettingsScreen.Uses settings(Services services) {
+        return new SettingsScreen.Uses(
+                looks.settings(),
+                next -> looks.adopt(scene, next),
+                desk.practice(),
+                desk.people(),
+                new CheckStore(desk.safe),
+                desk.audit,
+                new SettingsScreen.About(
+                        Version.current(),
+                        services.rulings.catalogue().version(),
+                        Runtime.version().toString(),
+                        Notices.text()));
     }
 
     @Override
