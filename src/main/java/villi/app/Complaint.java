@@ -13,12 +13,12 @@ final class Complaint {
 
     static String of(Throwable thrown) {
         return switch (thrown) {
-            case BadInput bad -> bad.getMessage();
+            case BadInput bad -> bad.place() + ": " + bad.reason();
             case RefusedContent refused ->
                 refused.errors().stream().map(Object::toString).collect(Collectors.joining(System.lineSeparator()));
             case Trouble trouble ->
                 Texts.in(java.util.Locale.ENGLISH).get("trouble." + trouble.key(), trouble.arguments().toArray());
-            case FileTrouble file -> file.getMessage();
+            case FileTrouble file -> file.words();
             default -> "Villi failed at this. Code " + Bug.of(thrown, Version.current()).code() + ". "
                     + Bug.of(thrown, Version.current()).details();
         };

@@ -53,7 +53,7 @@ final class DoctorCommand implements Callable<Integer> {
         Path where = folder.map(Path::toAbsolutePath).orElseGet(() -> Desks.folders().practice());
         Threads threads = new Threads();
         try {
-            Desk desk = new Desk(where, Clock.systemDefaultZone(), new Content(threads.jobs()), Desks.lock(where, threads, () -> {}));
+            Desk desk = new Desk(where, Clock.system(java.time.ZoneId.systemDefault()), new Content(threads.jobs()), Desks.lock(where, threads, () -> {}));
             CheckStore.Report report = new CheckStore(desk.safe).check();
             out.println("Folder     " + report.found().folder());
             out.println("Disk free  " + report.found().free() / MEGABYTE + " MB");

@@ -5,7 +5,14 @@ final class FileTrouble extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    FileTrouble(String message, Throwable cause) {
-        super(message, cause);
+    private final String words;
+
+    FileTrouble(String words, Throwable cause) {
+        super(words, cause);
+        this.words = words;
+    }
+
+    String words() {
+        return words;
     }
 }

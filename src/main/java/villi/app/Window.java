@@ -49,12 +49,12 @@ final class Window {
         Desks desks = new Desks(
                 practice,
                 demoFolder,
-                Clock.systemDefaultZone(),
+                Clock.system(java.time.ZoneId.systemDefault()),
                 threads,
                 (folder, t) -> Desks.lock(folder, t, () -> raise.get().run()));
         Stage stage = new Stage();
         Shell shell = new Shell(
-                stage, Texts.in(Locale.ENGLISH), Clock.systemDefaultZone(), threads, new Looks(new SettingsFile(settings)), desks);
+                stage, Texts.in(Locale.ENGLISH), Clock.system(java.time.ZoneId.systemDefault()), threads, new Looks(new SettingsFile(settings)), desks);
         raise.set(shell::raise);
         Thread.setDefaultUncaughtExceptionHandler((_, thrown) -> threads.fx().execute(() -> shell.failed(thrown)));
         shell.start(demo);

@@ -98,7 +98,7 @@ final class ChartCards {
         if (shown.intake().isEmpty()) return words("chart.step.intake.none");
         return shown.progress()
                 .map(p -> kit.texts().get("kit.n-of-m", p.answered(), p.shown()))
-                .orElseGet(() -> day(shown.intake().get()));
+                .orElseGet(() -> shown.intake().map(this::day).orElse(""));
     }
 
     private String signedDetail() {
