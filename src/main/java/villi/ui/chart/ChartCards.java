@@ -178,7 +178,7 @@ final class ChartCards {
                 ? Chip.of(Tone.ACCENT, "mdi2c-check", words("chart.plan.signed"))
                 : Chip.of(Tone.BLUE, "mdi2p-pencil-outline", words("chart.plan.draft"));
         Card card = new Card(kit.texts().get("chart.plan.title", plan.version()), state);
-        if (!plan.goal().isBlank()) card.with(Boxes.wrapped(plan.goal(), "t-lead"));
+        if (!plan.goal().isBlank()) card.with(goal(plan));
         plan.lines().stream()
                 .filter(l -> l.decision().in() || !plan.signed())
                 .limit(6)
@@ -191,6 +191,12 @@ final class ChartCards {
                         .press(() ->
                                 navigator.open(new Route.Plan(shown.patient().id(), plan.intake()))));
         return card.with(acts);
+    }
+
+    private static javafx.scene.control.Label goal(CarePlan plan) {
+        var goal = Boxes.wrapped(plan.goal(), "t-lead");
+        goal.setStyle("-fx-padding: 0 0 0.6em 0;");
+        return goal;
     }
 
     private HBox line(PlanLine line) {

@@ -66,7 +66,7 @@ public final class PatientBanner extends HBox {
     private static Node allergies(View view) {
         FlowPane list = new FlowPane();
         list.getStyleClass().add("flow-8");
-        list.setPrefWrapLength(view.allergies().isEmpty() ? 40 : 360);
+        list.setPrefWrapLength(360);
         for (Allergy allergy : view.allergies()) {
             HBox row = Boxes.row(
                     6,
@@ -76,8 +76,8 @@ public final class PatientBanner extends HBox {
                     allergy.confirmed() ? StateChip.confirmed(allergy.words()) : StateChip.told(allergy.words()));
             list.getChildren().add(row);
         }
-        if (view.allergies().isEmpty()) list.getChildren().add(Boxes.words(view.noAllergies(), "t-strong"));
-        VBox box = new VBox(Boxes.words(view.allergyLabel(), "t-label"), list);
+        Node told = view.allergies().isEmpty() ? Boxes.words(view.noAllergies(), "t-strong") : list;
+        VBox box = new VBox(Boxes.words(view.allergyLabel(), "t-label"), told);
         box.getStyleClass().add("fact");
         box.setMinWidth(Region.USE_PREF_SIZE);
         return box;

@@ -36,9 +36,13 @@ final class ThemeTest {
 
         for (String ground : List.of("surface", "window", "sunk")) {
             for (String ink : List.of("ink", "ink-2", "ink-3")) {
-                assertThat(contrast(tokens, ink, ground)).as("%s on %s", ink, ground).isGreaterThanOrEqualTo(4.5);
+                assertThat(contrast(tokens, ink, ground))
+                        .as("%s on %s", ink, ground)
+                        .isGreaterThanOrEqualTo(4.5);
             }
-            assertThat(contrast(tokens, "accent", ground)).as("accent on %s", ground).isGreaterThanOrEqualTo(4.5);
+            assertThat(contrast(tokens, "accent", ground))
+                    .as("accent on %s", ground)
+                    .isGreaterThanOrEqualTo(4.5);
         }
         for (String tone : TONES) {
             assertThat(contrast(tokens, tone, tone + "-soft")).as(tone).isGreaterThanOrEqualTo(4.5);
@@ -55,18 +59,23 @@ final class ThemeTest {
         Map<String, Color> tokens = tokens(sheet);
 
         for (String ground : List.of("surface", "window", "sunk")) {
-            assertThat(contrast(tokens, "control", ground)).as("control on %s", ground).isGreaterThanOrEqualTo(3);
+            assertThat(contrast(tokens, "control", ground))
+                    .as("control on %s", ground)
+                    .isGreaterThanOrEqualTo(3);
         }
     }
 
     @Test
     void a_weak_pair_is_noticed() {
-        assertThat(contrast(Map.of("a", Color.web("#857F74"), "b", Color.WHITE), "a", "b")).isLessThan(4.5);
+        assertThat(contrast(Map.of("a", Color.web("#857F74"), "b", Color.WHITE), "a", "b"))
+                .isLessThan(4.5);
     }
 
     @Test
     void components_name_tokens_only() throws IOException {
-        assertThat(text("villi.css")).doesNotContainPattern("#[0-9A-Fa-f]{3,8}\\b").doesNotContain("rgba(");
+        assertThat(text("villi.css"))
+                .doesNotContainPattern("#[0-9A-Fa-f]{3,8}\\b")
+                .doesNotContain("rgba(");
     }
 
     private static Map<String, Color> tokens(String sheet) throws IOException {
