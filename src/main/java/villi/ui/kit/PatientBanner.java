@@ -1,7 +1,9 @@
 package villi.ui.kit;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -9,6 +11,9 @@ import javafx.scene.layout.VBox;
 
 /// Who this screen is about. It stands on every patient screen, never scrolls and never collapses.
 public final class PatientBanner extends HBox {
+
+    private static final int ONE_LINE = 28;
+    private static final double NARROWEST = 200;
 
     /// @param name `KELLER, Mia`
     /// @param called `called Mimi`, or empty
@@ -38,14 +43,21 @@ public final class PatientBanner extends HBox {
     public PatientBanner(View view) {
         setId("patient-banner");
         getStyleClass().add("patient-banner");
-        VBox name = Boxes.column(0, Boxes.wrapped(view.name(), "t-name"));
-        if (!view.called().isEmpty()) name.getChildren().add(Boxes.wrapped(view.called(), "t-label"));
+        VBox name = Boxes.column(0, words(view.name(), "t-name"));
+        if (!view.called().isEmpty()) name.getChildren().add(words(view.called(), "t-label"));
         name.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         name.getStyleClass().add("banner-name");
         FlowPane facts = new FlowPane(name);
         facts.getStyleClass().add("banner-facts");
         view.facts().forEach(f -> facts.getChildren().add(fact(f)));
-        getChildren().addAll(Boxes.grow(facts), allergies(view));
+        Region told = allergies(view);
+        facts.prefWrapLengthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.max(NARROWEST, getWidth() - told.getWidth() - getSpacing() - insets()),
+                        widthProperty(),
+                        told.widthProperty(),
+                        insetsProperty()));
+        getChildren().addAll(Boxes.grow(facts), told);
     }
 
     /// Which open window this is: 1 teal, 2 blue, 3 plum.
@@ -55,7 +67,7 @@ public final class PatientBanner extends HBox {
     }
 
     private static VBox fact(Fact fact) {
-        HBox value = new HBox(Boxes.wrapped(fact.value(), "banner-value"));
+        HBox value = new HBox(words(fact.value(), "banner-value"));
         value.getStyleClass().add("fact-value");
         if (!fact.second().isEmpty()) value.getChildren().add(Boxes.words(fact.second(), "plain"));
         VBox box = new VBox(Boxes.words(fact.label(), "t-label"), value);
@@ -63,7 +75,16 @@ public final class PatientBanner extends HBox {
         return box;
     }
 
-    private static Node allergies(View view) {
+    /// Long words wrap; nothing is ever cut.
+    private static Label words(String text, String styleClass) {
+        return text.length() > ONE_LINE ? Boxes.wrapped(text, styleClass) : Boxes.words(text, styleClass);
+    }
+
+    private double insets() {
+        return getInsets().getLeft() + getInsets().getRight() + 1;
+    }
+
+    private static Region allergies(View view) {
         FlowPane list = new FlowPane();
         list.getStyleClass().add("flow-8");
         list.setPrefWrapLength(360);

@@ -90,7 +90,8 @@ public final class FirstRunScreen implements Screen {
         HBox buttons = steps.buttons(step);
         spot.getChildren().setAll(content, buttons);
         sayProblems();
-        WindowFrame.first(content);
+        if (step == 2 && model.keyShown().get()) steps.focusKey();
+        else WindowFrame.first(content);
     }
 
     private String titleOf(int step) {

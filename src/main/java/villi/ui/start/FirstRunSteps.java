@@ -66,6 +66,11 @@ final class FirstRunSteps {
         return Boxes.row(12, back, Boxes.spring(), next);
     }
 
+    /// The first group to type back takes the focus.
+    void focusKey() {
+        recovery.focus();
+    }
+
     private String nextOf(int step) {
         return step == 2 && model.keyShown().get() ? "key" : String.valueOf(step + 1);
     }

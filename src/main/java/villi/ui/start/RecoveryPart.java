@@ -69,6 +69,10 @@ final class RecoveryPart {
                 new NoteBox(Tone.AMBER, "mdi2a-alert-circle", texts.get("start.key.once")));
     }
 
+    void focus() {
+        first.requestFocus();
+    }
+
     void prove() {
         model.prove(FIRST, first.getText(), SECOND, second.getText());
     }

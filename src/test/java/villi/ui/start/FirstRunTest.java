@@ -40,6 +40,7 @@ final class FirstRunTest {
 
     @Test
     void a_practice_is_set_up_by_the_keyboard_alone() {
+        WaitForAsyncUtils.waitForFxEvents();
         robot.type(KeyCode.ENTER);
         write("Birchwood");
         robot.type(KeyCode.ENTER);
