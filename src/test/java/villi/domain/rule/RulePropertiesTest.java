@@ -98,7 +98,7 @@ class RulePropertiesTest {
     void never_more_foods_than_the_limit() {
         always((_, of) -> {
             var limit =
-                    ((Fact.Amount) of.facts().get("elimination_limit")).value().intValue();
+                    ((Fact.Amount) java.util.Objects.requireNonNull(of.facts().get("elimination_limit"))).value().intValue();
             assertThat(ids(of, Proposal.Kind.ELIMINATE)).hasSizeLessThanOrEqualTo(limit);
         });
     }
