@@ -42,7 +42,7 @@ public record Library(List<Entry> entries, List<Source> sources) {
     /// Items that hold every word of the query, best first: id or code, then title, then any text.
     /// Letters are compared without case and accents. An empty query gives all.
     public List<Entry> search(String query) {
-        List<String> words = Folded.words(query);
+        List<String> words = words(query);
         if (words.isEmpty()) return entries;
         Map<Integer, List<Entry>> byRank = new TreeMap<>();
         for (Entry entry : entries)
@@ -54,10 +54,10 @@ public record Library(List<Entry> entries, List<Source> sources) {
 
     /// Sources that hold every word of the query, in the order of the list.
     public List<Source> searchSources(String query) {
-        List<String> words = Folded.words(query);
+        List<String> words = words(query);
         return sources.stream()
                 .filter(s -> {
-                    String all = Folded.of(s.id() + " " + s.citation() + " " + s.address());
+                    String all = folded(s.id() + " " + s.citation() + " " + s.address());
                     return words.stream().allMatch(all::contains);
                 })
                 .toList();
@@ -92,12 +92,12 @@ public record Library(List<Entry> entries, List<Source> sources) {
     }
 
     private static int rank(Entry entry, String word) {
-        if (Folded.of(entry.code()).equals(word) || Folded.of(entry.id()).equals(word)) return 0;
-        String title = Folded.of(entry.title());
+        if (folded(entry.code()).equals(word) || folded(entry.id()).equals(word)) return 0;
+        String title = folded(entry.title());
         if (title.startsWith(word) || title.contains(" " + word)) return 1;
-        if (title.contains(word) || Folded.of(entry.id()).contains(word)) return 2;
-        if (links(entry).anyMatch(id -> Folded.of(id).startsWith(word))) return 3;
-        return Folded.of(text(entry)).contains(word) ? 4 : -1;
+        if (title.contains(word) || folded(entry.id()).contains(word)) return 2;
+        if (links(entry).anyMatch(id -> folded(id).startsWith(word))) return 3;
+        return folded(text(entry)).contains(word) ? 4 : -1;
     }
 
     private static Stream<String> links(Entry entry) {
@@ -123,5 +123,18 @@ public record Library(List<Entry> entries, List<Source> sources) {
                 entry.words().notKnown(),
                 String.join(" ", effect.does()),
                 String.join(" ", effect.never()));
+    }
+
+    private static List<String> words(String query) {
+        return Folded.words(query).stream().map(Library::american).toList();
+    }
+
+    private static String folded(String text) {
+        return american(Folded.of(text));
+    }
+
+    /// British and American spelling meet: fibre and fiber, coeliac and celiac.
+    private static String american(String folded) {
+        return folded.replace("fibre", "fiber").replace("oe", "e").replace("ae", "e");
     }
 }

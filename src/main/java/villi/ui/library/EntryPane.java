@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import villi.domain.library.Entry;
 import villi.domain.questionnaire.Item;
@@ -167,16 +166,8 @@ final class EntryPane {
         return row;
     }
 
-    /// Two of the same width beside each other, or under each other.
-    private static Pane pair(boolean narrow, Region left, Region right) {
-        if (narrow) return Boxes.column(12, left, right);
-        HBox both = new HBox(Boxes.grow(left), Boxes.grow(right));
-        both.getStyleClass().add("gap-16");
-        for (Region half : List.of(left, right)) {
-            half.setMinWidth(0);
-            half.setPrefWidth(1);
-            half.setMaxHeight(Double.MAX_VALUE);
-        }
-        return both;
+    /// Beside each other, or under each other.
+    private static Pane pair(boolean narrow, Node left, Node right) {
+        return narrow ? Boxes.column(12, left, right) : Boxes.equal(left, right);
     }
 }

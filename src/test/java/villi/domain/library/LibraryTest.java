@@ -24,6 +24,7 @@ class LibraryTest {
     void search_finds_words_in_any_order_without_case_and_accents() {
         assertThat(codes("CAFE beans")).containsExactly("C01");
         assertThat(codes("coeliac")).containsExactly("A02");
+        assertThat(codes("celiac")).containsExactly("A02");
         assertThat(codes("beans")).containsExactly("C01", "H05");
         assertThat(codes("beans coeliac")).isEmpty();
     }
@@ -32,7 +33,7 @@ class LibraryTest {
     void search_puts_the_code_first_then_the_title() {
         assertThat(codes("h05")).containsExactly("H05");
         assertThat(codes("g-celiac")).containsExactly("A02");
-        assertThat(codes("fib")).containsExactly("H05");
+        assertThat(codes("fiber")).containsExactly("H05");
         assertThat(codes("sup.fiber")).containsExactly("C01", "H05");
     }
 
