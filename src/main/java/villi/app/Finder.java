@@ -3,6 +3,9 @@ package villi.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import villi.content.HelpFiles;
+import villi.content.Problems;
+import villi.domain.help.HelpBook;
 import villi.domain.library.Entry;
 import villi.domain.patient.Patient;
 import villi.ui.find.FindModel;
@@ -20,6 +23,7 @@ final class Finder implements FindModel.Acts {
     private final Services services;
     private final Runnable close;
     private final List<FindModel.Command> commands;
+    private final HelpBook help = HelpFiles.read(new Problems());
 
     Finder(Kit kit, Navigator navigator, Services services, Runnable close, Runnable lock) {
         this.kit = kit;
@@ -31,6 +35,7 @@ final class Finder implements FindModel.Acts {
                 command("mdi2c-calendar-today", "nav.today", "Ctrl 1", new Route.Today()),
                 command("mdi2a-account-group-outline", "nav.patients", "Ctrl 2", new Route.Patients()),
                 command("mdi2b-bookshelf", "nav.library", "Ctrl 4", new Route.Library("")),
+                command("mdi2h-help-circle-outline", "nav.help", "F1", new Route.Help("")),
                 command("mdi2c-cog-outline", "nav.settings", "Ctrl ,", new Route.Settings()),
                 new FindModel.Command("mdi2l-lock-outline", kit.texts().get("find.lock"), "Ctrl L", closing(lock)));
     }
@@ -49,6 +54,13 @@ final class Finder implements FindModel.Acts {
                     entry.title(),
                     entry.statement().articleSays(),
                     closing(() -> navigator.open(new Route.Library(entry.id())))));
+        }
+        for (HelpBook.Hit hit : help.search(typed)) {
+            hits.add(new FindModel.Hit(
+                    "mdi2h-help-circle-outline",
+                    hit.page().title(),
+                    hit.line(),
+                    closing(() -> navigator.open(new Route.Help(hit.page().id())))));
         }
         return hits;
     }

@@ -2,11 +2,14 @@ package villi.app;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import villi.content.HelpFiles;
+import villi.content.Problems;
 import villi.domain.intake.DateEntry;
 import villi.domain.library.LinkNames;
 import villi.domain.plan.PlanId;
 import villi.ui.chart.ChartScreen;
 import villi.ui.chart.SheetsScreen;
+import villi.ui.help.HelpScreen;
 import villi.ui.intake.IntakeScreen;
 import villi.ui.kit.Kit;
 import villi.ui.kit.Screen;
@@ -57,8 +60,8 @@ final class Screens {
                 IntakeScreen.ofIntake(kit, services.keying, services.actor, navigator, views(), intake);
             case Route.Plan(var _, var intake) ->
                 new PlanScreen(kit, navigator, services.planning, paper, services::banner, services.actor, intake);
-            case Route.Library(String entry) ->
-                new LibraryScreen(kit, shelf(), entry);
+            case Route.Library(String entry) -> new LibraryScreen(kit, shelf(), entry);
+            case Route.Help(String page) -> new HelpScreen(kit.texts(), HelpFiles.read(new Problems()), page);
             case Route.Patients _ ->
                 new PatientsScreen(kit, navigator, services.desk.patients, services.register, services.actor);
             case Route.Register(String typed, var household) ->

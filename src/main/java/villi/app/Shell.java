@@ -103,7 +103,8 @@ final class Shell implements Navigator {
     private void first(Look look) {
         switch (look) {
             case Look.Missing _ -> show(new FirstRunScreen(kit, desk.create(), this::created), "");
-            case Look.Locked locked -> show(new UnlockScreen(kit, locked, desk.unlock(), Optional.empty(), this::signedIn), "");
+            case Look.Locked locked ->
+                show(new UnlockScreen(kit, locked, desk.unlock(), Optional.empty(), this::signedIn), "");
             case Look.InUse _, Look.NewerThanProgram _, Look.Damaged _, Look.ReadOnlyFolder _ ->
                 show(new StoppedScreen(kit, look, this::look, this::close), "");
         }
@@ -120,15 +121,19 @@ final class Shell implements Navigator {
         desk = desks.demo();
         frame.root().getStyleClass().add("demo");
         show(new WaitScreen(texts.get("demo.making")), "");
-        work.run(busy, () -> {
-            before.unlock().close();
-            return new DemoDesk(desk, desks.sheets()).open();
-        }, result -> {
-            switch (result) {
-                case DemoDesk.Opened.Ready(Actor actor) -> signedIn(actor);
-                case DemoDesk.Opened.Stopped(Look look) -> show(new StoppedScreen(kit, look, this::demo, this::close), "");
-            }
-        });
+        work.run(
+                busy,
+                () -> {
+                    before.unlock().close();
+                    return new DemoDesk(desk, desks.sheets()).open();
+                },
+                result -> {
+                    switch (result) {
+                        case DemoDesk.Opened.Ready(Actor actor) -> signedIn(actor);
+                        case DemoDesk.Opened.Stopped(Look look) ->
+                            show(new StoppedScreen(kit, look, this::demo, this::close), "");
+                    }
+                });
     }
 
     private void signedIn(Actor actor) {
@@ -182,11 +187,36 @@ final class Shell implements Navigator {
 
     void find() {
         opened.ifPresent(o -> work.run(busy, () -> o.services().desk.patients.all(), people -> {
-            var finder = new Finder(kit, this, o.services(), () -> frame.overlay().close(), this::lock);
+            var finder =
+                    new Finder(kit, this, o.services(), () -> frame.overlay().close(), this::lock);
             Palette palette = finder.palette(people);
             frame.overlay().open(palette, Dialogs.Place.TOP);
             palette.focusField();
         }));
+    }
+
+    /// The help page of the screen that is open.
+    void help() {
+        if (opened.isEmpty()) return;
+        Route here = trail.isEmpty() ? new Route.Today() : trail.peek();
+        open(new Route.Help(page(here)));
+    }
+
+    private static String page(Route route) {
+        return switch (route) {
+            case Route.Today _,
+                    Route.Patients _,
+                    Route.Register _,
+                    Route.EditPatient _,
+                    Route.Family _,
+                    Route.Chart _ -> "first-steps";
+            case Route.NewIntake _, Route.Intake _ -> "keying";
+            case Route.Plan _ -> "plan";
+            case Route.Sheets _, Route.Plans _ -> "signing";
+            case Route.Library _ -> "library";
+            case Route.Settings _ -> "safekeeping";
+            case Route.Help(String page) -> page;
+        };
     }
 
     void register() {
@@ -201,7 +231,10 @@ final class Shell implements Navigator {
         work.run(busy, () -> desk.look().look(), look -> {
             var people = List.of(new Look.Person(actor.id(), actor.name()));
             String name = look instanceof Look.Locked locked ? locked.practiceName() : "";
-            show(new UnlockScreen(kit, new Look.Locked(name, people), desk.unlock(), Optional.of(actor), _ -> show(kept, "")), "");
+            show(
+                    new UnlockScreen(
+                            kit, new Look.Locked(name, people), desk.unlock(), Optional.of(actor), _ -> show(kept, "")),
+                    "");
         });
     }
 
@@ -245,7 +278,11 @@ final class Shell implements Navigator {
         places.add(place("plans", "mdi2c-clipboard-text-outline", new Route.Plans(), "Ctrl 3"));
         places.add(place("library", "mdi2b-bookshelf", new Route.Library(""), "Ctrl 4"));
         return new NavRail(
-                places, List.of(place("settings", "mdi2c-cog-outline", new Route.Settings(), "Ctrl ,")), texts.get("nav.recent"));
+                places,
+                List.of(
+                        place("help", "mdi2h-help-circle-outline", new Route.Help(""), "F1"),
+                        place("settings", "mdi2c-cog-outline", new Route.Settings(), "Ctrl ,")),
+                texts.get("nav.recent"));
     }
 
     private NavRail.Place place(String id, String icon, Route route, String key) {
@@ -260,6 +297,7 @@ final class Shell implements Navigator {
             case Route.Plans _ -> "plans";
             case Route.Library _ -> "library";
             case Route.Settings _ -> "settings";
+            case Route.Help _ -> "help";
         };
     }
 
@@ -268,15 +306,18 @@ final class Shell implements Navigator {
         Region panel;
         if (thrown instanceof Trouble trouble) {
             LOG.warn("trouble {}", trouble.key(), trouble);
-            String text = texts.get("trouble." + trouble.key(), trouble.arguments().toArray());
+            String text =
+                    texts.get("trouble." + trouble.key(), trouble.arguments().toArray());
             panel = ErrorPanel.trouble(
                     texts.get("trouble.title"),
                     text,
-                    villi.ui.kit.ActionButton.primary("trouble-close", texts.get("trouble.close")).press(() -> frame.overlay().close()));
+                    villi.ui.kit.ActionButton.primary("trouble-close", texts.get("trouble.close"))
+                            .press(() -> frame.overlay().close()));
         } else {
             Bug bug = Bug.of(thrown, Version.current());
             LOG.error("bug {}\n{}", bug.code(), bug.details());
-            panel = ErrorPanel.bug(texts, bug.code(), bug.details(), () -> frame.overlay().close());
+            panel = ErrorPanel.bug(
+                    texts, bug.code(), bug.details(), () -> frame.overlay().close());
         }
         panel.getStyleClass().add("floating");
         frame.overlay().open(Boxes.wide(panel, 520), Dialogs.Place.MIDDLE);

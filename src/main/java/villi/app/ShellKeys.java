@@ -35,6 +35,7 @@ final class ShellKeys {
     private boolean plain(KeyEvent e) {
         return switch (e.getCode()) {
             case ESCAPE -> shell.escape();
+            case F1 -> run(shell::help);
             case F6 -> {
                 frame.nextPane(!e.isShiftDown());
                 yield true;

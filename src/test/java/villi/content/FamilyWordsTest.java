@@ -43,6 +43,8 @@ class FamilyWordsTest {
             "QJ02",
             "QJ03",
             "QJ03d",
+            "QJ04",
+            "QJ04a",
             "QJ05n",
             "QJ06n",
             "QJ09n",

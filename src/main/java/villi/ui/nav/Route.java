@@ -50,4 +50,7 @@ public sealed interface Route {
 
     /// Look, practice, people, data.
     record Settings() implements Route {}
+
+    /// The help, at a page if one is named.
+    record Help(String page) implements Route {}
 }
