@@ -21,6 +21,7 @@ import villi.domain.intake.IntakeId;
 import villi.domain.patient.Patient;
 import villi.domain.plan.PlanId;
 import villi.fhir.PatientJson;
+import villi.fhir.PlanJson;
 import villi.fhir.Responses;
 import villi.printing.PrintedSheets;
 import villi.usecase.plan.Assess;

@@ -12,8 +12,6 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import villi.domain.practice.Actor;
 import villi.ui.kit.Background;
 import villi.ui.kit.Boxes;
@@ -41,7 +39,7 @@ import villi.usecase.practice.Look;
 /// The one window: starts, unlocks, navigates, locks and closes. Nobody may import it.
 final class Shell implements Navigator {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Shell.class);
+    private static final System.Logger LOG = System.getLogger(Shell.class.getName());
 
     private final Stage window;
     private final Scene scene;
@@ -129,7 +127,10 @@ final class Shell implements Navigator {
                 },
                 result -> {
                     switch (result) {
-                        case DemoDesk.Opened.Ready(Actor actor) -> signedIn(actor);
+                        case DemoDesk.Opened.Ready(Actor actor) -> {
+                    signedIn(actor);
+                    kit.toasts().say(texts.get("demo.frame"));
+                }
                         case DemoDesk.Opened.Stopped(Look look) ->
                             show(new StoppedScreen(kit, look, this::demo, this::close), "");
                     }
@@ -305,7 +306,7 @@ final class Shell implements Navigator {
     void failed(Throwable thrown) {
         Region panel;
         if (thrown instanceof Trouble trouble) {
-            LOG.warn("trouble {}", trouble.key(), trouble);
+            LOG.log(System.Logger.Level.WARNING, "trouble " + trouble.key(), trouble);
             String text =
                     texts.get("trouble." + trouble.key(), trouble.arguments().toArray());
             panel = ErrorPanel.trouble(
@@ -315,7 +316,7 @@ final class Shell implements Navigator {
                             .press(() -> frame.overlay().close()));
         } else {
             Bug bug = Bug.of(thrown, Version.current());
-            LOG.error("bug {}\n{}", bug.code(), bug.details());
+            LOG.log(System.Logger.Level.ERROR, "bug " + bug.code() + System.lineSeparator() + bug.details());
             panel = ErrorPanel.bug(
                     texts, bug.code(), bug.details(), () -> frame.overlay().close());
         }

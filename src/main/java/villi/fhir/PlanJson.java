@@ -1,4 +1,4 @@
-package villi.app;
+package villi.fhir;
 
 import java.util.List;
 import java.util.Locale;
@@ -16,13 +16,13 @@ import villi.domain.intake.Slot;
 ///
 /// `canSign` and `blocks` speak of the answers: what must be answered, measured or reviewed before a plan can be
 /// signed. `toConfirm` lists told safety answers that a practitioner confirms with the family in the app.
-final class PlanJson {
+public final class PlanJson {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private PlanJson() {}
 
-    static String of(Evaluation evaluation, List<Block> blocks) {
+    public static String of(Evaluation evaluation, List<Block> blocks) {
         ObjectNode root = JSON.createObjectNode();
         ArrayNode findings = root.putArray("findings");
         evaluation.findings().forEach(f -> {
