@@ -85,7 +85,8 @@ final class Format {
         return String.join("\n", lines) + "\n";
     }
 
-    /// Writes `case Locked(var _)` for `case Locked(var _)`, which means the same and which the formatter understands.
+    /// Writes `case Locked(var _)` for `case Locked(var _)`, which means the same and which the formatter
+    /// understands.
     private static String typeUnnamed(String source) {
         return UNNAMED.matcher(source).replaceAll(each -> {
             String line = source.substring(source.lastIndexOf('\n', each.start()) + 1, each.start());

@@ -14,7 +14,8 @@ record Bug(String code, String details) {
         StringBuilder frames = new StringBuilder();
         for (Throwable at = thrown; at != null && frames.length() < 20_000; at = at.getCause()) {
             frames.append(at.getClass().getName()).append('\n');
-            for (StackTraceElement frame : at.getStackTrace()) frames.append("  at ").append(frame).append('\n');
+            for (StackTraceElement frame : at.getStackTrace())
+                frames.append("  at ").append(frame).append('\n');
         }
         int kind = thrown.getClass().getName().hashCode() & 0xffff;
         int place = Objects.hash((Object[]) thrown.getStackTrace()) & 0xffff;
@@ -22,7 +23,8 @@ record Bug(String code, String details) {
         StringWriter details = new StringWriter();
         PrintWriter lines = new PrintWriter(details);
         lines.println("Villi " + version + ", code " + code);
-        lines.println("Java " + Runtime.version() + ", " + System.getProperty("os.name") + " " + System.getProperty("os.version"));
+        lines.println("Java " + Runtime.version() + ", " + System.getProperty("os.name") + " "
+                + System.getProperty("os.version"));
         lines.print(frames);
         return new Bug(code, details.toString());
     }

@@ -17,10 +17,13 @@ final class Complaint {
             case RefusedContent refused ->
                 refused.errors().stream().map(Object::toString).collect(Collectors.joining(System.lineSeparator()));
             case Trouble trouble ->
-                Texts.in(java.util.Locale.ENGLISH).get("trouble." + trouble.key(), trouble.arguments().toArray());
+                Texts.in(java.util.Locale.ENGLISH)
+                        .get("trouble." + trouble.key(), trouble.arguments().toArray());
             case FileTrouble file -> file.words();
-            default -> "Villi failed at this. Code " + Bug.of(thrown, Version.current()).code() + ". "
-                    + Bug.of(thrown, Version.current()).details();
+            default ->
+                "Villi failed at this. Code "
+                        + Bug.of(thrown, Version.current()).code() + ". "
+                        + Bug.of(thrown, Version.current()).details();
         };
     }
 }

@@ -16,6 +16,7 @@ import villi.storage.StoredIntakes;
 import villi.storage.StoredPatients;
 import villi.storage.StoredPeople;
 import villi.storage.StoredPractice;
+import villi.usecase.handout.Sheets;
 import villi.usecase.intake.ConfirmAnswers;
 import villi.usecase.intake.FormCodec;
 import villi.usecase.intake.KeyIntake;
@@ -34,7 +35,6 @@ import villi.usecase.practice.ManagePeople;
 import villi.usecase.practice.RecoveryKey;
 import villi.usecase.practice.Safe;
 import villi.usecase.practice.UnlockPractice;
-import villi.usecase.handout.Sheets;
 import villi.vault.Vault;
 
 /// Everything that works on one data folder, wired by hand. Making it opens and writes nothing.

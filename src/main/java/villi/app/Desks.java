@@ -53,7 +53,10 @@ final class Desks {
     /// The lock of a folder; a second start makes `raise` run.
     static FolderLock lock(Path folder, Threads threads, Runnable raise) {
         ProcessHandle self = ProcessHandle.current();
-        var holder = new Look.Holder(System.getProperty("user.name", ""), self.pid(), Clock.systemUTC().instant());
+        var holder = new Look.Holder(
+                System.getProperty("user.name", ""),
+                self.pid(),
+                Clock.systemUTC().instant());
         return new FolderLock(folder, holder, () -> threads.fx().execute(raise), threads.jobs());
     }
 
@@ -102,5 +105,4 @@ final class Desks {
     boolean finish(Desk desk) {
         return threads.finish(() -> desk.unlock().close());
     }
-
 }

@@ -26,7 +26,10 @@ final class DoctorCommand implements Callable<Integer> {
 
     private static final long MEGABYTE = 1_000_000;
 
-    @Option(names = "--data-dir", paramLabel = "DIR", description = "Look at this data folder in place of the usual one.")
+    @Option(
+            names = "--data-dir",
+            paramLabel = "DIR",
+            description = "Look at this data folder in place of the usual one.")
     private Optional<Path> folder = Optional.empty();
 
     @Spec
@@ -42,18 +45,25 @@ final class DoctorCommand implements Callable<Integer> {
                 + System.getProperty("os.arch"));
         out.println("Fonts      " + fonts());
         List<String> printers = new SystemPrinters().names();
-        out.println("Printers   " + (printers.isEmpty() ? "none; plans can still be saved as PDF" : String.join(", ", printers)));
+        out.println("Printers   "
+                + (printers.isEmpty() ? "none; plans can still be saved as PDF" : String.join(", ", printers)));
         ShippedContent content = ShippedContent.load();
-        out.println("Content    " + content.catalogue().version() + ", checked: " + content.forms().offered().size()
-                + " questionnaires, " + content.catalogue().library().entries().size() + " library items");
+        out.println("Content    " + content.catalogue().version() + ", checked: "
+                + content.forms().offered().size() + " questionnaires, "
+                + content.catalogue().library().entries().size() + " library items");
         return store(out) ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     }
 
     private boolean store(PrintWriter out) {
-        Path where = folder.map(Path::toAbsolutePath).orElseGet(() -> Desks.folders().practice());
+        Path where =
+                folder.map(Path::toAbsolutePath).orElseGet(() -> Desks.folders().practice());
         Threads threads = new Threads();
         try {
-            Desk desk = new Desk(where, Clock.system(java.time.ZoneId.systemDefault()), new Content(threads.jobs()), Desks.lock(where, threads, () -> {}));
+            Desk desk = new Desk(
+                    where,
+                    Clock.system(java.time.ZoneId.systemDefault()),
+                    new Content(threads.jobs()),
+                    Desks.lock(where, threads, () -> {}));
             CheckStore.Report report = new CheckStore(desk.safe).check();
             out.println("Folder     " + report.found().folder());
             out.println("Disk free  " + report.found().free() / MEGABYTE + " MB");
@@ -65,14 +75,17 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private static String words(CheckStore.Report report) {
-        String size = report.found().bytes().map(b -> ", " + b / MEGABYTE + " MB").orElse("");
+        String size =
+                report.found().bytes().map(b -> ", " + b / MEGABYTE + " MB").orElse("");
         return switch (report.look()) {
             case Look.Missing _ -> "none yet; schema " + report.schema() + " will be made";
             case Look.Locked locked -> "locked, " + locked.people().size() + " people can unlock it" + size;
-            case Look.InUse(Look.Holder holder) -> "in use by " + holder.user() + ", process " + holder.process() + size;
+            case Look.InUse(Look.Holder holder) ->
+                "in use by " + holder.user() + ", process " + holder.process() + size;
             case Look.NewerThanProgram(int found, int known) ->
                 "newer than this program: schema " + found + ", this program knows " + known;
-            case Look.Damaged(Path _, Look.Damage damage) -> "damaged: " + damage.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+            case Look.Damaged(Path _, Look.Damage damage) ->
+                "damaged: " + damage.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
             case Look.ReadOnlyFolder _ -> "the folder cannot be written";
         };
     }

@@ -12,7 +12,8 @@ final class Notices {
     private Notices() {}
 
     static String text() {
-        try (InputStream in = Objects.requireNonNull(Notices.class.getResourceAsStream("THIRD-PARTY.md"), "THIRD-PARTY.md")) {
+        try (InputStream in =
+                Objects.requireNonNull(Notices.class.getResourceAsStream("THIRD-PARTY.md"), "THIRD-PARTY.md")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -36,10 +36,13 @@ final class Papers implements PlanScreen.Paper {
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
         File chosen = chooser.showSaveDialog(window);
         if (chosen == null) return;
-        jobs.run(busy, () -> {
-            desks.files().save(pdf, chosen.toPath());
-            return chosen.getName();
-        }, name -> kit.toasts().say(kit.texts().get("paper.saved", name)));
+        jobs.run(
+                busy,
+                () -> {
+                    desks.files().save(pdf, chosen.toPath());
+                    return chosen.getName();
+                },
+                name -> kit.toasts().say(kit.texts().get("paper.saved", name)));
     }
 
     @Override
@@ -51,10 +54,13 @@ final class Papers implements PlanScreen.Paper {
 
     @Override
     public void print(Pdf pdf) {
-        jobs.run(busy, () -> {
-            Optional<String> printer = desks.printers().standard();
-            desks.printers().print(pdf, Printers.Job.all(printer.orElse(""), Printers.Sides.AS_SET));
-            return printer.orElse("");
-        }, printer -> kit.toasts().say(kit.texts().get("paper.printed", printer)));
+        jobs.run(
+                busy,
+                () -> {
+                    Optional<String> printer = desks.printers().standard();
+                    desks.printers().print(pdf, Printers.Job.all(printer.orElse(""), Printers.Sides.AS_SET));
+                    return printer.orElse("");
+                },
+                printer -> kit.toasts().say(kit.texts().get("paper.printed", printer)));
     }
 }

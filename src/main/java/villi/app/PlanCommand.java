@@ -38,16 +38,29 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--patient", required = true, paramLabel = "P.json", description = "FHIR R4 Patient.")
     private Path patientFile = Path.of("");
 
-    @Option(names = "--response", required = true, paramLabel = "R.json", description = "FHIR R4 QuestionnaireResponse.")
+    @Option(
+            names = "--response",
+            required = true,
+            paramLabel = "R.json",
+            description = "FHIR R4 QuestionnaireResponse.")
     private Path responseFile = Path.of("");
 
-    @Option(names = "--on", paramLabel = "DATE", description = "The day of the evaluation, for example 2026-11-24; today if left out.")
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description = "The day of the evaluation, for example 2026-11-24; today if left out.")
     private Optional<LocalDate> on = Optional.empty();
 
-    @Option(names = "--json", paramLabel = "FILE", description = "Write the JSON there in place of the standard output.")
+    @Option(
+            names = "--json",
+            paramLabel = "FILE",
+            description = "Write the JSON there in place of the standard output.")
     private Optional<Path> json = Optional.empty();
 
-    @Option(names = "--pdf", paramLabel = "FILE", description = "Also write the full plan as a draft, or the emergency sheet.")
+    @Option(
+            names = "--pdf",
+            paramLabel = "FILE",
+            description = "Also write the full plan as a draft, or the emergency sheet.")
     private Optional<Path> pdf = Optional.empty();
 
     @Spec
@@ -60,7 +73,8 @@ final class PlanCommand implements Callable<Integer> {
         Patient patient = new PatientJson().read(read(patientFile), day);
         Responses.Response response = new Responses(content.forms()).read(read(responseFile), day);
         Intake intake = new Intake(
-                new IntakeId(UUID.nameUUIDFromBytes(patient.id().value().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))),
+                new IntakeId(UUID.nameUUIDFromBytes(
+                        patient.id().value().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))),
                 patient.id(),
                 response.form().ref(),
                 Intake.Status.COMPLETED,
@@ -95,8 +109,8 @@ final class PlanCommand implements Callable<Integer> {
         try {
             Files.write(file, bytes);
         } catch (IOException e) {
-            throw new FileTrouble(file.getFileName() + ": cannot be written. Does the folder exist, and is there room?", e);
+            throw new FileTrouble(
+                    file.getFileName() + ": cannot be written. Does the folder exist, and is there room?", e);
         }
     }
-
 }

@@ -86,7 +86,8 @@ final class Screens {
 
     private Screen sheets(PlanId plan) {
         var paperActs = new SheetsScreen.Paper(paper::print, (pdf, name) -> paper.save(pdf, name, 0));
-        return new SheetsScreen(kit, services.desk.plans, services.planning.pages().pictures(), paperActs, plan);
+        return new SheetsScreen(
+                kit, services.desk.plans, services.planning.pages().pictures(), paperActs, plan);
     }
 
     private Screen register(RegisterScreen.Who who) {

@@ -128,9 +128,9 @@ final class Shell implements Navigator {
                 result -> {
                     switch (result) {
                         case DemoDesk.Opened.Ready(Actor actor) -> {
-                    signedIn(actor);
-                    kit.toasts().say(texts.get("demo.frame"));
-                }
+                            signedIn(actor);
+                            kit.toasts().say(texts.get("demo.frame"));
+                        }
                         case DemoDesk.Opened.Stopped(Look look) ->
                             show(new StoppedScreen(kit, look, this::demo, this::close), "");
                     }
@@ -140,7 +140,15 @@ final class Shell implements Navigator {
     private void signedIn(Actor actor) {
         show(new WaitScreen(texts.get("shell.opening")), "");
         work.run(busy, () -> desks.services(desk, actor, texts), services -> {
-            opened = Optional.of(new Opened(services, new Screens(kit, this, services, new Papers(kit, desks, window), () -> desks.facts(desk), () -> settings(services))));
+            opened = Optional.of(new Opened(
+                    services,
+                    new Screens(
+                            kit,
+                            this,
+                            services,
+                            new Papers(kit, desks, window),
+                            () -> desks.facts(desk),
+                            () -> settings(services))));
             top.person(actor.name(), TopBar.role(texts, actor.role()));
             trail.clear();
             open(new Route.Today());

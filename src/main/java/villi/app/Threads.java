@@ -13,8 +13,8 @@ final class Threads {
 
     private final ExecutorService work =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("work").factory());
-    private final ExecutorService jobs =
-            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("job-", 0).factory());
+    private final ExecutorService jobs = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("job-", 0).factory());
 
     Executor work() {
         return work;

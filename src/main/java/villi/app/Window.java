@@ -34,8 +34,8 @@ final class Window {
             Platform.startup(() -> show(demo, practice, demoFolder, folders.settings()));
             return Optional.empty();
         } catch (UnsupportedOperationException noDisplay) {
-            return Optional.of(
-                    "Villi needs a screen, and there is none here. On a server use `villi plan` and `villi questionnaire`; they need no window.");
+            return Optional.of("Villi needs a screen, and there is none here. On a server use `villi plan` and `villi"
+                    + " questionnaire`; they need no window.");
         } catch (UnsatisfiedLinkError missing) {
             return Optional.of("Villi cannot draw its window: a system library is missing (" + missing.getMessage()
                     + "). On Debian and Ubuntu: apt install libgtk-3-0 libxtst6 libpangoft2-1.0-0");
@@ -54,7 +54,12 @@ final class Window {
                 (folder, t) -> Desks.lock(folder, t, () -> raise.get().run()));
         Stage stage = new Stage();
         Shell shell = new Shell(
-                stage, Texts.in(Locale.ENGLISH), Clock.system(java.time.ZoneId.systemDefault()), threads, new Looks(new SettingsFile(settings)), desks);
+                stage,
+                Texts.in(Locale.ENGLISH),
+                Clock.system(java.time.ZoneId.systemDefault()),
+                threads,
+                new Looks(new SettingsFile(settings)),
+                desks);
         raise.set(shell::raise);
         Thread.setDefaultUncaughtExceptionHandler((_, thrown) -> threads.fx().execute(() -> shell.failed(thrown)));
         shell.start(demo);

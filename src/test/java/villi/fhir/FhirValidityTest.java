@@ -36,7 +36,8 @@ class FhirValidityTest {
         FhirContext context = FhirContext.forR4();
         var known = new PrePopulatedValidationSupport(context);
         for (var form : FORMS.offered()) {
-            known.addResource(context.newJsonParser().parseResource(Questionnaire.class, new QuestionnaireJson().write(form)));
+            known.addResource(
+                    context.newJsonParser().parseResource(Questionnaire.class, new QuestionnaireJson().write(form)));
         }
         var chain = new ValidationSupportChain(
                 new DefaultProfileValidationSupport(context),
@@ -55,7 +56,8 @@ class FhirValidityTest {
 
     @Test
     void the_exported_questionnaires_are_valid() {
-        for (var form : FORMS.offered()) assertThat(errors(new QuestionnaireJson().write(form))).isEmpty();
+        for (var form : FORMS.offered())
+            assertThat(errors(new QuestionnaireJson().write(form))).isEmpty();
     }
 
     @Test
@@ -63,7 +65,8 @@ class FhirValidityTest {
         var form = FORMS.offered().getFirst();
         var answers = ResponsesTest.random(form, new Random(4));
 
-        assertThat(errors(new Responses(FORMS).write(ResponsesTest.intake(answers), form))).isEmpty();
+        assertThat(errors(new Responses(FORMS).write(ResponsesTest.intake(answers), form)))
+                .isEmpty();
     }
 
     @Test
@@ -85,6 +88,7 @@ class FhirValidityTest {
     void the_validator_finds_a_wrong_code() {
         String json = new QuestionnaireJson().write(FORMS.offered().getFirst());
 
-        assertThat(errors(json.replace("\"status\" : \"active\"", "\"status\" : \"acitve\""))).isNotEmpty();
+        assertThat(errors(json.replace("\"status\" : \"active\"", "\"status\" : \"acitve\"")))
+                .isNotEmpty();
     }
 }

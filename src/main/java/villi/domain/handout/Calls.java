@@ -24,11 +24,7 @@ public final class Calls {
     /// The footer of every page carries the line for the night.
     static Block.CallBox box(AgeBand band, Practice practice) {
         return new Block.CallBox(
-                "Call " + number(practice) + " now",
-                now(band),
-                "Call us today: " + practice.phone(),
-                today(band),
-                "");
+                "Call " + number(practice) + " now", now(band), "Call us today: " + practice.phone(), today(band), "");
     }
 
     static List<String> now(AgeBand band) {

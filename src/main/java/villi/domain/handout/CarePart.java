@@ -156,8 +156,7 @@ final class CarePart {
     private void comesBack(PlanLine line, List<Block> blocks) {
         String name = shown.group(line).map(g -> g.names().family()).orElse(line.code());
         var first = line.wayBack().getFirst();
-        blocks.add(new Block.Heading(
-                Speech.capital(name) + " comes back: from " + Days.words(first.day()), false));
+        blocks.add(new Block.Heading(Speech.capital(name) + " comes back: from " + Days.words(first.day()), false));
         if (line.wayBack().size() == 1) {
             String sign = first.amount().startsWith("No test") ? "calendar" : "stop-hand";
             blocks.add(new Block.Framed(

@@ -256,7 +256,8 @@ final class PageOne {
                 .safe(s.catalogue().foods().feed(), out, s.person().months())
                 .stream()
                 .limit(TILES)
-                .map(f -> new Block.Feed.Food(f.icon(), Speech.capital(f.words().replaceFirst("^soft cooked |^cooked ", ""))))
+                .map(f -> new Block.Feed.Food(
+                        f.icon(), Speech.capital(f.words().replaceFirst("^soft cooked |^cooked ", ""))))
                 .toList();
         return new Block.Feed(speech.parent() ? "Feed " + speech.called() + " this" : "Eat this", tiles);
     }
@@ -277,8 +278,8 @@ final class PageOne {
         var names = kept.stream()
                 .map(l -> l.wording().title().replaceFirst("^Keep ", ""))
                 .toList();
-        return new Block.KeepMedicine("**" + speech.keepGiving() + " " + Speech.list(names)
-                + ".** Do not stop it because of this plan.");
+        return new Block.KeepMedicine(
+                "**" + speech.keepGiving() + " " + Speech.list(names) + ".** Do not stop it because of this plan.");
     }
 
     private Block changes() {

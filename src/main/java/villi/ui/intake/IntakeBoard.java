@@ -102,8 +102,12 @@ final class IntakeBoard implements IntakeKeys.Acts {
     void show() {
         Item section = model.line().section();
         Map.Entry<Integer, Integer> total = states.total();
-        title.set(texts.get("intake.title.progress", session.patient().name().called(), total.getKey(), total.getValue()));
-        rail.show(session.form().title(), states.of(session.form().sections(), flags), section.linkId().value());
+        title.set(texts.get(
+                "intake.title.progress", session.patient().name().called(), total.getKey(), total.getValue()));
+        rail.show(
+                session.form().title(),
+                states.of(session.form().sections(), flags),
+                section.linkId().value());
         head(section);
         notes();
         side.show();
@@ -149,13 +153,19 @@ final class IntakeBoard implements IntakeKeys.Acts {
         notes.getChildren().clear();
         if (open.isEmpty() || model.history().next().isEmpty()) return;
         Line.Question first = open.getFirst();
-        String what = first.item().wording().text().replace("{x}", session.patient().name().called());
+        String what = first.item()
+                .wording()
+                .text()
+                .replace("{x}", session.patient().name().called());
         notes.getChildren()
                 .add(new NoteBox(
                         Tone.AMBER,
                         "mdi2a-alert-circle",
                         texts.get("intake.safety-open", open.size(), what),
-                        ActionButton.quiet("intake-safety-go", texts.get("intake.safety-go", first.item().number()))
+                        ActionButton.quiet(
+                                        "intake-safety-go",
+                                        texts.get(
+                                                "intake.safety-go", first.item().number()))
                                 .press(() -> model.select(model.lines().indexOf(first)))));
     }
 

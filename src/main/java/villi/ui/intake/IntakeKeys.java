@@ -114,7 +114,10 @@ final class IntakeKeys {
     private void flag() {
         if (model.line() instanceof Line.Question question) {
             var now = model.remark(question.slot());
-            model.remark(question, now.map(r -> r.note()).orElse(""), !now.map(r -> r.flagged()).orElse(false));
+            model.remark(
+                    question,
+                    now.map(r -> r.note()).orElse(""),
+                    !now.map(r -> r.flagged()).orElse(false));
         }
     }
 

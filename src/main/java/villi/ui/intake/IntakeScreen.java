@@ -135,7 +135,9 @@ public final class IntakeScreen implements Screen {
         switch (result) {
             case KeyIntake.Opening.Opened(KeyIntake.Session session) -> build(session);
             case KeyIntake.Opening.NoForm(var band) ->
-                root.getChildren().setAll(new EmptyState(kit.texts().get("intake.no-form." + band.name().toLowerCase(Locale.ROOT))));
+                root.getChildren()
+                        .setAll(new EmptyState(
+                                kit.texts().get("intake.no-form." + band.name().toLowerCase(Locale.ROOT))));
             case KeyIntake.Opening.Missing _ ->
                 root.getChildren().setAll(new EmptyState(kit.texts().get("intake.missing")));
         }
@@ -150,7 +152,8 @@ public final class IntakeScreen implements Screen {
                     pause.setOnFinished(_ -> step.run());
                     pause.play();
                 });
-        IntakeModel model = new IntakeModel(session, new Lines(session.form(), new Branches(session.form())::asked), typed(), saver);
+        IntakeModel model = new IntakeModel(
+                session, new Lines(session.form(), new Branches(session.form())::asked), typed(), saver);
         saver.state().addListener((_, _, state) -> showSaved(state));
         IntakeBoard made = new IntakeBoard(kit, session, model, views, title, () -> finish(session, saver));
         board = Optional.of(made);
@@ -182,7 +185,9 @@ public final class IntakeScreen implements Screen {
             return;
         }
         scope.run(busy, () -> use.finish(session.intake().id(), actor), _ -> {
-            kit.toasts().say(kit.texts().get("intake.finished", session.patient().name().called()));
+            kit.toasts()
+                    .say(kit.texts()
+                            .get("intake.finished", session.patient().name().called()));
             navigator.back();
         });
     }

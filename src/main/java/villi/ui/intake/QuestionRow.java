@@ -50,7 +50,8 @@ final class QuestionRow extends VBox {
                 ? Optional.of(keys(item, spoken))
                 : Optional.empty();
         field = KeyReader.choice(item) ? Optional.empty() : Optional.of(field(item, spoken));
-        setId("question-" + question.slot().toString().replaceAll("[^A-Za-z0-9]+", "-").replaceAll("-$", ""));
+        setId("question-"
+                + question.slot().toString().replaceAll("[^A-Za-z0-9]+", "-").replaceAll("-$", ""));
         getStyleClass().add("question-row");
         Label number = Boxes.words(item.number() == 0 ? "" : String.valueOf(item.number()), "question-number");
         answer.getStyleClass().add("question-answer");
@@ -84,8 +85,10 @@ final class QuestionRow extends VBox {
         }
         if (model.asksWhetherPlausible(question)) below.getChildren().add(plausible(item, now));
         model.remark(question.slot()).ifPresent(remark -> {
-            if (remark.flagged()) below.getChildren().add(Chip.of(Tone.AMBER, "mdi2f-flag-outline", texts.get("intake.flagged")));
-            if (!remark.note().isEmpty()) below.getChildren().add(Boxes.wrapped(texts.get("intake.note.shown", remark.note()), "t-label"));
+            if (remark.flagged())
+                below.getChildren().add(Chip.of(Tone.AMBER, "mdi2f-flag-outline", texts.get("intake.flagged")));
+            if (!remark.note().isEmpty())
+                below.getChildren().add(Boxes.wrapped(texts.get("intake.note.shown", remark.note()), "t-label"));
         });
         below.setManaged(!below.getChildren().isEmpty());
         below.setVisible(below.isManaged());
@@ -115,7 +118,10 @@ final class QuestionRow extends VBox {
             return List.of(keys.get());
         }
         if (now instanceof Answer.Silent) {
-            return List.of(current ? Boxes.words(texts.get("intake.press-key"), "t-label") : AnswerKeys.frame("mdi2m-minus-circle-outline", texts.get("answer.silent")));
+            return List.of(
+                    current
+                            ? Boxes.words(texts.get("intake.press-key"), "t-label")
+                            : AnswerKeys.frame("mdi2m-minus-circle-outline", texts.get("answer.silent")));
         }
         Label chosen = Boxes.wrapped(words.of(item, now), "t-strong", "ink-accent");
         chosen.setMinWidth(0);
@@ -123,9 +129,11 @@ final class QuestionRow extends VBox {
     }
 
     private void keyed(Item item) {
-        String more = String.join(" · ", java.util.stream.Stream.of(item.wording().help(), item.wording().lookback())
-                .filter(s -> !s.isEmpty())
-                .toList());
+        String more = String.join(
+                " · ",
+                java.util.stream.Stream.of(item.wording().help(), item.wording().lookback())
+                        .filter(s -> !s.isEmpty())
+                        .toList());
         if (!more.isEmpty()) below.getChildren().add(Boxes.wrapped(more, "t-label"));
         if (!KeyReader.choice(item)) return;
         FlowPane options = new FlowPane();
@@ -160,16 +168,26 @@ final class QuestionRow extends VBox {
             faces.add(new AnswerKeys.Key(option.code(), option.key(), option.display()));
         }
         if (!item.repeats()) faces.add(new AnswerKeys.Key(NOT_SURE, "U", texts.get("answer.not-sure")));
-        return new AnswerKeys("keys-" + item.linkId().value().toLowerCase(java.util.Locale.ROOT), spoken, item.repeats(), faces, code -> {
-            model.select(model.lines().indexOf(question));
-            String face = faces.stream().filter(k -> k.code().equals(code)).findFirst().map(AnswerKeys.Key::face).orElse("");
-            model.key(face);
-        });
+        return new AnswerKeys(
+                "keys-" + item.linkId().value().toLowerCase(java.util.Locale.ROOT),
+                spoken,
+                item.repeats(),
+                faces,
+                code -> {
+                    model.select(model.lines().indexOf(question));
+                    String face = faces.stream()
+                            .filter(k -> k.code().equals(code))
+                            .findFirst()
+                            .map(AnswerKeys.Key::face)
+                            .orElse("");
+                    model.key(face);
+                });
     }
 
     private TextField field(Item item, String spoken) {
         TextField input = new TextField();
-        input.setId("field-" + question.slot().toString().replaceAll("[^A-Za-z0-9]+", "-").replaceAll("-$", ""));
+        input.setId("field-"
+                + question.slot().toString().replaceAll("[^A-Za-z0-9]+", "-").replaceAll("-$", ""));
         input.setAccessibleText(spoken);
         input.getStyleClass().add("question-field");
         boolean wide = switch (item.type()) {
@@ -180,12 +198,16 @@ final class QuestionRow extends VBox {
         input.setAlignment(wide ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
         input.focusedProperty().addListener((_, _, focused) -> {
             if (focused) model.select(model.lines().indexOf(question));
-            else if (!input.getText().equals(words.typed(item, model.answers().get().at(question.slot())))) model.type(question, input.getText());
+            else if (!input.getText()
+                    .equals(words.typed(item, model.answers().get().at(question.slot()))))
+                model.type(question, input.getText());
         });
         return input;
     }
 
     private String unit(Item item) {
-        return item.answers().units().isEmpty() ? "" : item.answers().units().getFirst().display();
+        return item.answers().units().isEmpty()
+                ? ""
+                : item.answers().units().getFirst().display();
     }
 }

@@ -66,19 +66,18 @@ final class SectionPane {
 
     /// The field at the current line, for questions that are typed.
     Optional<TextField> field() {
-        return current(model.line())
-                .filter(QuestionRow.class::isInstance)
-                .flatMap(n -> ((QuestionRow) n).field());
+        return current(model.line()).filter(QuestionRow.class::isInstance).flatMap(n -> ((QuestionRow) n).field());
     }
 
     private List<Node> nodes(List<Line> section) {
         var nodes = new ArrayList<Node>();
         for (Line line : section) {
-            nodes.add(switch (line) {
-                case Line.Question question -> new QuestionRow(texts, model, question, called);
-                case Line.RowHead head -> head(head);
-                case Line.AddRow add -> add(add);
-            });
+            nodes.add(
+                    switch (line) {
+                        case Line.Question question -> new QuestionRow(texts, model, question, called);
+                        case Line.RowHead head -> head(head);
+                        case Line.AddRow add -> add(add);
+                    });
         }
         return nodes;
     }
@@ -89,10 +88,14 @@ final class SectionPane {
         HBox box = Boxes.row(
                 8,
                 Boxes.words(table.number() == 0 ? "" : String.valueOf(table.number()), "question-number"),
-                Boxes.grow(Boxes.wrapped(head.row() == 1 ? title : texts.get("intake.row", title, head.row()), "t-strong")));
+                Boxes.grow(Boxes.wrapped(
+                        head.row() == 1 ? title : texts.get("intake.row", title, head.row()), "t-strong")));
         if (!head.only()) {
             box.getChildren()
-                    .add(ActionButton.quiet("remove-row-" + table.linkId().value().toLowerCase(java.util.Locale.ROOT) + "-" + head.row(), texts.get("intake.row.remove"))
+                    .add(ActionButton.quiet(
+                                    "remove-row-" + table.linkId().value().toLowerCase(java.util.Locale.ROOT) + "-"
+                                            + head.row(),
+                                    texts.get("intake.row.remove"))
                             .small()
                             .press(() -> model.removeRow(head)));
         }
@@ -104,7 +107,9 @@ final class SectionPane {
         HBox box = Boxes.row(
                 8,
                 Boxes.words("", "question-number"),
-                ActionButton.quiet("add-row-" + add.table().linkId().value().toLowerCase(java.util.Locale.ROOT), texts.get("intake.row.add"))
+                ActionButton.quiet(
+                                "add-row-" + add.table().linkId().value().toLowerCase(java.util.Locale.ROOT),
+                                texts.get("intake.row.add"))
                         .icon("mdi2p-plus")
                         .key("↵")
                         .small()
@@ -121,7 +126,9 @@ final class SectionPane {
 
     private void focus(Line here) {
         Optional<Node> current = current(here);
-        if (current.isPresent() && current.get() instanceof QuestionRow row && row.field().isPresent()) {
+        if (current.isPresent()
+                && current.get() instanceof QuestionRow row
+                && row.field().isPresent()) {
             if (!row.field().get().isFocused()) {
                 row.field().get().requestFocus();
                 row.field().get().selectAll();
@@ -133,7 +140,8 @@ final class SectionPane {
 
     private Optional<Node> current(Line here) {
         return rows.getChildren().stream()
-                .filter(n -> (n instanceof QuestionRow row && row.question().equals(here)) || here.equals(n.getUserData()))
+                .filter(n ->
+                        (n instanceof QuestionRow row && row.question().equals(here)) || here.equals(n.getUserData()))
                 .findFirst();
     }
 

@@ -31,7 +31,10 @@ final class SectionStates {
             int open = (int) asked.stream()
                     .filter(q -> q.item().duty().safety() && !answer(q).settled())
                     .count();
-            long red = flags.stream().filter(f -> f.level() != RedFlag.Level.AMBER).filter(f -> f.because().stream().anyMatch(s -> holds(section, s.linkId()))).count();
+            long red = flags.stream()
+                    .filter(f -> f.level() != RedFlag.Level.AMBER)
+                    .filter(f -> f.because().stream().anyMatch(s -> holds(section, s.linkId())))
+                    .count();
             String letter = section.linkId().value().replaceFirst("^Q", "");
             SectionRail.State state = done == 0
                     ? SectionRail.State.NOT_STARTED

@@ -36,14 +36,17 @@ final class SideCards {
     }
 
     Node node() {
-        Card keys = new Card(texts.get("intake.keys")).with(grid(), Boxes.wrapped(texts.get("intake.keypad"), "t-label"));
-        ActionButton turn = ActionButton.normal("single-keys", texts.get("intake.single.on")).small();
+        Card keys =
+                new Card(texts.get("intake.keys")).with(grid(), Boxes.wrapped(texts.get("intake.keypad"), "t-label"));
+        ActionButton turn = ActionButton.normal("single-keys", texts.get("intake.single.on"))
+                .small();
         turn.press(() -> {
             on = !on;
             turn.setText(texts.get(on ? "intake.single.on" : "intake.single.off"));
             single.accept(on);
         });
-        Card one = new Card(texts.get("intake.single"), turn).with(Boxes.wrapped(texts.get("intake.single.words"), "t-label"));
+        Card one = new Card(texts.get("intake.single"), turn)
+                .with(Boxes.wrapped(texts.get("intake.single.words"), "t-label"));
         Card last = new Card(texts.get("intake.last")).with(steps);
         VBox side = Boxes.column(16, keys, one, last);
         side.getStyleClass().add("intake-side");
@@ -56,20 +59,25 @@ final class SideCards {
         steps.getChildren().clear();
         if (last.isEmpty()) steps.getChildren().add(Boxes.wrapped(texts.get("intake.last.none"), "t-label"));
         for (History.Step step : last) steps.getChildren().add(Boxes.wrapped(line(step), "t-small"));
-        model.history().next().ifPresent(step -> steps.getChildren()
-                .add(ActionButton.normal("intake-undo", name(step))
-                        .icon("mdi2u-undo")
-                        .key("Ctrl Z")
-                        .small()
-                        .press(undo)));
+        model.history()
+                .next()
+                .ifPresent(step -> steps.getChildren()
+                        .add(ActionButton.normal("intake-undo", name(step))
+                                .icon("mdi2u-undo")
+                                .key("Ctrl Z")
+                                .small()
+                                .press(undo)));
     }
 
     private String name(History.Step step) {
-        return step.number() > 0 ? texts.get("intake.undo.one", step.number()) : texts.get("intake.undo.many", step.after().size());
+        return step.number() > 0
+                ? texts.get("intake.undo.one", step.number())
+                : texts.get("intake.undo.many", step.after().size());
     }
 
     private String line(History.Step step) {
-        if (step.after().size() != 1) return texts.get("intake.step.many", step.after().size());
+        if (step.after().size() != 1)
+            return texts.get("intake.step.many", step.after().size());
         var entry = step.after().entrySet().iterator().next();
         return texts.get("intake.step.one", place(step, entry.getKey()), said(entry.getKey(), entry.getValue()));
     }
@@ -92,7 +100,8 @@ final class SideCards {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("key-grid");
         List<String> keys = List.of("0-9", "Y", "N", "U", "-", "*", "/", ".", "⌫", "↵");
-        List<String> meanings = List.of("answer", "yes", "no", "not-sure", "silent", "illegible", "note", "flag", "back", "next");
+        List<String> meanings =
+                List.of("answer", "yes", "no", "not-sure", "silent", "illegible", "note", "flag", "back", "next");
         for (int i = 0; i < keys.size(); i++) {
             Label meaning = Boxes.words(texts.get("intake.key." + meanings.get(i)), "t-label");
             grid.add(Boxes.row(6, new KeyCap(keys.get(i)), meaning), i % 2, i / 2);

@@ -30,7 +30,9 @@ public final class TextAsk {
                 ActionButton.normal("text-ask-cancel", kit.texts().get("kit.ask.cancel"))
                         .key("Esc")
                         .press(() -> kit.dialogs().close()),
-                ActionButton.primary("text-ask-take", kit.texts().get("kit.ask.take")).key("↵").press(take));
+                ActionButton.primary("text-ask-take", kit.texts().get("kit.ask.take"))
+                        .key("↵")
+                        .press(take));
         VBox box = Boxes.column(16, new Field(label, input), acts);
         box.getStyleClass().addAll("floating", "text-ask");
         kit.dialogs().open(box, Dialogs.Place.MIDDLE);

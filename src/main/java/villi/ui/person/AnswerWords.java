@@ -20,7 +20,8 @@ public final class AnswerWords {
     /// All values in words, or the state in words: not sure, cannot read, not asked.
     public String of(Item item, Answer answer) {
         return switch (answer) {
-            case Answer.Given given -> given.values().stream().map(v -> of(item, v)).collect(Collectors.joining(", "));
+            case Answer.Given given ->
+                given.values().stream().map(v -> of(item, v)).collect(Collectors.joining(", "));
             case Answer.NotSure _ -> texts.get("answer.not-sure");
             case Answer.Illegible _ -> texts.get("answer.illegible");
             case Answer.Silent _ -> texts.get("answer.silent");
@@ -44,11 +45,12 @@ public final class AnswerWords {
 
     private String of(Item item, Value value) {
         return switch (value) {
-            case Value.Code(String code) -> item.answers().options().stream()
-                    .filter(o -> o.code().equals(code))
-                    .map(Item.Option::display)
-                    .findFirst()
-                    .orElse(code);
+            case Value.Code(String code) ->
+                item.answers().options().stream()
+                        .filter(o -> o.code().equals(code))
+                        .map(Item.Option::display)
+                        .findFirst()
+                        .orElse(code);
             case Value.Amount(var number) -> number.toPlainString();
             case Value.Measure(var number, var unit) ->
                 number.toPlainString() + " " + unit(item.answers().units(), unit);

@@ -35,7 +35,11 @@ public final class Banners {
 
     /// @param told the newest intake with the form that it answers, where the allergies stand
     public PatientBanner.View of(
-            Patient patient, Household household, LocalDate today, Optional<Intake> told, Optional<Questionnaire> form) {
+            Patient patient,
+            Household household,
+            LocalDate today,
+            Optional<Intake> told,
+            Optional<Questionnaire> form) {
         String called = patient.name().preferred().isBlank()
                 ? ""
                 : texts.get("banner.called", patient.name().preferred());
@@ -66,7 +70,8 @@ public final class Banners {
             if (item.isEmpty() || !(intake.answers().at(slot) instanceof Answer.Given)) continue;
             String food = new AnswerWords(texts).of(item.get(), intake.answers().at(slot));
             boolean serious = intake.answers().at(Slot.of(SIGNS, slot.row())) instanceof Answer.Given given
-                    && given.values().stream().anyMatch(v -> v instanceof Value.Code(String code) && SERIOUS.contains(code));
+                    && given.values().stream()
+                            .anyMatch(v -> v instanceof Value.Code(String code) && SERIOUS.contains(code));
             boolean confirmed = intake.content().confirmations().containsKey(slot);
             found.add(new Allergy(
                     food,

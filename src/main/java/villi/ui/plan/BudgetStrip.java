@@ -37,12 +37,16 @@ final class BudgetStrip {
         parts.add(Boxes.column(
                 4,
                 Boxes.words(texts.get("plan.budget"), "t-label"),
-                Boxes.words(texts.get("plan.budget.used", budget.out().size(), budget.limit()), budget.over() ? "ink-rust" : "ink-2", "t-strong")));
+                Boxes.words(
+                        texts.get("plan.budget.used", budget.out().size(), budget.limit()),
+                        budget.over() ? "ink-rust" : "ink-2",
+                        "t-strong")));
         parts.add(Boxes.divider());
         FlowPane covers = new FlowPane();
         covers.getStyleClass().add("budget-covers");
         covers.setPrefWrapLength(600);
-        if (budget.covers().isEmpty()) covers.getChildren().add(Boxes.words(texts.get("plan.budget.nothing-at-risk"), "ink-2"));
+        if (budget.covers().isEmpty())
+            covers.getChildren().add(Boxes.words(texts.get("plan.budget.nothing-at-risk"), "ink-2"));
         for (Budget.Cover cover : budget.covers()) covers.getChildren().add(cover(cover));
         parts.add(Boxes.grow(covers));
         parts.add(Boxes.column(
@@ -58,16 +62,25 @@ final class BudgetStrip {
         flow.setPrefWrapLength(160);
         List<String> all = budget.out();
         for (String code : all) flow.getChildren().add(Chip.of(Tone.RUST, "mdi2c-close", name(code, bench)));
-        for (String code : budget.already()) flow.getChildren().add(Chip.of(Tone.PLAIN, texts.get("plan.budget.already", name(code, bench))));
-        if (flow.getChildren().isEmpty()) flow.getChildren().add(Boxes.words(texts.get("plan.budget.none"), "t-strong"));
+        for (String code : budget.already())
+            flow.getChildren().add(Chip.of(Tone.PLAIN, texts.get("plan.budget.already", name(code, bench))));
+        if (flow.getChildren().isEmpty())
+            flow.getChildren().add(Boxes.words(texts.get("plan.budget.none"), "t-strong"));
         return flow;
     }
 
     private Node cover(Budget.Cover cover) {
         String figure = cover.need()
                 .map(need -> cover.givenBack()
-                        .map(given -> texts.get("plan.budget.given", given.toPlainString(), need.toPlainString(), cover.nutrient().unit()))
-                        .orElse(texts.get("plan.budget.need", need.toPlainString(), cover.nutrient().unit())))
+                        .map(given -> texts.get(
+                                "plan.budget.given",
+                                given.toPlainString(),
+                                need.toPlainString(),
+                                cover.nutrient().unit()))
+                        .orElse(texts.get(
+                                "plan.budget.need",
+                                need.toPlainString(),
+                                cover.nutrient().unit())))
                 .orElse("");
         VBox box = Boxes.column(
                 2,
@@ -83,6 +96,12 @@ final class BudgetStrip {
     }
 
     private static String name(String code, Workbench bench) {
-        return bench.assessed().situation().catalogue().foods().group(FoodCode.of(code)).map(g -> g.names().family()).orElse(code);
+        return bench.assessed()
+                .situation()
+                .catalogue()
+                .foods()
+                .group(FoodCode.of(code))
+                .map(g -> g.names().family())
+                .orElse(code);
     }
 }

@@ -40,7 +40,8 @@ final class PlanDialogs {
         words.setWrapText(true);
         TextField reason = new TextField();
         reason.setId("edit-reason");
-        VBox box = Boxes.column(16, Boxes.wrapped(line.wording().title(), "t-card"), new Field(texts.get("plan.edit.words"), words));
+        VBox box = Boxes.column(
+                16, Boxes.wrapped(line.wording().title(), "t-card"), new Field(texts.get("plan.edit.words"), words));
         Optional<DatePicker> last = line.span().map(s -> {
             DatePicker picker = new DatePicker(s.last());
             picker.setId("edit-last");
@@ -49,8 +50,10 @@ final class PlanDialogs {
         });
         box.getChildren().add(new Field(texts.get("plan.reason"), reason));
         open(box, texts.get("plan.edit.take"), () -> {
-            Optional<LocalDate> day = last.map(DatePicker::getValue).filter(d -> line.span().map(s -> !s.last().equals(d)).orElse(true));
-            Optional<String> text = Optional.of(words.getText().strip()).filter(w -> !w.equals(line.wording().forFamily()));
+            Optional<LocalDate> day = last.map(DatePicker::getValue)
+                    .filter(d -> line.span().map(s -> !s.last().equals(d)).orElse(true));
+            Optional<String> text = Optional.of(words.getText().strip())
+                    .filter(w -> !w.equals(line.wording().forFamily()));
             done.accept(new Edit(day, Optional.empty(), text), reason.getText());
         });
         words.requestFocus();
@@ -68,11 +71,15 @@ final class PlanDialogs {
         in.setId("swap-in");
         in.getItems().setAll(safe.stream().map(Food::words).toList());
         in.getSelectionModel().selectFirst();
-        VBox box = Boxes.column(16, new Field(texts.get("plan.swap.out"), out), new Field(texts.get("plan.swap.in"), in));
-        open(box, texts.get("plan.swap.take"), () -> safe.stream()
-                .filter(f -> f.words().equals(in.getValue()))
-                .findFirst()
-                .ifPresent(f -> done.accept(out.getValue(), f.id())));
+        VBox box =
+                Boxes.column(16, new Field(texts.get("plan.swap.out"), out), new Field(texts.get("plan.swap.in"), in));
+        open(
+                box,
+                texts.get("plan.swap.take"),
+                () -> safe.stream()
+                        .filter(f -> f.words().equals(in.getValue()))
+                        .findFirst()
+                        .ifPresent(f -> done.accept(out.getValue(), f.id())));
         in.requestFocus();
     }
 
@@ -91,10 +98,14 @@ final class PlanDialogs {
                 new Field(texts.get("plan.add.what"), what),
                 new Field(texts.get("plan.add.words"), words).note(texts.get("plan.add.words.note")),
                 new Field(texts.get("plan.add.because"), because));
-        open(box, texts.get("plan.add.take"), () -> choices.stream()
-                .filter(c -> c.words().equals(what.getValue()))
-                .findFirst()
-                .ifPresent(c -> done.accept(new Added(c, words.getText().strip(), because.getText().strip()))));
+        open(
+                box,
+                texts.get("plan.add.take"),
+                () -> choices.stream()
+                        .filter(c -> c.words().equals(what.getValue()))
+                        .findFirst()
+                        .ifPresent(c -> done.accept(new Added(
+                                c, words.getText().strip(), because.getText().strip()))));
         what.requestFocus();
     }
 
@@ -107,7 +118,9 @@ final class PlanDialogs {
         HBox buttons = Boxes.row(
                 8,
                 Boxes.spring(),
-                ActionButton.normal("dialog-cancel", texts.get("kit.ask.cancel")).key("Esc").press(() -> kit.dialogs().close()),
+                ActionButton.normal("dialog-cancel", texts.get("kit.ask.cancel"))
+                        .key("Esc")
+                        .press(() -> kit.dialogs().close()),
                 ActionButton.primary("dialog-take", take).press(() -> {
                     kit.dialogs().close();
                     done.run();

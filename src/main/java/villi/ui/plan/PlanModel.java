@@ -38,7 +38,8 @@ final class PlanModel {
     private final Background.Scope jobs;
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(new Stage.Loading());
     private final ReadOnlyObjectWrapper<List<String>> refused = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Reading> reading = new ReadOnlyObjectWrapper<>(new Reading(List.of(), Optional.empty()));
+    private final ReadOnlyObjectWrapper<Reading> reading =
+            new ReadOnlyObjectWrapper<>(new Reading(List.of(), Optional.empty()));
     private final ReadOnlyObjectWrapper<String> selected = new ReadOnlyObjectWrapper<>("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper rendering = new ReadOnlyBooleanWrapper();
@@ -179,30 +180,37 @@ final class PlanModel {
 
     /// Told becomes confirmed for these safety answers.
     void confirm(Set<Slot> slots) {
-        bench().ifPresent(b -> work.run(busy, () -> {
-            boolean done = uses.confirm().confirm(b.plan().intake(), slots, actor);
-            return done ? uses.draft().look(b.plan().id()) : Optional.<Workbench>empty();
-        }, next -> next.ifPresentOrElse(this::show, () -> refused.set(List.of(NOT_ALLOWED)))));
+        bench().ifPresent(b -> work.run(
+                busy,
+                () -> {
+                    boolean done = uses.confirm().confirm(b.plan().intake(), slots, actor);
+                    return done ? uses.draft().look(b.plan().id()) : Optional.<Workbench>empty();
+                },
+                next -> next.ifPresentOrElse(this::show, () -> refused.set(List.of(NOT_ALLOWED)))));
     }
 
     void confirmAll() {
-        bench().ifPresent(b -> confirm(new TreeSet<>(b.assessed().situation().evaluation().toConfirm())));
+        bench().ifPresent(b ->
+                confirm(new TreeSet<>(b.assessed().situation().evaluation().toConfirm())));
     }
 
     void sign() {
-        bench().ifPresent(b -> work.run(busy, () -> uses.sign().sign(b.plan().id(), uses.practice().get(), actor), result -> {
-            switch (result) {
-                case SignPlan.Result.Signed(Workbench signed, var sheet) -> {
-                    stage.set(new Stage.Building(signed));
-                    refused.set(List.of());
-                    pictures(sheet.pdf());
-                }
-                case SignPlan.Result.Blocked(var blocks) ->
-                    refused.set(blocks.stream().map(villi.domain.finding.Block::text).toList());
-                case SignPlan.Result.NotAllowed _ -> refused.set(List.of(NOT_ALLOWED));
-                case SignPlan.Result.Frozen _, SignPlan.Result.Missing _ -> open();
-            }
-        }));
+        bench().ifPresent(b -> work.run(
+                busy, () -> uses.sign().sign(b.plan().id(), uses.practice().get(), actor), result -> {
+                    switch (result) {
+                        case SignPlan.Result.Signed(Workbench signed, var sheet) -> {
+                            stage.set(new Stage.Building(signed));
+                            refused.set(List.of());
+                            pictures(sheet.pdf());
+                        }
+                        case SignPlan.Result.Blocked(var blocks) ->
+                            refused.set(blocks.stream()
+                                    .map(villi.domain.finding.Block::text)
+                                    .toList());
+                        case SignPlan.Result.NotAllowed _ -> refused.set(List.of(NOT_ALLOWED));
+                        case SignPlan.Result.Frozen _, SignPlan.Result.Missing _ -> open();
+                    }
+                }));
     }
 
     void amend() {
@@ -228,21 +236,23 @@ final class PlanModel {
     }
 
     private void decide(java.util.function.Function<PlanId, Decided> act) {
-        bench().ifPresent(b -> work.run(busy, (Callable<Decided>) () -> act.apply(b.plan().id()), decided -> {
-            switch (decided) {
-                case Decided.Done(Workbench next) -> show(next);
-                case Decided.Refused(List<String> reasons) -> refused.set(reasons);
-                case Decided.NotAllowed _ -> refused.set(List.of(NOT_ALLOWED));
-                case Decided.Frozen _, Decided.Missing _ -> open();
-            }
-        }));
+        bench().ifPresent(b ->
+                work.run(busy, (Callable<Decided>) () -> act.apply(b.plan().id()), decided -> {
+                    switch (decided) {
+                        case Decided.Done(Workbench next) -> show(next);
+                        case Decided.Refused(List<String> reasons) -> refused.set(reasons);
+                        case Decided.NotAllowed _ -> refused.set(List.of(NOT_ALLOWED));
+                        case Decided.Frozen _, Decided.Missing _ -> open();
+                    }
+                }));
     }
 
     private void show(Workbench bench) {
         refused.set(List.of());
         stage.set(new Stage.Building(bench));
         if (bench.plan().lines().stream().noneMatch(l -> l.key().equals(selected.get()))) {
-            selected.set(bench.plan().lines().stream().map(PlanLine::key).findFirst().orElse(""));
+            selected.set(
+                    bench.plan().lines().stream().map(PlanLine::key).findFirst().orElse(""));
         }
         preview();
     }
@@ -256,7 +266,9 @@ final class PlanModel {
         again = false;
         bench().ifPresent(b -> jobs.run(
                 rendering,
-                () -> pages(uses.pages().sheets().pdf(uses.draft().preview(b, uses.practice().get(), actor))),
+                () -> pages(uses.pages()
+                        .sheets()
+                        .pdf(uses.draft().preview(b, uses.practice().get(), actor))),
                 this::read));
     }
 

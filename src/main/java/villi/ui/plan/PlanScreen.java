@@ -82,7 +82,8 @@ public final class PlanScreen implements Screen {
         this.navigator = navigator;
         this.paper = paper;
         this.banner = banner;
-        this.model = new PlanModel(uses, actor, intake, kit.work().scope(), kit.jobs().scope());
+        this.model = new PlanModel(
+                uses, actor, intake, kit.work().scope(), kit.jobs().scope());
         this.dialogs = new PlanDialogs(kit);
         PlanActs acts = new PlanActs();
         this.why = new WhyPane(texts, acts);
@@ -97,7 +98,10 @@ public final class PlanScreen implements Screen {
 
     private void build() {
         VBox left = new VBox(head("plan.why", "plan.why.words"), Boxes.fill(why.node()));
-        ActionButton add = ActionButton.quiet("plan-add", texts.get("plan.add")).icon("mdi2p-plus").small().press(this::addLine);
+        ActionButton add = ActionButton.quiet("plan-add", texts.get("plan.add"))
+                .icon("mdi2p-plus")
+                .small()
+                .press(this::addLine);
         VBox middle = new VBox(head("plan.what", "plan.what.words", add), Boxes.fill(what.node()), bar.node());
         VBox right = new VBox(head("plan.read", "plan.read.words"), Boxes.fill(read.node()));
         left.getStyleClass().addAll("pane", "surface");
@@ -114,7 +118,8 @@ public final class PlanScreen implements Screen {
     }
 
     private HBox head(String name, String words, Node... more) {
-        HBox head = Boxes.row(8, Boxes.words(texts.get(name), "t-card"), Boxes.grow(Boxes.wrapped(texts.get(words), "ink-2")));
+        HBox head = Boxes.row(
+                8, Boxes.words(texts.get(name), "t-card"), Boxes.grow(Boxes.wrapped(texts.get(words), "ink-2")));
         head.getChildren().addAll(more);
         head.getChildren().add(new KeyCap("F6"));
         head.getStyleClass().add("pane-head");
@@ -173,7 +178,10 @@ public final class PlanScreen implements Screen {
     private void building(Workbench bench) {
         boolean first = root.getChildren().isEmpty();
         String name = bench.assessed().patient().name().called();
-        title.set(texts.get(bench.plan().signed() ? "plan.title.signed" : "plan.title.draft", name, bench.plan().version()));
+        title.set(texts.get(
+                bench.plan().signed() ? "plan.title.signed" : "plan.title.draft",
+                name,
+                bench.plan().version()));
         board.setTop(new VBox(new PatientBanner(banner.apply(bench.assessed())), budget.node()));
         why.show(bench, model.selected().get());
         what.show(bench, model.selected().get());
@@ -190,14 +198,21 @@ public final class PlanScreen implements Screen {
         VBox flags = Boxes.column(12);
         assessed.situation().evaluation().redFlags().stream()
                 .filter(f -> f.level() == RedFlag.Level.EMERGENCY)
-                .forEach(f -> flags.getChildren().add(new FlagBanner(FlagBanner.Level.EMERGENCY, texts.get("plan.emergency", f.title()), f.reason())));
+                .forEach(f -> flags.getChildren()
+                        .add(new FlagBanner(
+                                FlagBanner.Level.EMERGENCY, texts.get("plan.emergency", f.title()), f.reason())));
         flags.getChildren().add(Boxes.wrapped(texts.get("plan.emergency.words"), "t-lead"));
         flags.getChildren()
                 .add(Boxes.row(
                         8,
-                        ActionButton.primary("emergency-print", texts.get("plan.emergency.print")).icon("mdi2p-printer-outline").key("Ctrl P").press(() -> pdf().ifPresent(paper::print)),
-                        ActionButton.normal("emergency-open", texts.get("plan.open")).press(() -> pdf().ifPresent(paper::open)),
-                        ActionButton.normal("emergency-back", texts.get("plan.emergency.answers")).press(() -> toIntake(assessed))));
+                        ActionButton.primary("emergency-print", texts.get("plan.emergency.print"))
+                                .icon("mdi2p-printer-outline")
+                                .key("Ctrl P")
+                                .press(() -> pdf().ifPresent(paper::print)),
+                        ActionButton.normal("emergency-open", texts.get("plan.open"))
+                                .press(() -> pdf().ifPresent(paper::open)),
+                        ActionButton.normal("emergency-back", texts.get("plan.emergency.answers"))
+                                .press(() -> toIntake(assessed))));
         flags.getStyleClass().add("emergency-side");
         HBox split = new HBox(Boxes.grow(flags), Boxes.wide((Region) read.node(), 520));
         BorderPane pane = new BorderPane(split);
@@ -206,7 +221,8 @@ public final class PlanScreen implements Screen {
     }
 
     private void toIntake(Assess.Assessed assessed) {
-        navigator.open(new Route.Intake(assessed.patient().id(), assessed.intake().id()));
+        navigator.open(
+                new Route.Intake(assessed.patient().id(), assessed.intake().id()));
     }
 
     private Optional<Pdf> pdf() {
@@ -256,10 +272,13 @@ public final class PlanScreen implements Screen {
     }
 
     private void goal() {
-        model.bench().filter(b -> !b.plan().signed()).ifPresent(b -> TextAsk.open(kit, texts.get("plan.goal"), b.plan().goal(), text -> {
-            model.goal(text);
-            return true;
-        }));
+        model.bench()
+                .filter(b -> !b.plan().signed())
+                .ifPresent(
+                        b -> TextAsk.open(kit, texts.get("plan.goal"), b.plan().goal(), text -> {
+                            model.goal(text);
+                            return true;
+                        }));
     }
 
     private void decline(PlanLine line) {
@@ -276,21 +295,42 @@ public final class PlanScreen implements Screen {
 
     private void swap(PlanLine line) {
         if (line.swaps().isEmpty()) return;
-        model.bench().ifPresent(b -> dialogs.swap(line, b.budget().remaining(), (out, food) -> model.swap(line.key(), out, food)));
+        model.bench()
+                .ifPresent(b ->
+                        dialogs.swap(line, b.budget().remaining(), (out, food) -> model.swap(line.key(), out, food)));
     }
 
     private void addLine() {
-        model.bench().filter(b -> !b.plan().signed()).ifPresent(b -> dialogs.add(
-                choices(b), a -> model.add(a.choice().kind(), a.choice().code().isEmpty() ? a.words() : a.choice().code(), a.words(), a.because())));
+        model.bench()
+                .filter(b -> !b.plan().signed())
+                .ifPresent(b -> dialogs.add(
+                        choices(b),
+                        a -> model.add(
+                                a.choice().kind(),
+                                a.choice().code().isEmpty()
+                                        ? a.words()
+                                        : a.choice().code(),
+                                a.words(),
+                                a.because())));
     }
 
     private List<PlanDialogs.Choice> choices(Workbench bench) {
         var choices = new ArrayList<PlanDialogs.Choice>();
         var catalogue = bench.assessed().situation().catalogue();
-        catalogue.foods().groups().forEach(g -> choices.add(new PlanDialogs.Choice(
-                PlanLine.Kind.ELIMINATE, g.code().value(), texts.get("plan.add.leave-out", g.names().family()))));
-        catalogue.supports().supports().forEach(s -> choices.add(
-                new PlanDialogs.Choice(PlanLine.Kind.SUPPORT, s.id(), texts.get("plan.add.support", s.names().family()))));
+        catalogue
+                .foods()
+                .groups()
+                .forEach(g -> choices.add(new PlanDialogs.Choice(
+                        PlanLine.Kind.ELIMINATE,
+                        g.code().value(),
+                        texts.get("plan.add.leave-out", g.names().family()))));
+        catalogue
+                .supports()
+                .supports()
+                .forEach(s -> choices.add(new PlanDialogs.Choice(
+                        PlanLine.Kind.SUPPORT,
+                        s.id(),
+                        texts.get("plan.add.support", s.names().family()))));
         choices.add(new PlanDialogs.Choice(PlanLine.Kind.REFER, "", texts.get("plan.add.refer")));
         choices.add(new PlanDialogs.Choice(PlanLine.Kind.TEST, "", texts.get("plan.add.test")));
         choices.add(new PlanDialogs.Choice(PlanLine.Kind.ASK_PRESCRIBER, "", texts.get("plan.add.ask")));
@@ -375,7 +415,9 @@ public final class PlanScreen implements Screen {
 
         @Override
         public void save() {
-            model.bench().ifPresent(b -> pdf().ifPresent(p -> paper.save(p, "plan", b.plan().version())));
+            model.bench()
+                    .ifPresent(b ->
+                            pdf().ifPresent(p -> paper.save(p, "plan", b.plan().version())));
         }
 
         @Override

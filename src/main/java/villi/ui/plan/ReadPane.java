@@ -37,13 +37,16 @@ final class ReadPane {
         scroll.setId("read-pane");
         scroll.setAccessibleText(texts.get("plan.read"));
         scroll.getStyleClass().add("pane-scroll");
-        scroll.viewportBoundsProperty().addListener((_, _, bounds) -> image.setFitWidth(Math.max(200, bounds.getWidth() - 32)));
+        scroll.viewportBoundsProperty()
+                .addListener((_, _, bounds) -> image.setFitWidth(Math.max(200, bounds.getWidth() - 32)));
         HBox pager = Boxes.row(
                 8,
                 Boxes.spring(),
-                ActionButton.iconOnly("page-before", "mdi2c-chevron-left", texts.get("plan.page.before")).press(() -> turn(-1)),
+                ActionButton.iconOnly("page-before", "mdi2c-chevron-left", texts.get("plan.page.before"))
+                        .press(() -> turn(-1)),
                 place,
-                ActionButton.iconOnly("page-after", "mdi2c-chevron-right", texts.get("plan.page.after")).press(() -> turn(1)),
+                ActionButton.iconOnly("page-after", "mdi2c-chevron-right", texts.get("plan.page.after"))
+                        .press(() -> turn(1)),
                 Boxes.spring());
         pager.getStyleClass().add("pager");
         node = new VBox(Boxes.fill(scroll), pager);
@@ -78,7 +81,15 @@ final class ReadPane {
         Picture picture = pages.get(page);
         WritableImage drawn = new WritableImage(picture.width(), picture.height());
         drawn.getPixelWriter()
-                .setPixels(0, 0, picture.width(), picture.height(), PixelFormat.getIntArgbInstance(), picture.argb(), 0, picture.width());
+                .setPixels(
+                        0,
+                        0,
+                        picture.width(),
+                        picture.height(),
+                        PixelFormat.getIntArgbInstance(),
+                        picture.argb(),
+                        0,
+                        picture.width());
         image.setImage(drawn);
         place.setText(texts.get("plan.page", page + 1, pages.size()));
         image.setAccessibleText(place.getText());

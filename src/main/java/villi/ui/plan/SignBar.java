@@ -52,7 +52,11 @@ final class SignBar {
 
     void show(Workbench bench, List<String> refused) {
         var nodes = new ArrayList<Node>();
-        for (String reason : refused) nodes.add(Boxes.row(8, new Icon("mdi2a-alert", "icon-16", "ink-rust"), Boxes.grow(Boxes.wrapped(texts.has(reason) ? texts.get(reason) : reason, "ink-rust"))));
+        for (String reason : refused)
+            nodes.add(Boxes.row(
+                    8,
+                    new Icon("mdi2a-alert", "icon-16", "ink-rust"),
+                    Boxes.grow(Boxes.wrapped(texts.has(reason) ? texts.get(reason) : reason, "ink-rust"))));
         if (bench.plan().signed()) nodes.add(signed(bench));
         else nodes.addAll(draft(bench));
         node.getChildren().setAll(nodes);
@@ -64,7 +68,8 @@ final class SignBar {
                 "plan.signed.by",
                 bench.plan().version(),
                 signature.by().name(),
-                Dates.full(signature.at().atZone(java.time.ZoneId.systemDefault()).toLocalDate()));
+                Dates.full(
+                        signature.at().atZone(java.time.ZoneId.systemDefault()).toLocalDate()));
         return Boxes.row(
                 8,
                 new Icon("mdi2c-check-circle", "icon-20", "ink-green"),
@@ -72,15 +77,24 @@ final class SignBar {
                 ActionButton.normal("plan-amend", texts.get("plan.amend")).press(acts::amend),
                 ActionButton.normal("plan-save", texts.get("plan.save")).press(acts::save),
                 ActionButton.normal("plan-open", texts.get("plan.open")).press(acts::openPdf),
-                ActionButton.primary("plan-print", texts.get("plan.print")).icon("mdi2p-printer-outline").key("Ctrl P").press(acts::print));
+                ActionButton.primary("plan-print", texts.get("plan.print"))
+                        .icon("mdi2p-printer-outline")
+                        .key("Ctrl P")
+                        .press(acts::print));
     }
 
     private List<Node> draft(Workbench bench) {
         var nodes = new ArrayList<Node>();
-        List<Block> blocks = bench.blocks().stream().filter(b -> !b.id().startsWith("open:")).toList();
-        long open = bench.plan().lines().stream().filter(l -> l.decision() instanceof Decision.Open).count();
+        List<Block> blocks =
+                bench.blocks().stream().filter(b -> !b.id().startsWith("open:")).toList();
+        long open = bench.plan().lines().stream()
+                .filter(l -> l.decision() instanceof Decision.Open)
+                .count();
         if (!blocks.isEmpty()) {
-            nodes.add(Boxes.row(8, new Icon("mdi2a-alert", "icon-18", "ink-rust"), Boxes.words(texts.count("plan.stops", blocks.size()), "t-strong")));
+            nodes.add(Boxes.row(
+                    8,
+                    new Icon("mdi2a-alert", "icon-18", "ink-rust"),
+                    Boxes.words(texts.count("plan.stops", blocks.size()), "t-strong")));
             VBox list = Boxes.column(6);
             blocks.forEach(b -> list.getChildren().add(block(b)));
             ScrollPane scroll = new ScrollPane(list);
@@ -96,8 +110,12 @@ final class SignBar {
         sign.press(acts::sign);
         HBox buttons = Boxes.row(
                 8,
-                Boxes.grow(Boxes.wrapped(open == 0 ? texts.get("plan.all-decided") : texts.count("plan.open-lines", (int) open), "ink-2")),
-                ActionButton.normal("plan-accept-rest", texts.get("plan.accept-rest")).key("Ctrl ↵").press(acts::acceptRest),
+                Boxes.grow(Boxes.wrapped(
+                        open == 0 ? texts.get("plan.all-decided") : texts.count("plan.open-lines", (int) open),
+                        "ink-2")),
+                ActionButton.normal("plan-accept-rest", texts.get("plan.accept-rest"))
+                        .key("Ctrl ↵")
+                        .press(acts::acceptRest),
                 sign);
         nodes.add(buttons);
         return nodes;
@@ -109,10 +127,17 @@ final class SignBar {
                 ? "plan.mend.confirm"
                 : block.id().equals("goal")
                         ? "plan.mend.goal"
-                        : block.overridable() ? "plan.mend.reason" : block.where().isEmpty() ? "" : "plan.mend.answer";
+                        : block.overridable()
+                                ? "plan.mend.reason"
+                                : block.where().isEmpty() ? "" : "plan.mend.answer";
         if (!how.isEmpty()) {
             row.getChildren()
-                    .add(ActionButton.normal("mend-" + block.id().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"), texts.get(how))
+                    .add(ActionButton.normal(
+                                    "mend-"
+                                            + block.id()
+                                                    .toLowerCase(Locale.ROOT)
+                                                    .replaceAll("[^a-z0-9]+", "-"),
+                                    texts.get(how))
                             .small()
                             .press(() -> acts.mend(block)));
         }

@@ -92,7 +92,10 @@ final class WhyPane {
             return new FlagBanner(
                     FlagBanner.Level.CLEARED,
                     texts.get("plan.flag.cleared", flag.title()),
-                    texts.get("plan.flag.cleared.by", cleared.get().by().name(), cleared.get().reason()));
+                    texts.get(
+                            "plan.flag.cleared.by",
+                            cleared.get().by().name(),
+                            cleared.get().reason()));
         }
         FlagBanner.Level level = switch (flag.level()) {
             case EMERGENCY -> FlagBanner.Level.EMERGENCY;
@@ -100,10 +103,17 @@ final class WhyPane {
             case REVIEW -> FlagBanner.Level.REVIEW;
             case AMBER -> FlagBanner.Level.CONDITION;
         };
-        Node[] buttons = level == FlagBanner.Level.EMERGENCY || level == FlagBanner.Level.CONDITION || bench.plan().signed()
+        Node[] buttons = level == FlagBanner.Level.EMERGENCY
+                        || level == FlagBanner.Level.CONDITION
+                        || bench.plan().signed()
                 ? new Node[0]
                 : new Node[] {
-                    ActionButton.normal("record-" + flag.id().toLowerCase(Locale.ROOT), texts.get(level == FlagBanner.Level.SAME_DAY ? "plan.flag.contact" : "plan.flag.review"))
+                    ActionButton.normal(
+                                    "record-" + flag.id().toLowerCase(Locale.ROOT),
+                                    texts.get(
+                                            level == FlagBanner.Level.SAME_DAY
+                                                    ? "plan.flag.contact"
+                                                    : "plan.flag.review"))
                             .small()
                             .press(() -> acts.review(flag))
                 };
@@ -115,22 +125,29 @@ final class WhyPane {
         for (Slot slot : told) {
             var item = bench.assessed().form().find(slot.linkId());
             if (item.isEmpty()) continue;
-            String answer = words.of(item.get(), bench.assessed().intake().answers().at(slot));
+            String answer =
+                    words.of(item.get(), bench.assessed().intake().answers().at(slot));
             String question = item.get().wording().text().replace("{x}", called(bench));
             String number = item.get().number() == 0 ? "" : item.get().number() + "  ";
             list.getChildren()
                     .add(Boxes.row(
                             8,
-                            Boxes.grow(Boxes.column(0, Boxes.wrapped(number + question, "t-label"), Boxes.wrapped(answer, "t-strong"))),
+                            Boxes.grow(Boxes.column(
+                                    0, Boxes.wrapped(number + question, "t-label"), Boxes.wrapped(answer, "t-strong"))),
                             ActionButton.normal("confirm-" + id(slot), texts.get("plan.confirm.one"))
                                     .small()
                                     .press(() -> acts.confirm(Set.of(slot)))));
         }
         VBox box = Boxes.column(
                 12,
-                Boxes.row(8, StateChip.told(texts.get("kit.told")), Boxes.grow(Boxes.wrapped(texts.count("plan.confirm", told.size()), "t-strong"))),
+                Boxes.row(
+                        8,
+                        StateChip.told(texts.get("kit.told")),
+                        Boxes.grow(Boxes.wrapped(texts.count("plan.confirm", told.size()), "t-strong"))),
                 list,
-                ActionButton.primary("confirm-all", texts.get("plan.confirm.all")).key("C").press(() -> acts.confirm(Set.copyOf(told))));
+                ActionButton.primary("confirm-all", texts.get("plan.confirm.all"))
+                        .key("C")
+                        .press(() -> acts.confirm(Set.copyOf(told))));
         box.getStyleClass().add("why-card");
         return box;
     }
@@ -146,7 +163,9 @@ final class WhyPane {
         box.getChildren().add(proof);
         badge(finding, bench).ifPresent(box.getChildren()::add);
         for (PlanLine line : lines) {
-            ActionButton go = ActionButton.quiet("to-" + line.key().replaceAll("[^A-Za-z0-9]+", "-").toLowerCase(Locale.ROOT), line.wording().title())
+            ActionButton go = ActionButton.quiet(
+                            "to-" + line.key().replaceAll("[^A-Za-z0-9]+", "-").toLowerCase(Locale.ROOT),
+                            line.wording().title())
                     .icon("mdi2a-arrow-right")
                     .small()
                     .press(() -> acts.select(line.key()));
@@ -159,8 +178,11 @@ final class WhyPane {
 
     private Node state(List<PlanLine> lines) {
         if (lines.isEmpty()) return Boxes.row(0);
-        long open = lines.stream().filter(l -> l.decision() instanceof Decision.Open).count();
-        if (open > 0) return Chip.of(Tone.BLUE, "mdi2c-comment-question-outline", texts.count("plan.state.open", (int) open));
+        long open = lines.stream()
+                .filter(l -> l.decision() instanceof Decision.Open)
+                .count();
+        if (open > 0)
+            return Chip.of(Tone.BLUE, "mdi2c-comment-question-outline", texts.count("plan.state.open", (int) open));
         boolean all = lines.stream().anyMatch(l -> l.decision().in());
         return all
                 ? Chip.of(Tone.GREEN, "mdi2c-check", texts.get("plan.state.accepted"))
@@ -174,7 +196,8 @@ final class WhyPane {
             ActionButton tag = ActionButton.normal("proof-" + id(slot), text).small();
             tag.getStyleClass().add("proof-tag");
             tag.says(item.wording().text().replace("{x}", called(bench)) + ": " + answer);
-            tag.setTooltip(new javafx.scene.control.Tooltip(item.wording().text().replace("{x}", called(bench))));
+            tag.setTooltip(
+                    new javafx.scene.control.Tooltip(item.wording().text().replace("{x}", called(bench))));
             tag.press(() -> acts.openAnswer(slot));
             return tag;
         });
@@ -184,7 +207,10 @@ final class WhyPane {
         return bench.assessed().situation().catalogue().library().about(finding.id()).stream()
                 .findFirst()
                 .map(Entry::statement)
-                .map(s -> EvidenceBadge.of(texts, grade(s.grades().barrier().grade()), grade(s.grades().action().grade())));
+                .map(s -> EvidenceBadge.of(
+                        texts,
+                        grade(s.grades().barrier().grade()),
+                        grade(s.grades().action().grade())));
     }
 
     private Optional<Node> gates(Workbench bench) {
@@ -192,7 +218,11 @@ final class WhyPane {
         if (gates.isEmpty()) return Optional.empty();
         VBox box = Boxes.column(6, Boxes.wrapped(texts.get("plan.gates"), "t-strong"));
         for (GateHit gate : gates) {
-            box.getChildren().add(Boxes.row(8, new Icon("mdi2m-minus-circle-outline", "icon-16"), Boxes.grow(Boxes.wrapped(gate.title() + ". " + gate.reason(), "t-small"))));
+            box.getChildren()
+                    .add(Boxes.row(
+                            8,
+                            new Icon("mdi2m-minus-circle-outline", "icon-16"),
+                            Boxes.grow(Boxes.wrapped(gate.title() + ". " + gate.reason(), "t-small"))));
         }
         box.getStyleClass().add("why-card");
         return Optional.of(box);
@@ -206,7 +236,8 @@ final class WhyPane {
         VBox box = Boxes.column(6, Boxes.wrapped(texts.get("plan.not-proposed", blocked.size()), "t-strong"));
         for (Proposal p : blocked) {
             box.getChildren().add(Boxes.wrapped(p.text(), "t-small"));
-            box.getChildren().add(Boxes.wrapped(texts.get("plan.blocked-by", String.join(", ", p.blockedBy())), "t-label"));
+            box.getChildren()
+                    .add(Boxes.wrapped(texts.get("plan.blocked-by", String.join(", ", p.blockedBy())), "t-label"));
         }
         box.getStyleClass().addAll("why-card", "sunk-card");
         return Optional.of(box);
@@ -220,12 +251,14 @@ final class WhyPane {
     }
 
     private static String questions(Set<Slot> slots, Workbench bench) {
-        return String.join(", ", slots.stream()
-                .flatMap(s -> bench.assessed().form().find(s.linkId()).stream())
-                .filter(i -> i.number() > 0)
-                .map(i -> String.valueOf(i.number()))
-                .distinct()
-                .toList());
+        return String.join(
+                ", ",
+                slots.stream()
+                        .flatMap(s -> bench.assessed().form().find(s.linkId()).stream())
+                        .filter(i -> i.number() > 0)
+                        .map(i -> String.valueOf(i.number()))
+                        .distinct()
+                        .toList());
     }
 
     private static String called(Workbench bench) {
@@ -233,7 +266,10 @@ final class WhyPane {
     }
 
     private static String id(Slot slot) {
-        return slot.toString().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("-$", "");
+        return slot.toString()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("-$", "");
     }
 
     private static Optional<EvidenceBadge.Grade> grade(Grade grade) {

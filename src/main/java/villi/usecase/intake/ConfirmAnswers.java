@@ -23,7 +23,8 @@ public final class ConfirmAnswers {
     /// False, with nothing written, when the person may not confirm.
     public boolean confirm(IntakeId id, Set<Slot> slots, Actor actor) {
         if (actor.role().compareTo(Role.PRACTITIONER) < 0) return false;
-        intakes.change(id, List.of(new Intakes.Change.Confirmed(slots)), new Trail(actor, clock.instant(), "intake.confirm"));
+        intakes.change(
+                id, List.of(new Intakes.Change.Confirmed(slots)), new Trail(actor, clock.instant(), "intake.confirm"));
         return true;
     }
 }

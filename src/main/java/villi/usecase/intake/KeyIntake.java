@@ -92,7 +92,8 @@ public final class KeyIntake {
             known = known.with(Slot.of("QA02"), new Answer.Given(List.of(new Value.Day(patient.birthDate()))));
         }
         if (form.find(new LinkId("QA03")).isPresent()) {
-            known = known.with(Slot.of("QA03"), Answer.code(patient.sexAtBirth().name().toLowerCase(Locale.ROOT)));
+            known = known.with(
+                    Slot.of("QA03"), Answer.code(patient.sexAtBirth().name().toLowerCase(Locale.ROOT)));
         }
         return known;
     }

@@ -97,8 +97,10 @@ class RulePropertiesTest {
     @Test
     void never_more_foods_than_the_limit() {
         always((_, of) -> {
-            var limit =
-                    ((Fact.Amount) java.util.Objects.requireNonNull(of.facts().get("elimination_limit"))).value().intValue();
+            var limit = ((Fact.Amount)
+                            java.util.Objects.requireNonNull(of.facts().get("elimination_limit")))
+                    .value()
+                    .intValue();
             assertThat(ids(of, Proposal.Kind.ELIMINATE)).hasSizeLessThanOrEqualTo(limit);
         });
     }

@@ -244,7 +244,8 @@ class PlanJourneyTest {
     private static final class Lettering implements Sheets {
         @Override
         public villi.usecase.handout.Sheet sheet(Handout handout, Look look) {
-            return new villi.usecase.handout.Sheet(new Pdf(handout.title().getBytes(StandardCharsets.UTF_8)), 1, List.of());
+            return new villi.usecase.handout.Sheet(
+                    new Pdf(handout.title().getBytes(StandardCharsets.UTF_8)), 1, List.of());
         }
     }
 }
