@@ -1,17 +1,27 @@
 package villi.app;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import villi.domain.questionnaire.Questionnaire;
 import villi.domain.questionnaire.QuestionnaireRef;
 import villi.usecase.intake.AskedForms;
 import villi.usecase.intake.Forms;
 
-/// The shipped questionnaires and those that were once asked in this practice.
-///
-/// @param shipped may wait until the content is read
-record AllForms(Supplier<? extends Forms> shipped, AskedForms asked) implements Forms {
+/// The shipped questionnaires and those that were once asked in this practice, each read once.
+final class AllForms implements Forms {
+
+    private final Supplier<? extends Forms> shipped;
+    private final AskedForms asked;
+    private final Map<QuestionnaireRef, Questionnaire> read = new ConcurrentHashMap<>();
+
+    /// @param shipped may wait until the content is read
+    AllForms(Supplier<? extends Forms> shipped, AskedForms asked) {
+        this.shipped = shipped;
+        this.asked = asked;
+    }
 
     @Override
     public List<Questionnaire> offered() {
@@ -20,6 +30,10 @@ record AllForms(Supplier<? extends Forms> shipped, AskedForms asked) implements 
 
     @Override
     public Optional<Questionnaire> find(QuestionnaireRef ref) {
-        return asked.find(ref).or(() -> shipped.get().find(ref));
+        Optional<Questionnaire> known = Optional.ofNullable(read.get(ref));
+        if (known.isPresent()) return known;
+        Optional<Questionnaire> found = asked.find(ref);
+        found.ifPresent(form -> read.put(ref, form));
+        return found.or(() -> shipped.get().find(ref));
     }
 }

@@ -87,12 +87,20 @@ final class BudgetStrip {
                 Boxes.row(
                         8,
                         Boxes.words(cover.nutrient().name(), "t-label-strong"),
-                        Chip.flag(
-                                cover.covered() ? Tone.GREEN : Tone.RUST,
-                                cover.covered() ? "mdi2c-check" : "mdi2a-alert",
-                                texts.get(cover.covered() ? "plan.budget.covered" : "plan.budget.gap"))),
+                        state(cover)),
                 Boxes.words(figure.isEmpty() ? texts.get("plan.budget.unknown") : figure, "t-label"));
         return box;
+    }
+
+    /// Covered, covered in part, or a gap: a named food alone does not make the need.
+    private Node state(Budget.Cover cover) {
+        if (!cover.covered()) return Chip.flag(Tone.RUST, "mdi2a-alert", texts.get("plan.budget.gap"));
+        boolean part = cover.need()
+                .flatMap(need -> cover.givenBack().map(given -> given.compareTo(need) < 0))
+                .orElse(false);
+        return part
+                ? Chip.flag(Tone.AMBER, "mdi2c-circle-slice-4", texts.get("plan.budget.part"))
+                : Chip.flag(Tone.GREEN, "mdi2c-check", texts.get("plan.budget.covered"));
     }
 
     private static String name(String code, Workbench bench) {

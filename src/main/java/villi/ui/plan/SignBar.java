@@ -70,10 +70,11 @@ final class SignBar {
                 signature.by().name(),
                 Dates.full(
                         signature.at().atZone(java.time.ZoneId.systemDefault()).toLocalDate()));
-        return Boxes.row(
+        HBox words = Boxes.row(
+                8, new Icon("mdi2c-check-circle", "icon-20", "ink-green"), Boxes.grow(Boxes.wrapped(by, "t-strong")));
+        HBox buttons = Boxes.row(
                 8,
-                new Icon("mdi2c-check-circle", "icon-20", "ink-green"),
-                Boxes.grow(Boxes.wrapped(by, "t-strong")),
+                Boxes.spring(),
                 ActionButton.normal("plan-amend", texts.get("plan.amend")).press(acts::amend),
                 ActionButton.normal("plan-save", texts.get("plan.save")).press(acts::save),
                 ActionButton.normal("plan-open", texts.get("plan.open")).press(acts::openPdf),
@@ -81,6 +82,7 @@ final class SignBar {
                         .icon("mdi2p-printer-outline")
                         .key("Ctrl P")
                         .press(acts::print));
+        return Boxes.column(8, words, buttons);
     }
 
     private List<Node> draft(Workbench bench) {

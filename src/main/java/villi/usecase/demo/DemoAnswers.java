@@ -50,14 +50,22 @@ final class DemoAnswers {
         Set<Slot> left = new HashSet<>();
         while (true) {
             Answers now = answers;
-            Optional<Place> next = branches.places(now).stream()
-                    .filter(p -> !now.at(p.slot()).settled() && !left.contains(p.slot()))
-                    .findFirst();
-            if (next.isEmpty() || past(next.get(), upto)) return answers;
-            Place place = next.get();
-            left.add(place.slot());
-            answers = answers.with(place.slot(), answer(place));
+            List<Place> open = branches.places(now).stream()
+                    .filter(p -> !now.at(p.slot()).settled() && !left.contains(p.slot()) && !past(p, upto))
+                    .toList();
+            if (open.isEmpty()) return asked(answers);
+            for (Place place : open) {
+                left.add(place.slot());
+                answers = answers.with(place.slot(), answer(place));
+            }
         }
+    }
+
+    /// Without what an answer further up has hidden again.
+    private Answers asked(Answers answers) {
+        Answers kept = Answers.NONE;
+        for (Place place : branches.places(answers)) kept = kept.with(place.slot(), answers.at(place.slot()));
+        return kept;
     }
 
     private boolean past(Place place, String upto) {

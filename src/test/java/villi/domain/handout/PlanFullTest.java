@@ -70,8 +70,7 @@ class PlanFullTest {
                 .containsExactly("Fri 8 Jan to Sun 10 Jan", "Mon 11 Jan to Sun 31 Jan", "from Mon 1 Feb");
         assertThat(of(handout, Block.Feed.class).getFirst().foods()).hasSize(8);
         assertThat(of(handout, Block.KeepMedicine.class).getFirst().text())
-                .isEqualTo("**Keep giving Polyethylene glycol just as the doctor told you.** Do not stop it because of"
-                        + " this plan.");
+                .isEqualTo("**Keep giving Polyethylene glycol.** Do not stop it because of this plan.");
         assertThat(of(handout, Block.Changes.class).getFirst().fresh()).isEqualTo("This is your first plan.");
         assertThat(of(handout, Block.CallBox.class).getFirst().now()).isEqualTo("Call 911 now");
     }
