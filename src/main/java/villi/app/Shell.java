@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -50,6 +49,7 @@ final class Shell implements Navigator {
     private final TopBar top;
     private final WindowFrame frame;
     private final Background.Scope work;
+    private final Runnable exit;
     private final SimpleBooleanProperty busy = new SimpleBooleanProperty();
     private final Deque<Route> trail = new ArrayDeque<>();
     private Optional<Opened> opened = Optional.empty();
@@ -59,11 +59,13 @@ final class Shell implements Navigator {
     /// The signed-in person's use cases and screens.
     private record Opened(Services services, Screens screens) {}
 
-    Shell(Stage window, Texts texts, Clock clock, Threads threads, Looks looks, Desks desks) {
+    /// @param exit ends the program, once everything is closed
+    Shell(Stage window, Texts texts, Clock clock, Threads threads, Looks looks, Desks desks, Runnable exit) {
         this.window = window;
         this.texts = texts;
         this.looks = looks;
         this.desks = desks;
+        this.exit = exit;
         this.desk = desks.first();
         Toasts toasts = new Toasts(texts);
         SavedLine saved = new SavedLine(texts);
@@ -247,6 +249,11 @@ final class Shell implements Navigator {
         });
     }
 
+    /// What the signed-in person works with.
+    Optional<Services> services() {
+        return opened.map(Opened::services);
+    }
+
     boolean signedIn() {
         return opened.isPresent();
     }
@@ -261,7 +268,7 @@ final class Shell implements Navigator {
         looks.remember(window);
         window.hide();
         desks.finish(desk);
-        Platform.exit();
+        exit.run();
     }
 
     /// Another program was started on the same folder.

@@ -59,7 +59,8 @@ final class Window {
                 Clock.system(java.time.ZoneId.systemDefault()),
                 threads,
                 new Looks(new SettingsFile(settings)),
-                desks);
+                desks,
+                Platform::exit);
         raise.set(shell::raise);
         Thread.setDefaultUncaughtExceptionHandler((_, thrown) -> threads.fx().execute(() -> shell.failed(thrown)));
         shell.start(demo);

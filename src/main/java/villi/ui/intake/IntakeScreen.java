@@ -158,6 +158,8 @@ public final class IntakeScreen implements Screen {
         IntakeBoard made = new IntakeBoard(kit, session, model, views, title, () -> finish(session, saver));
         board = Optional.of(made);
         root.getChildren().setAll(made.node());
+        root.applyCss(); // the list takes the keys only once its scroll pane has its skin
+        root.layout();
         made.show();
     }
 
