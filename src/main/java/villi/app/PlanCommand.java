@@ -1,7 +1,6 @@
 package villi.app;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -69,12 +68,21 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate day = on.orElseGet(LocalDate::now);
+        json.ifPresent(NamedFiles::checkPlace);
+        pdf.ifPresent(NamedFiles::checkPlace);
+        String person = NamedFiles.read(patientFile);
+        String filled = NamedFiles.read(responseFile);
         ShippedContent content = ShippedContent.load();
-        Patient patient = new PatientJson().read(read(patientFile), day);
-        Responses.Response response = new Responses(content.forms()).read(read(responseFile), day);
+        Patient patient = new PatientJson().read(person, day);
+        Responses.Response response = new Responses(content.forms()).read(filled, day);
+        Optional<String> misfit = SamePerson.misfit(response, patient, new PatientJson().id(person), day);
+        if (misfit.isPresent()) {
+            spec.commandLine().getErr().println(misfit.get());
+            return CommandLine.ExitCode.SOFTWARE;
+        }
         Intake intake = new Intake(
-                new IntakeId(UUID.nameUUIDFromBytes(
-                        patient.id().value().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))),
+                new IntakeId(
+                        UUID.nameUUIDFromBytes(patient.id().value().toString().getBytes(StandardCharsets.UTF_8))),
                 patient.id(),
                 response.form().ref(),
                 Intake.Status.COMPLETED,
@@ -85,32 +93,13 @@ final class PlanCommand implements Callable<Integer> {
         var situation = Assess.situation(patient, intake, response.form(), rulings, day);
         var draft = new DraftSheet(situation, intake, new PlanId(intake.id().value()), day);
         String text = PlanJson.of(situation.evaluation(), draft.blocks());
-        if (json.isPresent()) write(json.get(), text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        if (json.isPresent()) NamedFiles.write(json.get(), (text + "\n").getBytes(StandardCharsets.UTF_8));
         else spec.commandLine().getOut().println(text);
-        pdf.ifPresent(file -> write(file, sheet(draft.handout())));
+        pdf.ifPresent(file -> NamedFiles.write(file, sheet(draft.handout())));
         return CommandLine.ExitCode.OK;
     }
 
     private static byte[] sheet(Handout handout) {
         return new PrintedSheets().pdf(handout).bytes();
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (java.nio.charset.CharacterCodingException e) {
-            throw new FileTrouble(file.getFileName() + ": this is no UTF-8 text.", e);
-        } catch (IOException e) {
-            throw new FileTrouble(file.getFileName() + ": cannot be read. Is it there, and is it a file?", e);
-        }
-    }
-
-    private static void write(Path file, byte[] bytes) {
-        try {
-            Files.write(file, bytes);
-        } catch (IOException e) {
-            throw new FileTrouble(
-                    file.getFileName() + ": cannot be written. Does the folder exist, and is there room?", e);
-        }
     }
 }

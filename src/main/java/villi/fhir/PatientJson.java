@@ -36,6 +36,13 @@ public final class PatientJson {
                 root.maybe("active").map(a -> !a.flag()).orElse(false));
     }
 
+    /// The id as it is written, if there is one.
+    ///
+    /// @throws BadInput with the place and the reason
+    public Optional<String> id(String text) {
+        return Json.read(text, "Patient").maybeText("id");
+    }
+
     /// Pretty-printed JSON that ends with a line break.
     public String write(Patient patient) {
         ObjectNode root = Json.object();
