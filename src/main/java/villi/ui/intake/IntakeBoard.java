@@ -120,11 +120,11 @@ final class IntakeBoard implements IntakeKeys.Acts {
         String at = model.line() instanceof Line.Question q && q.item().number() > 0
                 ? texts.get("intake.question-of", q.item().number(), lastNumber())
                 : "";
-        Label lookback = Boxes.words(at, "ink-2");
+        Label lookback = shrinking(at, "ink-2");
         HBox line = Boxes.row(
                 12,
                 Boxes.words(letter, "t-title"),
-                Boxes.words(section.wording().text(), "t-title"),
+                shrinking(section.wording().text(), "t-title"),
                 lookback,
                 Boxes.spring(),
                 ActionButton.normal("intake-missing", texts.get("intake.what-missing"))
@@ -138,6 +138,13 @@ final class IntakeBoard implements IntakeKeys.Acts {
                 .filter(f -> f.level() == RedFlag.Level.EMERGENCY || f.level() == RedFlag.Level.SAME_DAY)
                 .findFirst()
                 .ifPresent(f -> head.getChildren().add(banner(f)));
+    }
+
+    /// Wraps before it makes the window wider.
+    private static Label shrinking(String text, String styleClass) {
+        Label label = Boxes.wrapped(text, styleClass);
+        label.setMinWidth(0);
+        return label;
     }
 
     private FlagBanner banner(RedFlag flag) {

@@ -85,7 +85,7 @@ public final class SectionRail extends VBox {
         HBox content = (HBox) button.getGraphic();
         Label name = (Label) content.getChildren().getFirst();
         name.setMinWidth(0);
-        name.setWrapText(true);
+        button.setTooltip(new javafx.scene.control.Tooltip(section.name()));
         name.getStyleClass().add("name");
         content.getChildren()
                 .setAll(
