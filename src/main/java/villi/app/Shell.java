@@ -238,13 +238,12 @@ final class Shell implements Navigator {
     void lock() {
         if (opened.isEmpty()) return;
         Actor actor = opened.get().services().actor;
-        Screen kept = current.orElseThrow();
         work.run(busy, () -> desk.look().look(), look -> {
             var people = List.of(new Look.Person(actor.id(), actor.name()));
             String name = look instanceof Look.Locked locked ? locked.practiceName() : "";
             show(
                     new UnlockScreen(
-                            kit, new Look.Locked(name, people), desk.unlock(), Optional.of(actor), _ -> show(kept, "")),
+                            kit, new Look.Locked(name, people), desk.unlock(), Optional.of(actor), _ -> reopen()),
                     "");
         });
     }
@@ -252,6 +251,11 @@ final class Shell implements Navigator {
     /// What the signed-in person works with.
     Optional<Services> services() {
         return opened.map(Opened::services);
+    }
+
+    /// Makes the screen of the last place anew: what it loads is up to date, and nothing of the locked one is left.
+    private void reopen() {
+        open(trail.isEmpty() ? new Route.Today() : trail.peek());
     }
 
     boolean signedIn() {
