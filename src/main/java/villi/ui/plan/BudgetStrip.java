@@ -84,10 +84,7 @@ final class BudgetStrip {
                 .orElse("");
         VBox box = Boxes.column(
                 2,
-                Boxes.row(
-                        8,
-                        Boxes.words(cover.nutrient().name(), "t-label-strong"),
-                        state(cover)),
+                Boxes.row(8, Boxes.words(cover.nutrient().name(), "t-label-strong"), state(cover)),
                 Boxes.words(figure.isEmpty() ? texts.get("plan.budget.unknown") : figure, "t-label"));
         return box;
     }
