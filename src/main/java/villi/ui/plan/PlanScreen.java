@@ -1,6 +1,5 @@
 package villi.ui.plan;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +25,6 @@ import villi.domain.practice.Actor;
 import villi.ui.kit.ActionButton;
 import villi.ui.kit.Boxes;
 import villi.ui.kit.EmptyState;
-import villi.ui.kit.FlagBanner;
 import villi.ui.kit.HintBar.Hint;
 import villi.ui.kit.KeyCap;
 import villi.ui.kit.Kit;
@@ -195,26 +193,10 @@ public final class PlanScreen implements Screen {
     }
 
     private void emergency(Assess.Assessed assessed) {
-        VBox flags = Boxes.column(12);
-        assessed.situation().evaluation().redFlags().stream()
-                .filter(f -> f.level() == RedFlag.Level.EMERGENCY)
-                .forEach(f -> flags.getChildren()
-                        .add(new FlagBanner(
-                                FlagBanner.Level.EMERGENCY, texts.get("plan.emergency", f.title()), f.reason())));
-        flags.getChildren().add(Boxes.wrapped(texts.get("plan.emergency.words"), "t-lead"));
-        flags.getChildren()
-                .add(Boxes.row(
-                        8,
-                        ActionButton.primary("emergency-print", texts.get("plan.emergency.print"))
-                                .icon("mdi2p-printer-outline")
-                                .key("Ctrl P")
-                                .press(() -> pdf().ifPresent(paper::print)),
-                        ActionButton.normal("emergency-open", texts.get("plan.open"))
-                                .press(() -> pdf().ifPresent(paper::open)),
-                        ActionButton.normal("emergency-back", texts.get("plan.emergency.answers"))
-                                .press(() -> toIntake(assessed))));
-        flags.getStyleClass().add("emergency-side");
-        HBox split = new HBox(Boxes.grow(flags), Boxes.wide((Region) read.node(), 520));
+        var acts = new EmergencySide.Acts(
+                () -> pdf().ifPresent(paper::print), () -> pdf().ifPresent(paper::open), () -> toIntake(assessed));
+        HBox split =
+                new HBox(Boxes.grow(EmergencySide.of(texts, assessed, acts)), Boxes.wide((Region) read.node(), 520));
         BorderPane pane = new BorderPane(split);
         pane.setTop(new PatientBanner(banner.apply(assessed)));
         root.getChildren().setAll(pane);
@@ -304,7 +286,7 @@ public final class PlanScreen implements Screen {
         model.bench()
                 .filter(b -> !b.plan().signed())
                 .ifPresent(b -> dialogs.add(
-                        choices(b),
+                        AddChoices.of(texts, b),
                         a -> model.add(
                                 a.choice().kind(),
                                 a.choice().code().isEmpty()
@@ -312,30 +294,6 @@ public final class PlanScreen implements Screen {
                                         : a.choice().code(),
                                 a.words(),
                                 a.because())));
-    }
-
-    private List<PlanDialogs.Choice> choices(Workbench bench) {
-        var choices = new ArrayList<PlanDialogs.Choice>();
-        var catalogue = bench.assessed().situation().catalogue();
-        catalogue
-                .foods()
-                .groups()
-                .forEach(g -> choices.add(new PlanDialogs.Choice(
-                        PlanLine.Kind.ELIMINATE,
-                        g.code().value(),
-                        texts.get("plan.add.leave-out", g.names().family()))));
-        catalogue
-                .supports()
-                .supports()
-                .forEach(s -> choices.add(new PlanDialogs.Choice(
-                        PlanLine.Kind.SUPPORT,
-                        s.id(),
-                        texts.get("plan.add.support", s.names().family()))));
-        choices.add(new PlanDialogs.Choice(PlanLine.Kind.REFER, "", texts.get("plan.add.refer")));
-        choices.add(new PlanDialogs.Choice(PlanLine.Kind.TEST, "", texts.get("plan.add.test")));
-        choices.add(new PlanDialogs.Choice(PlanLine.Kind.ASK_PRESCRIBER, "", texts.get("plan.add.ask")));
-        choices.add(new PlanDialogs.Choice(PlanLine.Kind.WATCH, "", texts.get("plan.add.watch")));
-        return choices;
     }
 
     private Hint hint(String key, String text) {
