@@ -74,7 +74,10 @@ final class JourneyTest {
 
         RunningProgram second = start(folder);
         waitFor(second, "#unlock-password");
-        does(second, k -> k.type(PASSWORD).press(KeyCode.ENTER));
+        does(second, k -> {
+            focus(second, "#unlock-password");
+            k.type(PASSWORD).press(KeyCode.ENTER);
+        });
         waitUntil(second::signedIn);
         waitFor(second, "#today-new");
         assertThat(stored(second, mia)).isEqualTo(signed);
