@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.PasswordField;
 import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -74,10 +75,8 @@ final class JourneyTest {
 
         RunningProgram second = start(folder);
         waitFor(second, "#unlock-password");
-        does(second, k -> {
-            focus(second, "#unlock-password");
-            k.type(PASSWORD).press(KeyCode.ENTER);
-        });
+        does(second, _ -> ((PasswordField) node(second, "#unlock-password").orElseThrow()).setText(PASSWORD));
+        press(second, "#unlock-act");
         waitUntil(second::signedIn);
         waitFor(second, "#today-new");
         assertThat(stored(second, mia)).isEqualTo(signed);
