@@ -17,9 +17,6 @@ final class TextKeys {
     private static final Pattern FILE =
             Pattern.compile(".*\\.(css|png|svg|ya?ml|html|properties|sql|pdf|csv|ttf|json|txt|md|log|lock|db|ics|zip)");
 
-    /// What is written into the record of changes is a dotted word too; its words stand under this.
-    private static final String AUDIT = "audit.";
-
     private final Properties messages;
     private final Set<String> literals;
 

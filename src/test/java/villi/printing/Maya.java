@@ -274,11 +274,11 @@ final class Maya {
                 new Block.Heading("9. When to call", true),
                 CALL,
                 new Block.Heading("10. Before you leave, tell us in your own words", false),
-                new Block.Signatures(
-                        "What will Maya drink, and how much?\n"
-                                + "Which day does milk come back?\n"
-                                + "When do you call 911? When do you call us?",
-                        List.of()),
+                new Block.Signatures("""
+                    What will Maya drink, and how much?
+                    Which day does milk come back?
+                    When do you call 911? When do you call us?\
+                    """, List.of()),
                 new Block.Heading("Your questions for the next visit: Mon 14 Dec, 10:20 am", false),
                 new Block.WriteLines(3),
                 new Block.Signatures("", List.of("Parent or guardian, date", "June Okafor, ND, date")),

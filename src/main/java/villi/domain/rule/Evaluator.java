@@ -3,6 +3,7 @@ package villi.domain.rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -142,7 +143,7 @@ public final class Evaluator {
     /// One sentence per medicine that the rule speaks of.
     private void protect(Fired f, String text, List<Notice> into) {
         var taken = of.prescriptions().medicines().stream()
-                .filter(m -> m.because().stream().anyMatch(f.truth().because()::contains))
+                .filter(m -> !Collections.disjoint(m.because(), f.truth().because()))
                 .toList();
         if (taken.isEmpty()) into.add(notice(f, Notice.Kind.PROTECT, text.replace("{medicine}", "this medicine")));
         for (var m : taken) {

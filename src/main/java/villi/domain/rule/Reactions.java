@@ -108,7 +108,7 @@ final class Reactions {
 
         /// Within two hours; with signs of an immediate reaction also when the time is not known.
         boolean within2h() {
-            return soon.equals("yes") || soon.isEmpty() && (any(SKIN) || any(AIRWAY));
+            return soon.equals("yes") || (soon.isEmpty() && (any(SKIN) || any(AIRWAY)));
         }
 
         private static boolean yes(View view, String item, int row, Set<Slot> because) {
@@ -145,7 +145,7 @@ final class Reactions {
     private static boolean anaphylaxis(Signs s) {
         if (s.emergency()) return true;
         boolean collapse = s.has("floppy-pale");
-        if (s.any(SKIN) && (s.any(AIRWAY) || collapse) || s.any(AIRWAY) && collapse) return true;
+        if ((s.any(SKIN) && (s.any(AIRWAY) || collapse)) || (s.any(AIRWAY) && collapse)) return true;
         int systems = (s.any(SKIN) ? 1 : 0) + (s.any(AIRWAY) ? 1 : 0) + (s.any(BELLY) ? 1 : 0) + (collapse ? 1 : 0);
         return systems >= 2 && s.within2h();
     }
@@ -168,7 +168,7 @@ final class Reactions {
         if (told && (harmless || BY_AMOUNT.contains(s.food())) && !s.has("floppy-pale"))
             return Reaction.Type.INTOLERANCE;
         boolean timeMatters = s.has("vomiting") || s.has("floppy-pale") || s.any(SKIN);
-        return !told || timeMatters && s.soon().isEmpty() ? Reaction.Type.UNKNOWN : Reaction.Type.UNCLEAR;
+        return !told || (timeMatters && s.soon().isEmpty()) ? Reaction.Type.UNKNOWN : Reaction.Type.UNCLEAR;
     }
 
     static Reaction.Confidence confidence(Signs s) {

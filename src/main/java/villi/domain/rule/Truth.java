@@ -85,7 +85,7 @@ public record Truth(Level level, SortedSet<Slot> because) {
         for (var part : parts) {
             var t = eval.apply(part);
             if (t.level == Level.NO && decisive == Level.NO) return t;
-            if (t.level == decisive || level != decisive && t.unknown()) level = t.level;
+            if (t.level == decisive || (level != decisive && t.unknown())) level = t.level;
             truths.add(t);
         }
         var of = level;

@@ -127,7 +127,7 @@ final class ChartModel {
         return subjects.stream()
                 .flatMap(s -> ports.audit().about(s).stream())
                 .filter(e -> !e.trail().action().equals("intake.answer"))
-                .sorted(Comparator.comparing(AuditLog.Entry::number).reversed())
+                .sorted(Comparator.comparingLong(AuditLog.Entry::number).reversed())
                 .toList();
     }
 }

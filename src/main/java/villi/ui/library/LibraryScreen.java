@@ -213,7 +213,7 @@ public final class LibraryScreen implements Screen {
         asideScroll.setVisible(beside && !empty);
         rail.setManaged(!tight);
         rail.setVisible(!tight);
-        if (beside && asideScroll.getContent() != aside) {
+        if (beside && !aside.equals(asideScroll.getContent())) {
             detail.getChildren().remove(aside);
             asideScroll.setContent(aside);
         } else if (!beside && !detail.getChildren().contains(aside)) {

@@ -85,7 +85,7 @@ final class TodayModel {
                 .toList());
         all.stream()
                 .filter(s -> s.intake().isEmpty())
-                .sorted(Comparator.comparing((Standing s) -> s.patient().number())
+                .sorted(Comparator.comparingInt((Standing s) -> s.patient().number())
                         .reversed())
                 .limit(NEWCOMERS)
                 .map(this::row)

@@ -87,10 +87,10 @@ public final class PatientIndex {
         return begins(wanted, 1, rest, 1)
                 || begins(wanted, 1, rest, 0)
                 || begins(wanted, 0, rest, 1)
-                || wanted.length() > 1
+                || (wanted.length() > 1
                         && wanted.charAt(0) == rest.charAt(1)
                         && wanted.charAt(1) == rest.charAt(0)
-                        && begins(wanted, 2, rest, 2);
+                        && begins(wanted, 2, rest, 2));
     }
 
     private static boolean begins(String name, int from, String typed, int start) {

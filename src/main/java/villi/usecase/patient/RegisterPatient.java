@@ -107,7 +107,7 @@ public final class RegisterPatient {
                     boolean sameDay =
                             form.birthDate().filter(p.birthDate()::equals).isPresent();
                     boolean shares = Folded.words(name).stream().anyMatch(parts::contains);
-                    return name.equals(full) || sameDay && shares;
+                    return name.equals(full) || (sameDay && shares);
                 })
                 .toList();
     }

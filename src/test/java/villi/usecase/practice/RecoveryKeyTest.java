@@ -36,7 +36,8 @@ final class RecoveryKeyTest {
     void every_single_wrong_sign_is_noticed_in_its_group() {
         String printed = String.join("", key(3).groups());
         for (int at = 0; at < printed.length(); at++) {
-            for (char wrong : SIGNS.toCharArray()) {
+            for (int sign = 0; sign < SIGNS.length(); sign++) {
+                char wrong = SIGNS.charAt(sign);
                 if (wrong == printed.charAt(at)) continue;
                 String typed = printed.substring(0, at) + wrong + printed.substring(at + 1);
                 assertThat(RecoveryKey.read(typed)).isEqualTo(new Typed.WrongGroup(at / 5 + 1));
