@@ -1,7 +1,11 @@
 package villi.app;
 
+import java.util.function.Consumer;
 import villi.content.DemoFile;
 import villi.domain.practice.Actor;
+import villi.domain.practice.Member;
+import villi.domain.practice.UserId;
+import villi.usecase.Trail;
 import villi.usecase.demo.DemoPractice;
 import villi.usecase.demo.FillDemo;
 import villi.usecase.handout.Sheets;
@@ -15,10 +19,13 @@ final class DemoDesk {
 
     private final Desk desk;
     private final Sheets sheets;
+    private final Consumer<Step> steps;
 
-    DemoDesk(Desk desk, Sheets sheets) {
+    /// @param steps told how far the filling is, on the thread that fills
+    DemoDesk(Desk desk, Sheets sheets, Consumer<Step> steps) {
         this.desk = desk;
         this.sheets = sheets;
+        this.steps = steps;
     }
 
     /// Opens the demo practice, filled when it is new. Takes seconds; never called on the FX thread.
@@ -28,11 +35,14 @@ final class DemoDesk {
         DemoPractice demo = DemoFile.read();
         return switch (desk.look().look()) {
             case Look.Missing _ -> made(demo);
-            case Look.Locked locked -> unlocked(locked);
+            case Look.Locked locked -> unlocked(locked, demo);
             case Look.InUse _, Look.NewerThanProgram _, Look.Damaged _, Look.ReadOnlyFolder _ ->
                 new Opened.Stopped(desk.look().look());
         };
     }
+
+    /// Which patient's papers are being made, from 1.
+    record Step(int patient, int patients) {}
 
     /// How opening ended.
     sealed interface Opened {
@@ -44,9 +54,7 @@ final class DemoDesk {
     private Opened made(DemoPractice demo) {
         return switch (desk.create().create(demo.practice(), demo.owner(), password())) {
             case CreatePractice.Created.Done(Actor owner, var _) -> {
-                demo.people().forEach(p -> desk.people().add(owner, p.name(), p.role(), password()));
-                var stores = new FillDemo.Stores(desk.patients, desk.forms, desk.intakes, desk.plans);
-                new FillDemo(stores, desk.rulings(), sheets, desk.clock, desk.ids).fill(demo, owner);
+                fill(demo, owner);
                 yield new Opened.Ready(owner);
             }
             case CreatePractice.Created.Stopped(Look why) -> new Opened.Stopped(why);
@@ -55,9 +63,26 @@ final class DemoDesk {
         };
     }
 
-    private Opened unlocked(Look.Locked locked) {
+    /// All or nothing, so that a demo that was interrupted is filled at the next start. The colleagues get no
+    /// password: the demo always opens as its owner.
+    private void fill(DemoPractice demo, Actor owner) {
+        var stores = new FillDemo.Stores(desk.patients, desk.forms, desk.intakes, desk.plans);
+        var filling = new FillDemo(stores, desk.rulings(), sheets, desk.clock, desk.ids);
+        desk.together(() -> {
+            var trail = new Trail(owner, desk.clock.instant(), "member.add");
+            demo.people().stream()
+                    .map(p -> new Member(new UserId(desk.ids.get()), p.name(), p.role(), true))
+                    .forEach(m -> desk.books.people().save(m, trail));
+            filling.fill(demo, owner, number -> steps.accept(new Step(number, demo.size())));
+        });
+    }
+
+    private Opened unlocked(Look.Locked locked, DemoPractice demo) {
         return switch (desk.unlock().unlock(locked.people().getFirst().id(), password())) {
-            case Unlocked.Open(Actor actor, var _) -> new Opened.Ready(actor);
+            case Unlocked.Open(Actor actor, var _) -> {
+                if (desk.patients.all().isEmpty()) fill(demo, actor);
+                yield new Opened.Ready(actor);
+            }
             case Unlocked.Stopped(Look why) -> new Opened.Stopped(why);
             case Unlocked.WrongPassword _,
                     Unlocked.WrongRecoveryKey _,

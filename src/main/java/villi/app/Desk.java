@@ -51,15 +51,15 @@ final class Desk {
     final StoredCarePlans plans;
     final StoredAudit audit;
     final AllForms forms;
+    private final Database database;
     private final Content content;
 
-    Desk(Path folder, Clock clock, Content content, FolderLock hold) {
+    /// @param vault keeps the keys of the same folder
+    Desk(Path folder, Clock clock, Content content, FolderLock hold, Vault vault) {
         this.folder = folder;
         this.clock = clock;
         this.content = content;
-        SecureRandom random = new SecureRandom();
-        Database database = new Database(folder);
-        Vault vault = new Vault(folder, random);
+        this.database = new Database(folder);
         FormCodec codec = new QuestionnaireJson();
         this.safe = new Safe(vault, vault, database, hold);
         this.audit = new StoredAudit(database);
@@ -69,6 +69,11 @@ final class Desk {
         this.intakes = new StoredIntakes(database, codec);
         this.plans = new StoredCarePlans(database);
         this.forms = new AllForms(() -> content.get().forms(), new StoredForms(database, codec));
+    }
+
+    /// Saves everything that `work` writes at its end, or nothing of it.
+    void together(Runnable work) {
+        database.together(work);
     }
 
     LookAtPractice look() {

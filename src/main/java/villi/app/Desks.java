@@ -3,6 +3,7 @@ package villi.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.function.BiFunction;
 import villi.domain.practice.Actor;
@@ -19,6 +20,7 @@ import villi.usecase.handout.Printers;
 import villi.usecase.handout.SheetFiles;
 import villi.usecase.handout.Sheets;
 import villi.usecase.practice.Look;
+import villi.vault.Vault;
 
 /// What the whole run of the program shares: folders, content, paper, and the desks of the real and the demo practice.
 final class Desks {
@@ -34,6 +36,7 @@ final class Desks {
     private final Sheets sheets = new PrintedSheets();
     private final Printers printers = new SystemPrinters();
     private final SheetFiles files;
+    private boolean warm; // FX thread only
 
     Desks(Path practice, Path demo, Clock clock, Threads threads, BiFunction<Path, Threads, FolderLock> locks) {
         this.practice = practice;
@@ -61,11 +64,12 @@ final class Desks {
     }
 
     Desk first() {
-        return new Desk(practice, clock, content, locks.apply(practice, threads));
+        return new Desk(
+                practice, clock, content, locks.apply(practice, threads), new Vault(practice, new SecureRandom()));
     }
 
     Desk demo() {
-        return new Desk(demo, clock, content, locks.apply(demo, threads));
+        return new Desk(demo, clock, content, locks.apply(demo, threads), Vault.ofNoSecrets(demo, new SecureRandom()));
     }
 
     Sheets sheets() {
@@ -85,7 +89,10 @@ final class Desks {
         return new Services(desk, actor, sheets, new PdfPictures(), new Banners(texts));
     }
 
+    /// Once in a run, in the background: what the first sheet needs.
     void warmUp() {
+        if (warm) return;
+        warm = true;
         threads.jobs().execute(sheets::warmUp);
         threads.jobs().execute(files::sweep);
     }

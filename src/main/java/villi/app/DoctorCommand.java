@@ -2,6 +2,7 @@ package villi.app;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import villi.content.ShippedContent;
 import villi.printing.SystemPrinters;
 import villi.usecase.practice.CheckStore;
 import villi.usecase.practice.Look;
+import villi.vault.Vault;
 
 /// `villi doctor`: says what this computer offers and how the data folder stands. Changes nothing.
 @Command(
@@ -63,7 +65,8 @@ final class DoctorCommand implements Callable<Integer> {
                     where,
                     Clock.system(java.time.ZoneId.systemDefault()),
                     new Content(threads.jobs()),
-                    Desks.lock(where, threads, () -> {}));
+                    Desks.lock(where, threads, () -> {}),
+                    new Vault(where, new SecureRandom()));
             CheckStore.Report report = new CheckStore(desk.safe).check();
             out.println("Folder     " + report.found().folder());
             out.println("Disk free  " + report.found().free() / MEGABYTE + " MB");

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -49,6 +50,7 @@ final class Shell implements Navigator {
     private final TopBar top;
     private final WindowFrame frame;
     private final Background.Scope work;
+    private final Executor fx;
     private final Runnable exit;
     private final SimpleBooleanProperty busy = new SimpleBooleanProperty();
     private final Deque<Route> trail = new ArrayDeque<>();
@@ -75,6 +77,7 @@ final class Shell implements Navigator {
         Background onJobs = new Background(threads.jobs(), threads.fx(), this::failed);
         this.kit = new Kit(texts, clock, onWork, onJobs, saved, toasts, frame.overlay());
         this.work = onWork.scope();
+        this.fx = threads.fx();
         this.scene = new Scene(frame.root(), looks.width(), looks.height());
         looks.apply(scene);
         new ShellKeys(this, frame, toasts, saved, looks).attach(scene);
@@ -120,12 +123,14 @@ final class Shell implements Navigator {
         Desk before = desk;
         desk = desks.demo();
         frame.root().getStyleClass().add("demo");
-        show(new WaitScreen(texts.get("demo.making")), "");
+        var wait = new WaitScreen(texts.get("demo.making"));
+        show(wait, "");
+        desks.warmUp();
         work.run(
                 busy,
                 () -> {
                     before.unlock().close();
-                    return new DemoDesk(desk, desks.sheets()).open();
+                    return new DemoDesk(desk, desks.sheets(), step -> fx.execute(() -> say(wait, step))).open();
                 },
                 result -> {
                     switch (result) {
@@ -137,6 +142,12 @@ final class Shell implements Navigator {
                             show(new StoppedScreen(kit, look, this::demo, this::close), "");
                     }
                 });
+    }
+
+    private void say(WaitScreen wait, DemoDesk.Step step) {
+        wait.at(
+                texts.get("demo.step", step.patient(), step.patients()),
+                (double) (step.patient() - 1) / step.patients());
     }
 
     private void signedIn(Actor actor) {

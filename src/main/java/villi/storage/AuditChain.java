@@ -6,7 +6,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import org.jooq.DSLContext;
 import villi.domain.practice.Actor;
 import villi.domain.practice.Role;
@@ -24,31 +26,49 @@ final class AuditChain {
 
     private AuditChain() {}
 
+    /// One change of a subject.
+    record Step(String before, String after) {}
+
     /// Adds a row inside the running transaction.
     static void add(DSLContext sql, Trail trail, Subject subject, String before, String after) {
+        add(sql, trail, subject, List.of(new Step(before, after)));
+    }
+
+    /// Adds a row for each step, in order, inside the running transaction.
+    static void add(DSLContext sql, Trail trail, Subject subject, List<Step> steps) {
         var head = sql.select(AUDIT.SEQ, AUDIT.HASH)
                 .from(AUDIT)
                 .orderBy(AUDIT.SEQ.desc())
                 .limit(1)
                 .fetchOne();
-        long number = head == null ? 1 : head.value1() + 1;
+        long number = head == null ? 0 : head.value1();
         String previous = head == null ? START : head.value2();
         var exact = new Trail(trail.actor(), Stamp.exact(trail.at()), trail.action());
-        var entry = new Entry(number, exact, subject, before, after);
-        sql.insertInto(AUDIT)
-                .set(AUDIT.SEQ, number)
-                .set(AUDIT.HAPPENED_AT, Stamp.of(exact.at()))
-                .set(AUDIT.ACTOR_ID, trail.actor().id().value())
-                .set(AUDIT.ACTOR_NAME, trail.actor().name())
-                .set(AUDIT.ACTOR_ROLE, trail.actor().role().name())
-                .set(AUDIT.ACTION_CODE, trail.action())
-                .set(AUDIT.SUBJECT_KIND, subject.kind())
-                .set(AUDIT.SUBJECT_ID, subject.id())
-                .set(AUDIT.BEFORE_VALUE, before)
-                .set(AUDIT.AFTER_VALUE, after)
-                .set(AUDIT.PREVIOUS_HASH, previous)
-                .set(AUDIT.HASH, hash(previous, entry))
-                .execute();
+        var rows = new ArrayList<AuditRecord>();
+        for (Step step : steps) {
+            number++;
+            AuditRecord row = row(previous, new Entry(number, exact, subject, step.before(), step.after()));
+            rows.add(row);
+            previous = row.getHash();
+        }
+        Rows.insert(sql, rows);
+    }
+
+    private static AuditRecord row(String previous, Entry entry) {
+        Actor actor = entry.trail().actor();
+        return new AuditRecord(
+                entry.number(),
+                Stamp.of(entry.trail().at()),
+                actor.id().value(),
+                actor.name(),
+                actor.role().name(),
+                entry.trail().action(),
+                entry.subject().kind(),
+                entry.subject().id(),
+                entry.before(),
+                entry.after(),
+                previous,
+                hash(previous, entry));
     }
 
     static Entry entry(AuditRecord row) {

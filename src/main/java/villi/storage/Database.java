@@ -22,6 +22,7 @@ public final class Database implements Store {
     private final Faults faults;
     private @Nullable StoreKeys keys;
     private @Nullable Live live;
+    private boolean together;
 
     /// @param folder the data folder, absolute
     public Database(Path folder) {
@@ -107,7 +108,22 @@ public final class Database implements Store {
         });
     }
 
+    /// Everything that `work` writes is saved at its end, or nothing of it. It works on this thread; others wait.
+    public synchronized void together(Runnable work) {
+        if (together) throw new IllegalStateException("together already");
+        together = true;
+        try {
+            work.run();
+            together = false;
+            write(_ -> true);
+        } finally {
+            if (together && live != null) live.rollback();
+            together = false;
+        }
+    }
+
     private synchronized <T> T run(Function<DSLContext, T> work, Consumer<Live> end) {
+        if (together) return part(work);
         try {
             T result = once(work);
             end.accept(live());
@@ -115,6 +131,15 @@ public final class Database implements Store {
         } catch (Unsaved e) {
             drop();
             throw faults.trouble(faults.kind(e), e.getCause());
+        }
+    }
+
+    /// One step of what is saved together. Not tried again: what was written before it would be missing.
+    private <T> T part(Function<DSLContext, T> work) {
+        try {
+            return work.apply(live().sql());
+        } catch (RuntimeException e) {
+            throw failed(e);
         }
     }
 

@@ -1,14 +1,15 @@
 package villi.storage;
 
 import static villi.storage.schema.Tables.INTAKE;
-import static villi.storage.schema.Tables.INTAKE_ANSWER;
 import static villi.storage.schema.Tables.INTAKE_CONFIRMATION;
 import static villi.storage.schema.Tables.INTAKE_REMARK;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import villi.domain.intake.Answer;
 import villi.domain.intake.Confirmation;
 import villi.domain.intake.Intake;
 import villi.domain.intake.Remark;
@@ -23,59 +24,58 @@ import villi.usecase.practice.AuditLog.Subject;
 /// @param intake id of the changed intake
 record IntakeChanges(DSLContext sql, UUID intake, Trail trail) {
 
-    void apply(Change change) {
-        switch (change) {
-            case Change.Answered(Slot slot, Answer answer) -> answered(slot, AnswerText.write(answer));
-            case Change.Remarked(Slot slot, Remark remark) -> remarked(slot, remark);
+    /// Writes the changes in their order.
+    void apply(List<Change> changes) {
+        var steps = new ArrayList<AuditChain.Step>();
+        var answered = new ArrayList<Change.Answered>();
+        for (Change change : changes) {
+            switch (change) {
+                case Change.Answered answer -> answered.add(answer);
+                case Change.Remarked _, Change.Confirmed _, Change.Moved _ -> {
+                    steps.addAll(write(answered));
+                    answered.clear();
+                    steps.addAll(other(change));
+                }
+            }
+        }
+        steps.addAll(write(answered));
+        if (!steps.isEmpty()) AuditChain.add(sql, trail, new Subject("intake", intake.toString()), steps);
+    }
+
+    /// Keeps what a new intake holds; the audit has one row for it.
+    void start(Intake.Content content) {
+        var answers = new TreeMap<Slot, String>();
+        content.answers().entries().forEach((slot, answer) -> answers.put(slot, AnswerText.write(answer)));
+        answers.values().removeIf(String::isEmpty);
+        new AnswerChanges(sql, intake).add(answers.entrySet());
+        new TreeMap<>(content.remarks()).forEach(this::write);
+        new TreeMap<>(content.confirmations()).forEach(this::write);
+    }
+
+    private List<AuditChain.Step> write(List<Change.Answered> answered) {
+        return new AnswerChanges(sql, intake).write(answered);
+    }
+
+    private List<AuditChain.Step> other(Change change) {
+        return switch (change) {
+            case Change.Answered one -> write(List.of(one));
+            case Change.Remarked(Slot slot, Remark remark) -> List.of(remarked(slot, remark));
             case Change.Confirmed confirmed ->
                 new TreeSet<>(confirmed.slots())
-                        .forEach(slot -> confirmed(slot, new Confirmation(trail.actor(), trail.at())));
-            case Change.Moved(Intake.Status status) -> moved(status);
-        }
+                        .stream()
+                                .map(slot -> confirmed(slot, new Confirmation(trail.actor(), trail.at())))
+                                .toList();
+            case Change.Moved(Intake.Status status) -> List.of(moved(status));
+        };
     }
 
-    private void answered(Slot slot, String after) {
-        String before = sql.select(INTAKE_ANSWER.ANSWER)
-                .from(INTAKE_ANSWER)
-                .where(INTAKE_ANSWER.INTAKE_ID.eq(intake))
-                .and(INTAKE_ANSWER.LINK_ID.eq(slot.linkId().value()))
-                .and(INTAKE_ANSWER.TABLE_ROW.eq(slot.row()))
-                .fetchOptional(INTAKE_ANSWER.ANSWER)
-                .orElse("");
-        if (before.equals(after)) return;
-        write(slot, after);
-        sql.deleteFrom(INTAKE_CONFIRMATION)
-                .where(INTAKE_CONFIRMATION.INTAKE_ID.eq(intake))
-                .and(INTAKE_CONFIRMATION.LINK_ID.eq(slot.linkId().value()))
-                .and(INTAKE_CONFIRMATION.TABLE_ROW.eq(slot.row()))
-                .execute();
-        audit(slot + " " + before, slot + " " + after);
-    }
-
-    /// Keeps an answer; empty text is silence and leaves no row.
-    void write(Slot slot, String answer) {
-        if (answer.isEmpty()) {
-            sql.deleteFrom(INTAKE_ANSWER)
-                    .where(INTAKE_ANSWER.INTAKE_ID.eq(intake))
-                    .and(INTAKE_ANSWER.LINK_ID.eq(slot.linkId().value()))
-                    .and(INTAKE_ANSWER.TABLE_ROW.eq(slot.row()))
-                    .execute();
-        } else {
-            var row = sql.newRecord(INTAKE_ANSWER);
-            row.setIntakeId(intake);
-            row.setLinkId(slot.linkId().value());
-            row.setTableRow(slot.row());
-            row.setAnswer(answer);
-            Upsert.put(sql, row);
-        }
-    }
-
-    private void remarked(Slot slot, Remark remark) {
+    private AuditChain.Step remarked(Slot slot, Remark remark) {
         write(slot, remark);
-        audit("", slot + " " + remark.source() + (remark.flagged() ? " flagged " : " ") + remark.note());
+        return new AuditChain.Step(
+                "", slot + " " + remark.source() + (remark.flagged() ? " flagged " : " ") + remark.note());
     }
 
-    void write(Slot slot, Remark remark) {
+    private void write(Slot slot, Remark remark) {
         var row = sql.newRecord(INTAKE_REMARK);
         row.setIntakeId(intake);
         row.setLinkId(slot.linkId().value());
@@ -86,12 +86,12 @@ record IntakeChanges(DSLContext sql, UUID intake, Trail trail) {
         Upsert.put(sql, row);
     }
 
-    private void confirmed(Slot slot, Confirmation confirmation) {
+    private AuditChain.Step confirmed(Slot slot, Confirmation confirmation) {
         write(slot, confirmation);
-        audit("", slot.toString());
+        return new AuditChain.Step("", slot.toString());
     }
 
-    void write(Slot slot, Confirmation confirmation) {
+    private void write(Slot slot, Confirmation confirmation) {
         if (confirmation.by().role() == Role.FRONT_DESK)
             throw new IllegalArgumentException("only practitioners confirm");
         var row = sql.newRecord(INTAKE_CONFIRMATION);
@@ -105,7 +105,7 @@ record IntakeChanges(DSLContext sql, UUID intake, Trail trail) {
         Upsert.put(sql, row);
     }
 
-    private void moved(Intake.Status status) {
+    private AuditChain.Step moved(Intake.Status status) {
         String before = sql.select(INTAKE.STATUS)
                 .from(INTAKE)
                 .where(INTAKE.ID.eq(intake))
@@ -121,10 +121,6 @@ record IntakeChanges(DSLContext sql, UUID intake, Trail trail) {
                     .where(INTAKE.ID.eq(intake), INTAKE.COMPLETED_AT.isNull())
                     .execute();
         }
-        audit(before, status.name());
-    }
-
-    private void audit(String before, String after) {
-        AuditChain.add(sql, trail, new Subject("intake", intake.toString()), before, after);
+        return new AuditChain.Step(before, status.name());
     }
 }

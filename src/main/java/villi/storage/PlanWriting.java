@@ -8,6 +8,7 @@ import static villi.storage.schema.Tables.PLAN_SHEET_PART;
 import static villi.storage.schema.Tables.PLAN_SWAP;
 import static villi.storage.schema.Tables.PLAN_WAY_BACK;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,9 @@ import org.jooq.DSLContext;
 import villi.domain.plan.CarePlan;
 import villi.domain.plan.Decision;
 import villi.domain.plan.PlanLine;
+import villi.storage.schema.tables.records.PlanLineRecord;
+import villi.storage.schema.tables.records.PlanSwapRecord;
+import villi.storage.schema.tables.records.PlanWayBackRecord;
 import villi.usecase.plan.CarePlans.Sheet;
 
 /// Writes one plan with all its lines; what stood there before is replaced.
@@ -25,8 +29,7 @@ record PlanWriting(DSLContext sql, UUID plan) {
     void write(CarePlan care) {
         clear();
         head(care);
-        for (int place = 0; place < care.lines().size(); place++)
-            line(place, care.lines().get(place));
+        lines(care.lines());
         for (int place = 0; place < care.clearances().size(); place++) {
             CarePlan.Clearance clearance = care.clearances().get(place);
             sql.insertInto(PLAN_CLEARANCE)
@@ -93,7 +96,24 @@ record PlanWriting(DSLContext sql, UUID plan) {
         Upsert.put(sql, row);
     }
 
-    private void line(int place, PlanLine line) {
+    private void lines(List<PlanLine> lines) {
+        var rows = new ArrayList<PlanLineRecord>();
+        var swaps = new ArrayList<PlanSwapRecord>();
+        var steps = new ArrayList<PlanWayBackRecord>();
+        for (int place = 0; place < lines.size(); place++) {
+            PlanLine line = lines.get(place);
+            rows.add(row(place, line));
+            for (int i = 0; i < line.swaps().size(); i++)
+                swaps.add(row(place, i, line.swaps().get(i)));
+            for (int i = 0; i < line.wayBack().size(); i++)
+                steps.add(row(place, i, line.wayBack().get(i)));
+        }
+        Rows.insert(sql, rows);
+        Rows.insert(sql, swaps);
+        Rows.insert(sql, steps);
+    }
+
+    private PlanLineRecord row(int place, PlanLine line) {
         var row = sql.newRecord(PLAN_LINE);
         row.setPlanId(plan);
         row.setPlace(place);
@@ -112,33 +132,15 @@ record PlanWriting(DSLContext sql, UUID plan) {
             row.setFirstDay(span.first());
             row.setLastDay(span.last());
         });
-        row.insert();
-        for (int i = 0; i < line.swaps().size(); i++)
-            swap(place, i, line.swaps().get(i));
-        for (int i = 0; i < line.wayBack().size(); i++)
-            step(place, i, line.wayBack().get(i));
+        return row;
     }
 
-    private void swap(int linePlace, int place, PlanLine.Swap swap) {
-        sql.insertInto(PLAN_SWAP)
-                .set(PLAN_SWAP.PLAN_ID, plan)
-                .set(PLAN_SWAP.LINE_PLACE, linePlace)
-                .set(PLAN_SWAP.PLACE, place)
-                .set(PLAN_SWAP.LEFT_OUT, swap.out())
-                .set(PLAN_SWAP.EAT_INSTEAD, swap.in())
-                .set(PLAN_SWAP.GIVES, swap.gives())
-                .execute();
+    private PlanSwapRecord row(int line, int place, PlanLine.Swap swap) {
+        return new PlanSwapRecord(plan, line, place, swap.out(), swap.in(), swap.gives());
     }
 
-    private void step(int linePlace, int place, PlanLine.WayBackStep step) {
-        sql.insertInto(PLAN_WAY_BACK)
-                .set(PLAN_WAY_BACK.PLAN_ID, plan)
-                .set(PLAN_WAY_BACK.LINE_PLACE, linePlace)
-                .set(PLAN_WAY_BACK.PLACE, place)
-                .set(PLAN_WAY_BACK.STEP_DATE, step.day())
-                .set(PLAN_WAY_BACK.AMOUNT, step.amount())
-                .set(PLAN_WAY_BACK.WATCH_FOR, step.watch())
-                .execute();
+    private PlanWayBackRecord row(int line, int place, PlanLine.WayBackStep step) {
+        return new PlanWayBackRecord(plan, line, place, step.day(), step.amount(), step.watch());
     }
 
     private static String word(Decision decision) {

@@ -4,7 +4,6 @@ import static villi.storage.schema.Tables.INTAKE;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import villi.domain.intake.Intake;
@@ -34,7 +33,7 @@ public final class StoredIntakes implements Intakes {
         database.write(sql -> {
             String sha256 = StoredForms.keep(sql, asked.ref(), definition, trail.at());
             insert(sql, intake, sha256);
-            content(new IntakeChanges(sql, intake.id().value(), trail), intake.content());
+            new IntakeChanges(sql, intake.id().value(), trail).start(intake.content());
             var subject = new Subject("intake", intake.id().value().toString());
             AuditChain.add(
                     sql,
@@ -67,8 +66,7 @@ public final class StoredIntakes implements Intakes {
         UUID intake = id.value();
         database.write(sql -> {
             if (!sql.fetchExists(INTAKE, INTAKE.ID.eq(intake))) throw new IllegalArgumentException("no such intake");
-            var writing = new IntakeChanges(sql, intake, trail);
-            changes.forEach(writing::apply);
+            new IntakeChanges(sql, intake, trail).apply(changes);
             return true;
         });
     }
@@ -84,11 +82,5 @@ public final class StoredIntakes implements Intakes {
                 .set(INTAKE.STARTED_AT, Stamp.of(intake.startedAt()))
                 .set(INTAKE.COMPLETED_AT, intake.completedAt().map(Stamp::of).orElse(null))
                 .execute();
-    }
-
-    private static void content(IntakeChanges writing, Intake.Content content) {
-        content.answers().entries().forEach((slot, answer) -> writing.write(slot, AnswerText.write(answer)));
-        new TreeMap<>(content.remarks()).forEach(writing::write);
-        new TreeMap<>(content.confirmations()).forEach(writing::write);
     }
 }

@@ -13,7 +13,8 @@ public record Answers(Map<Slot, Answer> entries) {
     public static final Answers NONE = new Answers(Map.of());
 
     public Answers {
-        entries = Collections.unmodifiableMap(new TreeMap<>(entries));
+        // A sorted view, because a sorted map is copied without comparing.
+        entries = Collections.unmodifiableSortedMap(new TreeMap<>(entries));
     }
 
     public Answer at(Slot slot) {

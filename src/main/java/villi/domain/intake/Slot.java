@@ -1,15 +1,11 @@
 package villi.domain.intake;
 
-import java.util.Comparator;
 import villi.domain.questionnaire.LinkId;
 
 /// The place of one answer: an item, and inside a table the row.
 ///
 /// @param row 0 outside tables; rows of a table count from 1 and keep their number when others go
 public record Slot(LinkId linkId, int row) implements Comparable<Slot> {
-
-    private static final Comparator<Slot> ORDER =
-            Comparator.comparing(Slot::linkId).thenComparingInt(Slot::row);
 
     /// A place outside any table.
     public static Slot of(String linkId) {
@@ -23,7 +19,8 @@ public record Slot(LinkId linkId, int row) implements Comparable<Slot> {
 
     @Override
     public int compareTo(Slot other) {
-        return ORDER.compare(this, other);
+        int order = linkId.compareTo(other.linkId);
+        return order == 0 ? Integer.compare(row, other.row) : order;
     }
 
     @Override

@@ -14,7 +14,6 @@ import villi.domain.handout.Handout;
 import villi.domain.handout.Pdf;
 import villi.domain.intake.IntakeId;
 import villi.domain.intake.Slot;
-import villi.domain.plan.Decision;
 import villi.domain.plan.Edit;
 import villi.domain.plan.PlanId;
 import villi.domain.plan.PlanLine;
@@ -172,10 +171,11 @@ final class PlanModel {
 
     /// Takes every line that is still open as it was proposed; what is refused stays open with its reason.
     void acceptRest() {
-        bench().ifPresent(b -> work.run(busy, () -> acceptAll(b), all -> {
-            show(all.bench());
-            refused.set(all.refused());
-        }));
+        bench().ifPresent(b ->
+                work.run(busy, () -> uses.decide().acceptRest(b.plan().id(), actor), rest -> {
+                    decided(rest.decided());
+                    if (!rest.refused().isEmpty()) refused.set(rest.refused());
+                }));
     }
 
     /// Told becomes confirmed for these safety answers.
@@ -219,32 +219,18 @@ final class PlanModel {
 
     static final String NOT_ALLOWED = "plan.not-allowed";
 
-    private record All(Workbench bench, List<String> refused) {}
-
-    private All acceptAll(Workbench start) {
-        Workbench bench = start;
-        var reasons = new ArrayList<String>();
-        for (PlanLine line : start.plan().lines()) {
-            if (!(line.decision() instanceof Decision.Open)) continue;
-            switch (uses.decide().accept(start.plan().id(), line.key(), actor)) {
-                case Decided.Done(Workbench next) -> bench = next;
-                case Decided.Refused(List<String> why) -> reasons.addAll(why);
-                case Decided.Frozen _, Decided.NotAllowed _, Decided.Missing _ -> reasons.add(NOT_ALLOWED);
-            }
-        }
-        return new All(bench, reasons);
-    }
-
     private void decide(java.util.function.Function<PlanId, Decided> act) {
         bench().ifPresent(b ->
-                work.run(busy, (Callable<Decided>) () -> act.apply(b.plan().id()), decided -> {
-                    switch (decided) {
-                        case Decided.Done(Workbench next) -> show(next);
-                        case Decided.Refused(List<String> reasons) -> refused.set(reasons);
-                        case Decided.NotAllowed _ -> refused.set(List.of(NOT_ALLOWED));
-                        case Decided.Frozen _, Decided.Missing _ -> open();
-                    }
-                }));
+                work.run(busy, (Callable<Decided>) () -> act.apply(b.plan().id()), this::decided));
+    }
+
+    private void decided(Decided decided) {
+        switch (decided) {
+            case Decided.Done(Workbench next) -> show(next);
+            case Decided.Refused(List<String> reasons) -> refused.set(reasons);
+            case Decided.NotAllowed _ -> refused.set(List.of(NOT_ALLOWED));
+            case Decided.Frozen _, Decided.Missing _ -> open();
+        }
     }
 
     private void show(Workbench bench) {

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import villi.domain.intake.Answer;
@@ -42,29 +44,32 @@ final class DemoAnswers {
 
     /// All answers up to the end of a section; an empty name means the whole form.
     Answers fill(Answers known, String upto) {
-        Answers answers = known;
+        Map<Slot, Answer> told = new TreeMap<>(known.entries());
         for (Said row : own.values()) {
-            if (row.row() > 0) answers = answers.with(Slot.of(row.linkId(), row.row()), own(row));
+            if (row.row() > 0) told.put(Slot.of(row.linkId(), row.row()), own(row));
         }
         Set<Slot> left = new HashSet<>();
         while (true) {
-            Answers now = answers;
+            told.values().removeIf(a -> a instanceof Answer.Silent);
+            Answers now = new Answers(told);
             List<Place> open = branches.places(now).stream()
                     .filter(p -> !now.at(p.slot()).settled() && !left.contains(p.slot()) && !past(p, upto))
                     .toList();
-            if (open.isEmpty()) return asked(answers);
+            if (open.isEmpty()) return asked(now);
             for (Place place : open) {
                 left.add(place.slot());
-                answers = answers.with(place.slot(), answer(place));
+                told.put(place.slot(), answer(place));
             }
         }
     }
 
     /// Without what an answer further up has hidden again.
     private Answers asked(Answers answers) {
-        Answers kept = Answers.NONE;
-        for (Place place : branches.places(answers)) kept = kept.with(place.slot(), answers.at(place.slot()));
-        return kept;
+        Map<Slot, Answer> kept = new TreeMap<>();
+        for (Place place : branches.places(answers)) {
+            Optional.ofNullable(answers.entries().get(place.slot())).ifPresent(a -> kept.put(place.slot(), a));
+        }
+        return new Answers(kept);
     }
 
     private boolean past(Place place, String upto) {

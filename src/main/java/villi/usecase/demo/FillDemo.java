@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import villi.domain.intake.Answers;
 import villi.domain.intake.Intake;
@@ -16,7 +17,6 @@ import villi.domain.patient.Household;
 import villi.domain.patient.HouseholdId;
 import villi.domain.patient.Patient;
 import villi.domain.patient.PatientId;
-import villi.domain.plan.Decision;
 import villi.domain.plan.PlanId;
 import villi.domain.plan.PlanLine;
 import villi.domain.practice.Actor;
@@ -58,7 +58,9 @@ public final class FillDemo {
     }
 
     /// @param owner a practitioner in whose name everything is done
-    public void fill(DemoPractice demo, Actor owner) {
+    /// @param next told the number of each person before their papers are made, from 1
+    public void fill(DemoPractice demo, Actor owner, IntConsumer next) {
+        int number = 0;
         for (DemoPractice.Family family : demo.families()) {
             Household household = new Household(
                     new HouseholdId(ids.get()),
@@ -67,7 +69,11 @@ public final class FillDemo {
                     family.email(),
                     family.address(),
                     family.guardians());
-            for (DemoPractice.Person person : family.people()) add(demo, household, person, owner);
+            for (DemoPractice.Person person : family.people()) {
+                number++;
+                next.accept(number);
+                add(demo, household, person, owner);
+            }
         }
     }
 
@@ -143,10 +149,7 @@ public final class FillDemo {
     }
 
     private void accept(PlanId id, Assess assess, Clock then, Actor owner) {
-        var deciding = new DecideLine(stores.plans(), assess, then);
-        for (PlanLine line : stores.plans().find(id).orElseThrow().lines()) {
-            if (line.decision() instanceof Decision.Open) deciding.accept(id, line.key(), owner);
-        }
+        new DecideLine(stores.plans(), assess, then).acceptRest(id, owner);
     }
 
     private void sign(PlanId id, Assess assess, DemoPractice demo, Clock then, Actor owner) {

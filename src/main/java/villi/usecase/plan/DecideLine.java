@@ -2,6 +2,10 @@ package villi.usecase.plan;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import villi.domain.plan.CarePlan;
+import villi.domain.plan.Decision;
 import villi.domain.plan.Edit;
 import villi.domain.plan.Outcome;
 import villi.domain.plan.PlanId;
@@ -20,6 +24,32 @@ public final class DecideLine {
 
     public Decided accept(PlanId id, String key, Actor actor) {
         return desk.change(id, actor, "plan.accept", o -> Planning.accept(o.plan(), key, o.situation()));
+    }
+
+    /// Accepts every line that is still open, in one saved change.
+    public Rest acceptRest(PlanId id, Actor actor) {
+        var refused = new ArrayList<String>();
+        Decided decided = desk.change(id, actor, "plan.accept", o -> {
+            CarePlan plan = o.plan();
+            for (PlanLine line : o.plan().lines()) {
+                if (!(line.decision() instanceof Decision.Open)) continue;
+                switch (Planning.accept(plan, line.key(), o.situation())) {
+                    case Outcome.Next next -> plan = next.plan();
+                    case Outcome.Refused why -> refused.addAll(why.reasons());
+                }
+            }
+            return plan.equals(o.plan()) && !refused.isEmpty() ? new Outcome.Refused(refused) : new Outcome.Next(plan);
+        });
+        return new Rest(decided, refused);
+    }
+
+    /// What became of the open lines together.
+    ///
+    /// @param refused why some of them stay open
+    public record Rest(Decided decided, List<String> refused) {
+        public Rest {
+            refused = List.copyOf(refused);
+        }
     }
 
     public Decided decline(PlanId id, String key, String reason, Actor actor) {
