@@ -141,8 +141,9 @@ public final class FoodFiles {
         var swaps = n.list(
                 "swaps",
                 s -> new FoodGroup.SwapRow(
-                        s.only("out", "staple", "instead").text("out"),
+                        s.only("out", "staple", "icon", "instead").text("out"),
                         s.flag("staple", false),
+                        s.text("icon", ""),
                         ids(s, "instead", ids)));
         return new FoodGroup(
                 FoodCode.of(n.word("code")), names, labels, covers, swaps, trial(n), evidence(n.get("evidence")));

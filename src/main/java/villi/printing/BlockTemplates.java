@@ -27,7 +27,8 @@ final class BlockTemplates {
             case Block.AskFirst _ -> "ask-first";
             case Block.CallBox _ -> "call-box";
             case Block.Changes _ -> "changes";
-            case Block.Claim _ -> "claim";
+            case Block.Claims _ -> "claims";
+            case Block.Beside _ -> "beside";
             case Block.Diary _ -> "diary";
             case Block.DiaryWeek _ -> "diary-week";
             case Block.StoolForms _ -> "stool-forms";

@@ -71,6 +71,9 @@ final class SheetExtension extends AbstractExtension {
                                 (page, a) -> said(page, page.words().say(text(a, "key")))),
                 "rows_cut", function(List.of(), (page, _) -> rowsCut(page)),
                 "at", function(List.of("list", "index"), (_, a) -> at(list(a, "list"), number(a, "index"))),
+                "template", function(List.of("block"), (_, a) -> BlockTemplates.of((Block) a.get("block"))),
+                "part_width", function(List.of("parts"), (_, a) -> safe(partWidth((Block.Beside) a.get("parts")))),
+                "size", function(List.of("list"), (_, a) -> list(a, "list").size()),
                 "lines", function(List.of("count"), (_, a) -> empty(number(a, "count"))),
                 "split", function(List.of("text"), (_, a) -> lines(text(a, "text"))));
     }
@@ -125,9 +128,9 @@ final class SheetExtension extends AbstractExtension {
     /// What, how, until when, because: the second of four columns is the widest.
     private static String width(List<?> head, int index) {
         int[] parts = switch (head.size()) {
-            case 2 -> new int[] {24, 76};
+            case 2 -> new int[] {23, 77};
             case 3 -> new int[] {27, 40, 33};
-            case 4 -> new int[] {23, 31, 21, 25};
+            case 4 -> new int[] {20, 43, 16, 21};
             default -> new int[] {};
         };
         return index < parts.length ? " style=\"width:%d%%\"".formatted(parts[index]) : "";
@@ -137,6 +140,10 @@ final class SheetExtension extends AbstractExtension {
     private static String stopWidth(List<?> stops, int index) {
         double all = stops.stream().mapToDouble(SheetExtension::room).sum();
         return " style=\"width:%d%%\"".formatted((int) (100 * room(stops.get(index)) / all));
+    }
+
+    private static String partWidth(Block.Beside parts) {
+        return " style=\"width:%d%%\"".formatted(Math.clamp(parts.width(), 10, 90));
     }
 
     /// Points that a stop needs, with its padding.

@@ -83,13 +83,18 @@ final class SheetHtml {
                         : handout.person().called());
         values.put("born", born(handout, words));
         values.put("version", version(handout, words));
-        values.put("made", words.say("made", date(handout, handout.made(), "EEE d MMM yyyy"), handout.madeBy()));
+        values.put("made", made(handout, words));
         values.put("after_hours", words.say("after_hours", handout.practice().afterHours()));
         values.put("one_line", ONE_LINE_CHANGES.contains(handout.code()));
         values.put("code_square", own.contains(PlanCode.NAME));
         values.put("logo", own.contains(Logo.NAME) ? Logo.NAME : "");
         values.put("parts", parts(page, handout.blocks()));
         return values;
+    }
+
+    private static String made(Handout handout, SheetWords words) {
+        String day = date(handout, handout.made(), "EEE d MMM yyyy");
+        return handout.madeBy().isBlank() ? words.say("made_on", day) : words.say("made", day, handout.madeBy());
     }
 
     /// The title of the file names the kind of sheet, never the person.

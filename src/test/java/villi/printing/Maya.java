@@ -257,16 +257,18 @@ final class Maya {
                         List.of("oats", "toilet", "fruit", "beans", "vegetables", "chicken", "toilet", "soy-drink")),
                 new Block.Paragraph("**Ate some milk by mistake?** It is okay. Write it in the diary and go on."),
                 new Block.Heading("8. What we know, and what we do not know", false),
-                new Block.Claim(
+                new Block.Claims(List.of(new Block.Claims.Claim(
                         "",
                         "Hard poop and food that does not suit you can hurt the gut wall. Leave that food out for a"
                                 + " time.",
                         "**Strong:** softener, sitting, and food with fiber help most kids.\n"
                                 + "**Not known:** if milk matters for Maya. That is why we try for 3 weeks, then put it"
                                 + " back.",
-                        "Checked by June Okafor, Nov 2026. Ask us for the sources."),
-                new Block.Bullets(
-                        List.of("School: no milk or cheese for 3 weeks.", "Water and packed snack are fine.")));
+                        "Checked by June Okafor, Nov 2026. Ask us for the sources."))),
+                new Block.Beside(
+                        List.of(new Block.Bullets(List.of("School: no milk or cheese for 3 weeks."))),
+                        List.of(new Block.Bullets(List.of("Water and packed snack are fine."))),
+                        50));
     }
 
     private static List<Block> end() {

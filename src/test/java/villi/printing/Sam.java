@@ -118,13 +118,13 @@ final class Sam {
                         new Block.ComesBack.Portion("portion-full", "Wed 23 Dec", "1½ cups"),
                         new Block.ComesBack.Portion("watch", "Thu 24 Dec", "watch"))),
                 new Block.Heading("4. What we know, and what we do not know", false),
-                new Block.Claim(
+                new Block.Claims(List.of(new Block.Claims.Claim(
                         "C04 · NSAIDs and alcohol",
                         "NSAIDs and alcohol make the gut leaky.",
                         "**Strong:** stress, alcohol and ibuprofen can irritate the gut.\n"
                             + "**Not known:** whether fixing a “leaky gut” cures IBS. We follow how you feel, with a"
                             + " stop date.",
-                        "Mechanism: strong · Helps people: limited. Checked Nov 2026."),
+                        "Mechanism: strong · Helps people: limited. Checked Nov 2026."))),
                 new Block.Signatures(
                         "What will you ask the pharmacist?\nWhich day does milk come back?",
                         List.of("Samantha Reyes-Whitfield, date", "June Okafor, ND, date")));

@@ -59,8 +59,9 @@ public record FoodGroup(
     ///
     /// @param out what is left out
     /// @param staple eaten so often that a plan without a safe swap for it is not signed
+    /// @param icon key of a drawing, or empty: then that of the group
     /// @param instead ids of foods, best first
-    public record SwapRow(String out, boolean staple, List<String> instead) {
+    public record SwapRow(String out, boolean staple, String icon, List<String> instead) {
         public SwapRow {
             instead = List.copyOf(instead);
         }

@@ -110,8 +110,25 @@ public sealed interface Block {
     /// New, changed, stopped since the last version; "Nothing." when empty.
     record Changes(String fresh, String changed, String stopped) implements Block {}
 
-    /// One claim with both sides and both grades.
-    record Claim(String title, String articleSays, String evidenceNote, String grades) implements Block {}
+    /// What the article says beside what is known, one row a claim.
+    record Claims(List<Claim> claims) implements Block {
+        public Claims {
+            claims = List.copyOf(claims);
+        }
+
+        /// One claim with both sides and both grades.
+        public record Claim(String title, String articleSays, String evidenceNote, String grades) {}
+    }
+
+    /// Two short parts next to each other; in large print one under the other.
+    ///
+    /// @param width of the left part in percent
+    record Beside(List<Block> left, List<Block> right, int width) implements Block {
+        public Beside {
+            left = List.copyOf(left);
+            right = List.copyOf(right);
+        }
+    }
 
     /// A week of boxes to tick.
     ///
@@ -171,7 +188,12 @@ public sealed interface Block {
             portions = List.copyOf(portions);
         }
 
-        public record Portion(String icon, String date, String words) {}
+        /// @param more what to do on that day, in small print, or empty
+        public record Portion(String icon, String date, String words, String more) {
+            public Portion(String icon, String date, String words) {
+                this(icon, date, words, "");
+            }
+        }
     }
 
     /// Weeks of boxes to tick on the fridge.

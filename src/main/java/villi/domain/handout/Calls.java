@@ -21,10 +21,31 @@ public final class Calls {
         };
     }
 
-    /// The footer of every page carries the line for the night.
     static Block.CallBox box(AgeBand band, Practice practice) {
         return new Block.CallBox(
-                "Call " + number(practice) + " now", now(band), "Call us today: " + practice.phone(), today(band), "");
+                "Call " + number(practice) + " now",
+                now(band),
+                callUs(practice),
+                today(band),
+                afterHours(band, practice));
+    }
+
+    static String callUs(Practice practice) {
+        return practice.phone().isBlank() ? "Call us today" : "Call us today: " + practice.phone();
+    }
+
+    /// What to do when the practice is closed: its own line where it has one, and where to turn then. No number is
+    /// made up.
+    static String afterHours(AgeBand band, Practice practice) {
+        String doctor = "go to a doctor or call " + number(practice) + ".";
+        boolean line = !practice.afterHours().isBlank();
+        String own = line ? "After hours: " + practice.afterHours() + ". No answer" : "When we are closed";
+        return own
+                + switch (band) {
+                    case INF -> (line ? "? With a baby do not wait: " : ", do not wait with a baby: ") + doctor;
+                    case TOD, CHI -> (line ? ", or it gets worse? Then " : " and it gets worse, ") + doctor;
+                    case TEEN, ADU -> (line ? ", or you feel worse? Then " : " and you feel worse, ") + doctor;
+                };
     }
 
     static List<String> now(AgeBand band) {

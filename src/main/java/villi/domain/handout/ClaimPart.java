@@ -1,10 +1,13 @@
 package villi.domain.handout;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import villi.domain.food.FoodGroup;
 import villi.domain.library.Entry;
 import villi.domain.library.Grade;
@@ -16,6 +19,7 @@ import villi.domain.plan.PlanLine.Kind;
 final class ClaimPart {
 
     private static final int MOST = 3;
+    private static final DateTimeFormatter CHECKED = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
 
     private final Printout printout;
     private final Shown shown;
@@ -29,47 +33,50 @@ final class ClaimPart {
         return printout.situation().catalogue().library();
     }
 
-    /// The entries of the article that lines of the plan rest on, measures first.
+    /// The entries of the article that lines of the plan rest on: pills and powders first, measures before causes.
     private List<Entry> entries() {
         var entries = new LinkedHashSet<Entry>();
-        for (PlanLine line : shown.of(Kind.SUPPORT, Kind.ELIMINATE, Kind.HABIT, Kind.ASK_PRESCRIBER)) {
-            library().about(line.code()).stream()
-                    .filter(e -> e.group() != Entry.Group.ASSOCIATION)
-                    .max(java.util.Comparator.comparing(Entry::group))
-                    .ifPresent(entries::add);
-        }
-        return entries.stream().limit(MOST).toList();
+        var lines = shown.of(Kind.SUPPORT, Kind.ELIMINATE, Kind.HABIT, Kind.ASK_PRESCRIBER);
+        Stream.concat(lines.stream().filter(shown::pill), lines.stream())
+                .forEach(line -> library().about(line.code()).stream()
+                        .filter(e -> e.group() != Entry.Group.ASSOCIATION)
+                        .max(Comparator.comparing(Entry::group))
+                        .ifPresent(entries::add));
+        long room = Math.max(
+                MOST - foods().size(), lines.stream().filter(shown::pill).count());
+        return entries.stream().limit(room).toList();
     }
 
     List<Block> blocks() {
+        var claims = new ArrayList<Block.Claims.Claim>(foods());
+        entries().stream().map(ClaimPart::claim).forEach(claims::add);
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading("What we know, and what we do not know", false));
-        entries().forEach(e -> blocks.add(claim(e)));
-        foods().forEach(blocks::add);
+        if (!claims.isEmpty()) blocks.add(new Block.Claims(claims));
         blocks.add(new Block.Paragraph("**Not known:** if a gut wall that leaks more is part of this. "
                 + "No test shows it for one person. That is why the plan is short, with an end."));
         return blocks;
     }
 
-    private static Block claim(Entry e) {
+    private static Block.Claims.Claim claim(Entry e) {
         String note = "**Known:** " + e.words().known() + " **Not known:** "
                 + e.words().notKnown();
         String grades = "Gut wall: " + words(e.statement().grades().barrier().grade()) + " · Helps people: "
                 + words(e.statement().grades().action().grade()) + " · checked "
-                + e.review().reviewed();
-        return new Block.Claim(e.title(), e.statement().articleSays(), note, grades);
+                + CHECKED.format(e.review().reviewed());
+        return new Block.Claims.Claim(e.title(), e.statement().articleSays(), note, grades);
     }
 
     /// Food trials carry the note of their own card.
-    private List<Block> foods() {
+    private List<Block.Claims.Claim> foods() {
         return shown.of(Kind.ELIMINATE).stream()
                 .flatMap(l -> shown.group(l).stream())
                 .map(ClaimPart::food)
                 .toList();
     }
 
-    private static Block food(FoodGroup g) {
-        return new Block.Claim(
+    private static Block.Claims.Claim food(FoodGroup g) {
+        return new Block.Claims.Claim(
                 "Leaving out " + g.names().family(),
                 "Leave out food that does not suit you.",
                 g.evidence().note(),
@@ -89,7 +96,7 @@ final class ClaimPart {
     }
 
     /// The sources of the entries, foods and supports of the plan.
-    Block sources() {
+    List<Block> sources() {
         var ids = new TreeSet<String>();
         entries().forEach(e -> ids.addAll(e.statement().sources()));
         for (PlanLine line : shown.all()) {
@@ -100,10 +107,11 @@ final class ClaimPart {
                     .support(line.code())
                     .ifPresent(s -> ids.addAll(s.evidence().sources()));
         }
-        return new Block.Sources(ids.stream()
+        var sources = ids.stream()
                 .flatMap(id -> library().source(id).stream())
                 .filter(s -> s.supports())
                 .map(s -> s.id() + " " + s.citation())
-                .toList());
+                .toList();
+        return sources.isEmpty() ? List.of() : List.of(new Block.Sources(sources));
     }
 }

@@ -27,9 +27,9 @@ public final class EmergencySheet {
                 new Block.Emergency("Call " + number + " now", Calls.now(person.band())),
                 new Block.Paragraph("**What we saw in the answers:** " + seen(situation)),
                 new Block.EmergencyMore(
-                        "Call us today: " + making.practice().phone(),
+                        Calls.callUs(making.practice()),
                         Calls.today(person.band()),
-                        making.practice().afterHours(),
+                        Calls.afterHours(person.band(), making.practice()),
                         asides(number)),
                 new Block.SayThis("Say this on the phone", say(person, household, checked)),
                 new Block.Numbers("Our number", making.practice().phone(), "Emergency", number));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import villi.domain.finding.Finding;
 import villi.domain.finding.Notice;
+import villi.domain.food.Food;
 import villi.domain.food.FoodCode;
 import villi.domain.food.FoodGroup;
 import villi.domain.food.Meal;
@@ -28,11 +29,11 @@ final class FoodPart {
 
     List<Block> blocks() {
         var blocks = new ArrayList<Block>();
-        blocks.add(told());
+        blocks.addAll(new Told(printout, speech).blocks());
+        allergies(blocks);
         for (PlanLine line : swapped()) swaps(line, blocks);
         for (PlanLine line : swapped()) shown.group(line).ifPresent(g -> labels(g, blocks));
-        allergies(blocks);
-        nutrients(blocks);
+        blocks.addAll(new NutrientPart(printout, speech).blocks());
         return blocks;
     }
 
@@ -42,59 +43,50 @@ final class FoodPart {
                 .toList();
     }
 
-    /// One sentence for each reason in the plan, without answers that are confidential.
-    private Block told() {
-        var reasons = shown.all().stream()
-                .filter(l -> l.kind() != Kind.KEEP_MEDICINE)
-                .map(shown::because)
-                .filter(b -> !b.isBlank())
-                .map(Speech::sentence)
-                .distinct()
-                .limit(4)
-                .toList();
-        String text = reasons.isEmpty() ? "We look at this together at the visit." : String.join(" ", reasons);
-        return new Block.Framed("", "Why we do this", text, true);
-    }
-
     private void swaps(PlanLine line, List<Block> blocks) {
         String when = line.span().map(s -> ": " + Days.words(s)).orElse("");
         String name = shown.group(line).map(g -> g.names().family()).orElse(line.code());
         blocks.add(new Block.Heading("Food swaps for " + name + when, false));
         blocks.add(new Block.Swaps(
-                "Leave out and eat instead",
+                "",
                 line.swaps().stream()
                         .filter(w -> !w.in().isBlank())
                         .map(w -> pair(line, w))
                         .toList()));
+        boolean onPageOne = line.equals(swapped().getFirst());
         String because = speech.reason(shown.because(line));
-        if (!because.isBlank()) blocks.add(new Block.Paragraph("**Because:** " + because));
+        if (!because.isBlank() && !onPageOne) blocks.add(new Block.Paragraph("**Because:** " + because));
     }
 
     private Block.Swaps.Pair pair(PlanLine line, PlanLine.Swap swap) {
-        String icon = shown.group(line).map(g -> g.names().icon()).orElse("");
-        String inIcon = printout.situation().foods(swap).stream()
-                .findFirst()
-                .map(f -> f.icon())
+        var row = shown.group(line).stream()
+                .flatMap(g -> g.swaps().stream())
+                .filter(r -> r.out().equals(swap.out()))
+                .findFirst();
+        boolean first = line.swaps().getFirst().equals(swap);
+        String icon = row.map(FoodGroup.SwapRow::icon)
+                .filter(i -> !i.isEmpty())
+                .or(() ->
+                        shown.group(line).filter(_ -> first).map(g -> g.names().icon()))
                 .orElse("");
-        String gives = swap.gives().isBlank() ? "" : " (" + swap.gives() + ")";
-        boolean drink = printout.situation().foods(swap).stream()
-                .findFirst()
-                .filter(f -> f.id().endsWith("_drink"))
-                .isPresent();
-        String much = drink && line.code().equals("milk") ? ", 2 cups a day" : "";
-        return new Block.Swaps.Pair(icon, swap.out(), "", inIcon, swap.in() + much + gives);
+        var food = printout.situation().foods(swap).stream().findFirst();
+        boolean drink = food.filter(f -> f.id().endsWith("_drink")).isPresent();
+        String much = drink && line.code().equals("milk") ? ", " + Budget.CUPS_A_DAY + " cups a day" : "";
+        return new Block.Swaps.Pair(icon, swap.out(), "", food.map(Food::icon).orElse(""), swap.in() + much);
     }
 
     private void labels(FoodGroup group, List<Block> blocks) {
         var labels = group.labels();
         if (labels.mustAvoid().isEmpty()) return;
         blocks.add(new Block.Heading("Read the label: " + group.names().family(), false));
-        blocks.add(new Block.LabelWords(group.names().family(), labels.mustAvoid(), labels.check(), labels.fine()));
-        if (!labels.note().isBlank()) blocks.add(new Block.Paragraph(labels.note()));
+        blocks.add(new Block.LabelWords("", labels.mustAvoid(), labels.check(), labels.fine()));
+        var notes = new ArrayList<String>();
         if (group.trial().mode() == FoodGroup.Mode.TRIAL) {
-            blocks.add(new Block.Paragraph("“May contain” on a label is fine. This is a test, not an allergy."));
+            notes.add("“May contain” on a label is fine. This is a test, not an allergy.");
         }
-        labels.cross().forEach(c -> blocks.add(new Block.Paragraph(c)));
+        if (!labels.note().isBlank()) notes.add(labels.note());
+        notes.addAll(labels.cross());
+        if (!notes.isEmpty()) blocks.add(new Block.Paragraph(String.join(" ", notes)));
     }
 
     /// Foods with a reaction on file stay out whatever the plan says, and nothing is tried with them at home.
@@ -109,9 +101,10 @@ final class FoodPart {
                 .toList();
         if (foods.isEmpty()) return;
         String who = speech.parent() ? speech.called() : "You";
+        blocks.add(new Block.Heading("Allergy on file", false));
         blocks.add(new Block.Framed(
                 "stop-hand",
-                "Allergy on file",
+                "",
                 who + (speech.parent() ? " keeps" : " keep") + " away from: " + Speech.list(foods)
                         + ". Here “may contain” counts too. Never try it at home.",
                 false));
@@ -126,34 +119,12 @@ final class FoodPart {
                 .orElse(code);
     }
 
-    private void nutrients(List<Block> blocks) {
-        var covers = Budget.of(printout.plan(), printout.situation()).covers();
-        if (covers.isEmpty()) return;
-        blocks.add(new Block.Heading("How " + speech.gets() + " enough now", false));
-        var rows = covers.stream().map(FoodPart::row).toList();
-        blocks.add(new Block.Table("What the food left out gave", List.of("Needs", "Each day", "Get it from"), rows));
-    }
-
-    private static List<String> row(Budget.Cover c) {
-        boolean figures = !c.nutrient().unit().isEmpty();
-        String need = c.need()
-                .filter(_ -> figures)
-                .map(n -> n.stripTrailingZeros().toPlainString() + " "
-                        + c.nutrient().unit())
-                .orElse("No figure here");
-        return List.of(
-                Speech.capital(c.nutrient().name()),
-                need,
-                c.by().isEmpty()
-                        ? "Ask us"
-                        : String.join("; ", c.by().stream().limit(1).toList()));
-    }
-
     /// A sample day for the age, each time with the first choice that has nothing in it that is left out.
     List<Block> day() {
         var s = printout.situation();
         var out = s.out(printout.plan().lines());
         var rows = new ArrayList<List<String>>();
+        var icons = new ArrayList<String>();
         for (Meal meal : s.catalogue().foods().meals()) {
             if (!meal.ages().covers(s.person().months())) continue;
             meal.choices().stream()
@@ -163,14 +134,28 @@ final class FoodPart {
                                     .size()
                             == c.foods().size())
                     .findFirst()
-                    .ifPresent(c -> rows.add(List.of(meal.time(), c.words().replace("{drink}", drink()))));
+                    .ifPresent(c -> {
+                        rows.add(List.of(meal.time(), c.words().replace("{drink}", drink())));
+                        icons.add(icon(c));
+                    });
         }
         if (rows.isEmpty()) return List.of();
         return List.of(
                 new Block.Heading(speech.parent() ? "A day of food for " + speech.called() : "A day of food", false),
-                new Block.Table("A sample day", List.of("Time", "Food and drink"), rows),
+                new Block.Table("", List.of("Time", "Food and drink"), rows, icons),
                 new Block.Paragraph("**Ate some by mistake?** It is okay. Write it down and go on. "
                         + "**Party or eating out?** Bring a treat that fits. Ask what is in the food."));
+    }
+
+    /// The drawing of the first food of a meal that has one.
+    private String icon(Meal.Choice choice) {
+        var foods = printout.situation().catalogue().foods();
+        return choice.foods().stream()
+                .flatMap(id -> foods.food(id).stream())
+                .map(Food::icon)
+                .filter(i -> !i.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /// Milk, or the first safe drink in its place.

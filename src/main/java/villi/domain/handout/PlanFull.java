@@ -12,11 +12,24 @@ public final class PlanFull {
     private PlanFull() {}
 
     public static Handout of(Printout printout) {
-        var plan = printout.plan();
         var speech = new Speech(printout.situation().person());
+        var shown = new Shown(printout);
+        var blocks = new ArrayList<Block>(new PageOne(printout, shown, speech).blocks());
+        blocks.addAll(numbered(rest(printout, shown, speech)));
+        return handout("plan-full", printout, speech, blocks);
+    }
+
+    /// Its first page alone: the sheet `page1`. It always fits on one page, or the plan is too long to be signed.
+    public static Handout pageOne(Printout printout) {
+        var speech = new Speech(printout.situation().person());
+        return handout("page1", printout, speech, new PageOne(printout, new Shown(printout), speech).blocks());
+    }
+
+    private static Handout handout(String code, Printout printout, Speech speech, List<Block> blocks) {
+        var plan = printout.plan();
         var making = printout.making();
         return new Handout(
-                "plan-full",
+                code,
                 "en-US",
                 speech.title(),
                 speech.printed(),
@@ -25,7 +38,7 @@ public final class PlanFull {
                 making.on(),
                 making.by(),
                 code(plan),
-                blocks(printout, speech));
+                blocks);
     }
 
     /// What identifies the version on paper without naming the person.
@@ -33,34 +46,64 @@ public final class PlanFull {
         return plan.id().value().toString();
     }
 
-    private static List<Block> blocks(Printout printout, Speech speech) {
-        var shown = new Shown(printout);
+    private static List<Block> rest(Printout printout, Shown shown, Speech speech) {
         var food = new FoodPart(printout, shown, speech);
-        var care = new CarePart(printout, shown, speech);
         var claims = new ClaimPart(printout, shown);
-        var practice = printout.making().practice();
-        var blocks = new ArrayList<Block>(new PageOne(printout, shown, speech).blocks());
-        blocks.add(new Block.Heading("How, until when, why", true));
+        var blocks = new ArrayList<Block>();
         blocks.addAll(food.blocks());
-        blocks.addAll(care.blocks(food.printed()));
-        blocks.addAll(care.wayBack());
+        blocks.addAll(new CarePart(printout, shown, speech).blocks(food.printed()));
+        blocks.addAll(new BackPart(printout, shown).blocks());
         blocks.addAll(food.day());
         blocks.addAll(claims.blocks());
-        blocks.addAll(care.diary());
-        blocks.add(new Block.Heading("When to call", true));
-        blocks.add(Calls.box(printout.situation().person().band(), practice));
-        blocks.add(new Block.Paragraph("This plan is not for an emergency. Talk with your doctor if you worry."));
-        blocks.add(new Block.Prompts(questions(shown, speech)));
-        blocks.add(new Block.Heading(
-                "Your questions for " + Days.words(printout.plan().dates().check()), false));
-        blocks.add(new Block.WriteLines(3));
-        blocks.add(new Block.Signatures(
-                "Before you leave, tell us in your own words.",
-                List.of(
-                        speech.parent() ? "Parent or guardian, date" : "Your name, date",
-                        printout.making().by() + ", date")));
-        blocks.add(claims.sources());
-        return List.copyOf(blocks);
+        blocks.addAll(new DiaryPart(printout, shown).blocks());
+        blocks.addAll(end(printout, shown, speech));
+        blocks.add(
+                new Block.Paragraph("**When to call:** see the two boxes on page 1. This plan is not emergency care."));
+        blocks.addAll(claims.sources());
+        return blocks;
+    }
+
+    /// Teach-back for the desk on the left, room for own questions on the right, and who signs.
+    private static List<Block> end(Printout printout, Shown shown, Speech speech) {
+        String visit = Days.words(printout.plan().dates().check());
+        return List.of(
+                new Block.Beside(
+                        List.of(
+                                new Block.Heading("Before you leave, tell us", false),
+                                new Block.Signatures(String.join("\n", questions(shown, speech)), List.of())),
+                        List.of(new Block.Heading("Your questions for " + visit, false), new Block.WriteLines(4)),
+                        50),
+                new Block.Signatures(
+                        "",
+                        List.of(
+                                speech.parent() ? "Parent or guardian, date" : "Your name, date",
+                                signer(printout.making().by()))));
+    }
+
+    private static String signer(String by) {
+        return by.isBlank() ? "Practitioner, date" : by + ", date";
+    }
+
+    /// Numbers the headings of the parts, so that a question on the phone can name one. The first starts a page.
+    private static List<Block> numbered(List<Block> blocks) {
+        int[] number = {0};
+        return numbered(blocks, number);
+    }
+
+    private static List<Block> numbered(List<Block> blocks, int[] number) {
+        var numbered = new ArrayList<Block>();
+        for (Block block : blocks) {
+            numbered.add(
+                    switch (block) {
+                        case Block.Heading heading ->
+                            new Block.Heading(++number[0] + ". " + heading.text(), heading.newPage() || number[0] == 1);
+                        case Block.Beside both ->
+                            new Block.Beside(
+                                    numbered(both.left(), number), numbered(both.right(), number), both.width());
+                        default -> block;
+                    });
+        }
+        return numbered;
     }
 
     /// Teach-back.

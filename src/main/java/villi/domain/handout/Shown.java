@@ -8,6 +8,7 @@ import villi.domain.food.FoodGroup;
 import villi.domain.plan.Decision;
 import villi.domain.plan.PlanLine;
 import villi.domain.plan.PlanLine.Kind;
+import villi.domain.support.Support;
 
 /// The lines of a plan that may stand on a family's sheet, in order; confidential answers are left out.
 final class Shown {
@@ -60,6 +61,26 @@ final class Shown {
                 .supports()
                 .support(line.code())
                 .map(s -> s.names().because())
+                .orElse("");
+    }
+
+    Optional<Support> support(PlanLine line) {
+        return printout.situation().catalogue().supports().support(line.code());
+    }
+
+    /// True for a pill, a powder or a herb.
+    boolean pill(PlanLine line) {
+        return support(line)
+                .map(Support::kind)
+                .filter(k -> k == Support.Kind.SUPPLEMENT || k == Support.Kind.HERB)
+                .isPresent();
+    }
+
+    /// The drawing of the support or the food of a line, or empty.
+    String icon(PlanLine line) {
+        return support(line)
+                .map(s -> s.names().icon())
+                .or(() -> group(line).map(g -> g.names().icon()))
                 .orElse("");
     }
 

@@ -55,7 +55,10 @@ public final class Words {
                                 Stream.of(b.phones()))
                         .flatMap(s -> s);
             case Block.Changes b -> Stream.of(b.fresh(), b.changed(), b.stopped());
-            case Block.Claim b -> Stream.of(b.title(), b.articleSays(), b.evidenceNote(), b.grades());
+            case Block.Claims b ->
+                b.claims().stream().flatMap(c -> Stream.of(c.title(), c.articleSays(), c.evidenceNote(), c.grades()));
+            case Block.Beside b ->
+                Stream.concat(b.left().stream(), b.right().stream()).flatMap(Words::lines);
             case Block.Diary b ->
                 Stream.of(Stream.of(b.caption()), b.days().stream(), b.columns().stream())
                         .flatMap(s -> s);
@@ -69,7 +72,7 @@ public final class Words {
                         b.columns().stream().flatMap(c -> Stream.of(c.title(), c.hint())));
             case Block.StoolForms b -> Stream.concat(b.words().stream(), Stream.of(b.hard(), b.usual(), b.loose()));
             case Block.Scale b -> b.words().stream();
-            case Block.ComesBack b -> b.portions().stream().flatMap(p -> Stream.of(p.date(), p.words()));
+            case Block.ComesBack b -> b.portions().stream().flatMap(p -> Stream.of(p.date(), p.words(), p.more()));
             case Block.Checks b -> Stream.concat(Stream.of(b.title()), b.lines().stream());
             case Block.Prompts b -> b.questions().stream();
             case Block.Emergency b -> Stream.concat(Stream.of(b.call()), b.signs().stream());

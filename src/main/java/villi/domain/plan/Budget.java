@@ -102,8 +102,11 @@ public record Budget(List<String> out, List<String> already, int limit, List<Cov
         var safe = s.catalogue().foods().safe(foods, out, s.person().months());
         var by = new ArrayList<String>();
         var given = BigDecimal.ZERO;
+        boolean drink = false;
         for (Food f : ordered(safe, chosen)) {
             if (by.size() == 3) break;
+            if (isDrink(f) && drink) continue;
+            drink |= isDrink(f);
             int times = isDrink(f) ? CUPS_A_DAY : 1;
             var amount =
                     Optional.ofNullable(f.portion().gives().get(code)).map(a -> a.multiply(BigDecimal.valueOf(times)));
@@ -114,7 +117,7 @@ public record Budget(List<String> out, List<String> already, int limit, List<Cov
         return new Cover(nutrient, need, given.signum() > 0 ? Optional.of(given) : Optional.empty(), by);
     }
 
-    /// The foods that the plan names already come first.
+    /// The foods that the plan names already come first. One drink is enough: another would stand in its place.
     private static List<Food> ordered(List<Food> safe, List<Food> chosen) {
         var named = new ArrayList<>(safe.stream().filter(chosen::contains).toList());
         safe.stream().filter(f -> !named.contains(f)).forEach(named::add);

@@ -102,7 +102,7 @@ class PlanFullTest {
                     Block.LabelWords.class,
                     Block.ComesBack.class,
                     Block.DiaryWeek.class,
-                    Block.Claim.class,
+                    Block.Claims.class,
                     Block.Signatures.class,
                     Block.Sources.class)) {
                 assertThat(handout.blocks()).as(type.getSimpleName()).anyMatch(type::isInstance);

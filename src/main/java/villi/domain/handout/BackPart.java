@@ -1,0 +1,75 @@
+package villi.domain.handout;
+
+import java.util.ArrayList;
+import java.util.List;
+import villi.domain.plan.Days;
+import villi.domain.plan.PlanLine;
+import villi.domain.plan.PlanLine.Kind;
+
+/// How foods come back, when to start and when to stop.
+final class BackPart {
+
+    private final Printout printout;
+    private final Shown shown;
+
+    BackPart(Printout printout, Shown shown) {
+        this.printout = printout;
+        this.shown = shown;
+    }
+
+    List<Block> blocks() {
+        var blocks = new ArrayList<Block>();
+        for (PlanLine line : shown.of(Kind.GIVE_BACK, Kind.ELIMINATE)) {
+            if (!line.wayBack().isEmpty()) comesBack(line, blocks);
+        }
+        if (blocks.stream().anyMatch(Block.ComesBack.class::isInstance)) {
+            blocks.add(new Block.Paragraph("Do not skip this. It tells us if the food was the cause."));
+            blocks.add(new Block.Beside(List.of(start()), List.of(stop()), 49));
+        }
+        return blocks;
+    }
+
+    private static Block start() {
+        return new Block.Checks(
+                "Start only if",
+                List.of(
+                        "3 calm days, well, no new medicine",
+                        "It is a morning, and we are open",
+                        "Skin and breath are calm",
+                        "Only one new food at a time"));
+    }
+
+    private Block stop() {
+        return new Block.Bullets(List.of(
+                "**Hives, swelling, cough, throws up again and again, floppy or blood:** stop. Call "
+                        + Calls.number(printout.making().practice()) + ".",
+                "**The old signs are back on 2 days:** stop that food and call us.",
+                "**Nothing changes:** the food was not the cause. Eat it again."));
+    }
+
+    private void comesBack(PlanLine line, List<Block> blocks) {
+        String name = shown.group(line).map(g -> g.names().family()).orElse(line.code());
+        var first = line.wayBack().getFirst();
+        blocks.add(new Block.Heading(Speech.capital(name) + " comes back: from " + Days.words(first.day()), false));
+        if (line.wayBack().size() == 1) {
+            String sign = first.amount().startsWith("No test") ? "calendar" : "stop-hand";
+            blocks.add(new Block.Framed(
+                    sign, Days.words(first.day()), Speech.sentence(first.amount()) + " " + first.watch(), false));
+            return;
+        }
+        blocks.add(new Block.ComesBack(line.wayBack().stream()
+                .map(s -> new Block.ComesBack.Portion(icon(line, s), Days.words(s.day()), s.amount(), s.watch()))
+                .toList()));
+    }
+
+    private static String icon(PlanLine line, PlanLine.WayBackStep step) {
+        int at = line.wayBack().indexOf(step);
+        return switch (at) {
+            case 0 -> "portion-spoon";
+            case 1 -> "portion-half";
+            case 2 -> "portion-full";
+            case 3 -> "watch";
+            default -> "phone";
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package villi.domain.handout;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import villi.domain.plan.Budget;
+
+/// What gives back the nutrients of the foods that are left out, by food: one line tells what to give.
+final class NutrientPart {
+
+    private static final int MORE = 2;
+
+    /// A gap above 30 % is worth a second food (section 4.7).
+    private static final BigDecimal ENOUGH = new BigDecimal("0.7");
+
+    private final List<Budget.Cover> covers;
+    private final Speech speech;
+
+    NutrientPart(Printout printout, Speech speech) {
+        this.covers = Budget.of(printout.plan(), printout.situation()).covers();
+        this.speech = speech;
+    }
+
+    List<Block> blocks() {
+        if (covers.isEmpty()) return List.of();
+        var given = new LinkedHashMap<String, List<String>>();
+        var more = new ArrayList<String>();
+        for (Budget.Cover cover : covers) {
+            String food = cover.covered() ? food(cover.by().getFirst()) : "Ask us about";
+            given.computeIfAbsent(food, _ -> new ArrayList<>()).add(amount(cover));
+            more(cover, more);
+        }
+        var lines = new ArrayList<String>();
+        var single = new ArrayList<String>();
+        given.forEach((food, what) -> (what.size() > 1 ? lines : single)
+                .add("**" + Speech.capital(food) + ":** " + String.join(", ", what) + "."));
+        if (!single.isEmpty()) lines.add(String.join(" ", single));
+        if (!more.isEmpty()) lines.add(String.join(" ", more));
+        return List.of(new Block.Heading("How " + speech.gets() + " enough now", false), new Block.Bullets(lines));
+    }
+
+    /// `soy drink, 2 cups a day` of `soy drink, 2 cups a day: 600 mg`.
+    private static String food(String by) {
+        int end = by.lastIndexOf(": ");
+        return end < 0 ? by : by.substring(0, end);
+    }
+
+    /// `calcium 600 of 1000 mg`, or the name alone where a figure is missing.
+    private static String amount(Budget.Cover cover) {
+        String name = cover.nutrient().name();
+        String unit = cover.nutrient().unit();
+        if (unit.isEmpty() || cover.need().isEmpty()) return name;
+        String need = plain(cover.need().get()) + " " + unit;
+        return name + cover.givenBack().map(g -> " " + plain(g) + " of ").orElse(" ") + need;
+    }
+
+    /// Where the first food is not enough, what else gives it.
+    private static void more(Budget.Cover cover, List<String> into) {
+        if (cover.need().isEmpty() || cover.givenBack().isEmpty() || cover.by().size() < 2) return;
+        if (cover.givenBack().get().compareTo(cover.need().get().multiply(ENOUGH)) >= 0) return;
+        var foods = cover.by().stream().skip(1).limit(MORE).toList();
+        into.add("**More " + cover.nutrient().name() + ":** " + String.join("; ", foods) + ".");
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+}
