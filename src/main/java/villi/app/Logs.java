@@ -9,6 +9,7 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import villi.usecase.Trouble;
 
 /// Where the log goes: five files of 1 MB in the log folder. Ids and codes only, never words of a patient.
 final class Logs {
@@ -26,6 +27,14 @@ final class Logs {
         System.setProperty("org.jooq.no-tips", "true");
         ROOT.setLevel(Level.WARNING);
         VILLI.setLevel(Level.INFO);
+    }
+
+    /// Writes down what failed and where. No message of the failure: those of the database quote what was typed.
+    static void failure(Throwable thrown) {
+        Bug found = Bug.of(thrown, Version.current());
+        boolean trouble = thrown instanceof Trouble;
+        String what = thrown instanceof Trouble known ? "trouble " + known.key() : "bug " + found.code();
+        VILLI.log(trouble ? Level.WARNING : Level.SEVERE, () -> what + System.lineSeparator() + found.details());
     }
 
     /// Into files; the console when the folder cannot be written.

@@ -39,8 +39,6 @@ import villi.usecase.practice.Look;
 /// The one window: starts, unlocks, navigates, locks and closes. Nobody may import it.
 final class Shell implements Navigator {
 
-    private static final System.Logger LOG = System.getLogger(Shell.class.getName());
-
     private final Stage window;
     private final Scene scene;
     private final Looks looks;
@@ -334,9 +332,9 @@ final class Shell implements Navigator {
 
     /// Trouble says what to do; anything else is a bug with a code. Both leave the window usable.
     void failed(Throwable thrown) {
+        Logs.failure(thrown);
         Region panel;
         if (thrown instanceof Trouble trouble) {
-            LOG.log(System.Logger.Level.WARNING, "trouble " + trouble.key(), trouble);
             String text =
                     texts.get("trouble." + trouble.key(), trouble.arguments().toArray());
             panel = ErrorPanel.trouble(
@@ -346,7 +344,6 @@ final class Shell implements Navigator {
                             .press(() -> frame.overlay().close()));
         } else {
             Bug bug = Bug.of(thrown, Version.current());
-            LOG.log(System.Logger.Level.ERROR, "bug " + bug.code() + System.lineSeparator() + bug.details());
             panel = ErrorPanel.bug(
                     texts, bug.code(), bug.details(), () -> frame.overlay().close());
         }
