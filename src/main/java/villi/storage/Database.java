@@ -23,6 +23,7 @@ public final class Database implements Store {
     private @Nullable StoreKeys keys;
     private @Nullable Live live;
     private boolean together;
+    private boolean damaged;
 
     /// @param folder the data folder, absolute
     public Database(Path folder) {
@@ -48,6 +49,8 @@ public final class Database implements Store {
 
     @Override
     public synchronized void create(StoreKeys fresh) {
+        drop();
+        keys = null;
         try {
             Folder.make(address);
             try (Connection owner = address.create(fresh.file(), fresh.owner())) {
@@ -65,18 +68,31 @@ public final class Database implements Store {
     @Override
     public synchronized Opening open(StoreKeys given) {
         if (live != null) return new Opening.Opened(Optional.empty());
+        int before;
+        try (Connection look = address.look(given.file(), given.owner())) {
+            before = Schema.number(look);
+        } catch (SQLException e) {
+            return unseen(faults.kind(e));
+        }
+        if (before == 0) return unseen(Faults.Kind.UNREADABLE);
+        if (before > schema.newest()) return new Opening.Newer(before);
         try {
-            int before;
-            try (Connection look = address.look(given.file(), given.owner())) {
-                before = Schema.number(look);
-            }
-            if (before > schema.newest()) return new Opening.Newer(before);
             if (before < schema.newest()) bringUpToDate(given, before);
             connect(given);
             return new Opening.Opened(before < schema.newest() ? Optional.of(before) : Optional.empty());
         } catch (SQLException e) {
             return faults.opening(e);
         }
+    }
+
+    /// Looking writes nothing and a practice is never empty, so that whatever fails there is damage. H2 does not
+    /// let go of a file whose damage it met: from then on only a new start of the program can open it.
+    private Opening unseen(Faults.Kind kind) {
+        boolean writable = Folder.state(address) == State.WRITABLE;
+        if (kind == Faults.Kind.READ_ONLY && !writable) return new Opening.ReadOnly();
+        if (kind == Faults.Kind.IN_USE && !damaged) return new Opening.InUse();
+        damaged = true;
+        return new Opening.Unreadable();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package villi.storage;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,9 @@ record Faults(Path folder) {
 
     Kind kind(Throwable fault) {
         if (fullDisk(fault)) return Kind.DISK_FULL;
+        for (Throwable t = fault; t != null; t = t.getCause()) {
+            if (t instanceof EOFException) return Kind.UNREADABLE;
+        }
         for (Throwable t = fault; t != null; t = t.getCause()) {
             if (t instanceof SQLException sql) {
                 Kind kind = kind(sql.getErrorCode());

@@ -85,6 +85,23 @@ final class DatabaseTest {
     }
 
     @Test
+    void a_history_with_a_migration_of_the_future_is_refused_and_no_byte_is_written() throws Exception {
+        saved();
+        try (Connection owner = new Address(folder).owner(KEYS.file(), KEYS.owner())) {
+            Schema.run(owner, "set allow_literals all");
+            Schema.run(owner, """
+                insert into "flyway_schema_history" ("installed_rank", "version", "description", "type", "script",
+                "installed_by", "execution_time", "success") values (99, '099', 'later', 'SQL', 'V099__later.sql',
+                'villi', 1, true)\
+                """);
+            Schema.run(owner, "shutdown compact");
+        }
+        byte[] before = bytes();
+        assertThat(new Database(folder).open(KEYS)).isEqualTo(new Opening.Newer(99));
+        assertThat(bytes()).isEqualTo(before);
+    }
+
+    @Test
     void an_older_schema_is_brought_up_to_date_and_a_copy_is_kept() throws IOException {
         saved();
         byte[] before = bytes();

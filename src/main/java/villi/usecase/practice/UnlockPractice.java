@@ -9,6 +9,7 @@ import villi.domain.practice.Actor;
 import villi.domain.practice.Member;
 import villi.domain.practice.UserId;
 import villi.usecase.Trail;
+import villi.usecase.Trouble;
 
 /// Opens a practice by a person's password or by the printed recovery key, checks passwords while it is open, and
 /// closes it.
@@ -85,17 +86,31 @@ public final class UnlockPractice {
 
     private Unlocked open(UserId person, StoreKeys keys, String action) {
         return switch (safe.store().open(keys)) {
-            case Store.Opening.Opened(Optional<Integer> from) -> signIn(person, action, from);
+            case Store.Opening.Opened(Optional<Integer> from) -> met(person, action, from);
             case Store.Opening.Newer(int schema) ->
                 new Unlocked.Stopped(
                         new Look.NewerThanProgram(schema, safe.store().schema()));
             case Store.Opening.InUse() -> new Unlocked.Stopped(new Look.InUse(new Look.Holder("", 0, clock.instant())));
-            case Store.Opening.Unreadable() ->
-                new Unlocked.Stopped(new Look.Damaged(safe.store().found().folder(), Look.Damage.DATABASE_UNREADABLE));
+            case Store.Opening.Unreadable() -> unreadable();
             case Store.Opening.ReadOnly() ->
                 new Unlocked.Stopped(
                         new Look.ReadOnlyFolder(safe.store().found().folder()));
         };
+    }
+
+    /// Damage may first show when the people are read; nothing stays half open then.
+    private Unlocked met(UserId person, String action, Optional<Integer> migratedFrom) {
+        try {
+            return signIn(person, action, migratedFrom);
+        } catch (Trouble e) {
+            close();
+            if (e.key().equals("unreadable")) return unreadable();
+            throw e;
+        }
+    }
+
+    private Unlocked unreadable() {
+        return new Unlocked.Stopped(new Look.Damaged(safe.store().found().folder(), Look.Damage.DATABASE_UNREADABLE));
     }
 
     private Unlocked signIn(UserId person, String action, Optional<Integer> migratedFrom) {
