@@ -62,13 +62,17 @@ public final class SystemPrinters implements Printers {
         PrintService service = services.get().stream()
                 .filter(s -> job.printer().isEmpty() || s.getName().equals(job.printer()))
                 .findFirst()
-                .orElseThrow(() -> new Trouble("printer-missing", job.printer()));
+                .orElseThrow(() -> missing(job.printer()));
         try (PDDocument pages = Loader.loadPDF(pdf.bytes())) {
             Doc doc = new SimpleDoc(new Range(new PDFPageable(pages, Orientation.AUTO), job), PAGES, null);
             service.createPrintJob().print(doc, wishes(job));
         } catch (PrintException | IOException e) {
             throw new Trouble("printer-failed", List.of(service.getName()), e);
         }
+    }
+
+    private static Trouble missing(String printer) {
+        return printer.isEmpty() ? new Trouble("printer-none") : new Trouble("printer-missing", printer);
     }
 
     private static PrintRequestAttributeSet wishes(Job job) {

@@ -84,6 +84,8 @@ class FilesAndPrintersTest {
                     assertThat(t.key()).isEqualTo("printer-missing");
                     assertThat(t.arguments()).containsExactly("Desk");
                 });
+        assertThatThrownBy(() -> none.print(PLAN, Job.all("", Sides.AS_SET)))
+                .isInstanceOfSatisfying(Trouble.class, t -> assertThat(t.key()).isEqualTo("printer-none"));
     }
 
     @Test

@@ -14,7 +14,8 @@ public interface Printers {
 
     /// Hands the pages to the printer. Done means sent: no program can see whether paper came out.
     ///
-    /// @throws villi.usecase.Trouble `printer-missing` when there is none of that name,
+    /// @throws villi.usecase.Trouble `printer-none` when there is none at all, `printer-missing` when none of that
+    /// name,
     ///     `printer-failed` when the system refuses the job
     void print(Pdf pdf, Job job);
 
