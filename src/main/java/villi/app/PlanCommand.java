@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,6 +48,7 @@ final class PlanCommand implements Callable<Integer> {
     @Option(
             names = "--on",
             paramLabel = "DATE",
+            converter = Day.class,
             description = "The day of the evaluation, for example 2026-11-24; today if left out.")
     private Optional<LocalDate> on = Optional.empty();
 
@@ -92,11 +94,26 @@ final class PlanCommand implements Callable<Integer> {
         var rulings = new Rulings(content.rules(), content.catalogue());
         var situation = Assess.situation(patient, intake, response.form(), rulings, day);
         var draft = new DraftSheet(situation, intake, new PlanId(intake.id().value()), day);
+        Doubts.of(response.form(), response.answers())
+                .forEach(spec.commandLine().getErr()::println);
         String text = PlanJson.of(situation.evaluation(), draft.blocks());
         if (json.isPresent()) NamedFiles.write(json.get(), (text + "\n").getBytes(StandardCharsets.UTF_8));
         else spec.commandLine().getOut().println(text);
         pdf.ifPresent(file -> NamedFiles.write(file, sheet(draft.handout())));
         return CommandLine.ExitCode.OK;
+    }
+
+    /// A day on the calendar.
+    static final class Day implements CommandLine.ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String text) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException e) {
+                throw new CommandLine.TypeConversionException(
+                        "there is no day " + text + ", give it as for example 2026-11-24");
+            }
+        }
     }
 
     private static byte[] sheet(Handout handout) {

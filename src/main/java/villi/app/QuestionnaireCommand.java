@@ -21,7 +21,11 @@ import villi.fhir.QuestionnaireJson;
 import villi.usecase.intake.Forms;
 
 /// `villi questionnaire`: the questionnaires, without a window. Exit code 0 done, 1 failed, 2 wrong use.
-@Command(name = "questionnaire", description = "Lists and exports the questionnaires.", mixinStandardHelpOptions = true)
+@Command(
+        name = "questionnaire",
+        mixinStandardHelpOptions = true,
+        versionProvider = VilliCommand.VersionWords.class,
+        description = "Lists and exports the questionnaires.")
 final class QuestionnaireCommand implements Callable<Integer> {
 
     private static final int FAILED = 1;
@@ -41,7 +45,11 @@ final class QuestionnaireCommand implements Callable<Integer> {
         throw new ParameterException(spec().commandLine(), "Name what to do: export or list.");
     }
 
-    @Command(name = "list", description = "Prints one line for each questionnaire: name, questions, title.")
+    @Command(
+            name = "list",
+            mixinStandardHelpOptions = true,
+            versionProvider = VilliCommand.VersionWords.class,
+            description = "Prints one line for each questionnaire: name, questions, title.")
     int list() {
         for (Questionnaire form : forms.get().offered()) {
             long questions =
@@ -51,7 +59,11 @@ final class QuestionnaireCommand implements Callable<Integer> {
         return 0;
     }
 
-    @Command(name = "export", description = "Prints a questionnaire as FHIR R4 JSON.")
+    @Command(
+            name = "export",
+            mixinStandardHelpOptions = true,
+            versionProvider = VilliCommand.VersionWords.class,
+            description = "Prints a questionnaire as FHIR R4 JSON.")
     int export(
             @Option(names = "--id", required = true, paramLabel = "ID", description = "for example intake-child")
                     String id,

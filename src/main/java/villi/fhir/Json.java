@@ -1,8 +1,12 @@
 package villi.fhir;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
@@ -36,11 +40,28 @@ final class Json {
         try {
             return MAPPER.readTree(text);
         } catch (JacksonException e) {
-            var at = e.getLocation();
-            String place = at == null || at.getLineNr() < 1
-                    ? ""
-                    : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
-            throw new BadInput(resourceType, "not readable as JSON" + place);
+            TokenStreamLocation told = e.getLocation();
+            TokenStreamLocation at = told == null || told.getLineNr() < 1 ? place(text) : told;
+            String place = " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+            throw new BadInput(resourceType, "not readable as JSON" + place + reason(e));
+        }
+    }
+
+    private static String reason(JacksonException e) {
+        return e instanceof StreamConstraintsException ? ": nested too deeply, or a number or name too long" : "";
+    }
+
+    /// Where reading stops, for failures that do not say it.
+    private static TokenStreamLocation place(String text) {
+        try (JsonParser parser = MAPPER.createParser(text)) {
+            try {
+                while (parser.nextToken() != null) {
+                    if (parser.hasToken(JsonToken.VALUE_NUMBER_INT)) parser.getNumberValue();
+                }
+            } catch (JacksonException e) {
+                return parser.currentLocation();
+            }
+            return parser.currentLocation();
         }
     }
 

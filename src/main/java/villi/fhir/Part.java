@@ -9,6 +9,8 @@ import tools.jackson.databind.JsonNode;
 /// A JSON value with the place where it stands, for messages.
 record Part(JsonNode json, String place) {
 
+    private static final int MOST_DIGITS = 40;
+
     BadInput bad(String reason) {
         return new BadInput(place, reason);
     }
@@ -39,9 +41,14 @@ record Part(JsonNode json, String place) {
         return json.booleanValue();
     }
 
+    /// A number of a size that people write; `1e999999999` would fill the memory when it is written out.
     BigDecimal number() {
         if (!json.isNumber()) throw bad("expected a number");
-        return json.decimalValue();
+        BigDecimal number = json.decimalValue();
+        if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
+            throw bad("the number is too long");
+        }
+        return number;
     }
 
     Optional<String> maybeText(String key) {

@@ -105,7 +105,8 @@ class PlanCommandTest {
                         "item QA03: \"female\" is not the gender of the Patient, \"male\".",
                         "QuestionnaireResponse.questionnaire: unknown version \"9\" of intake-child, the newest is 1",
                         "Patient: the file holds a QuestionnaireResponse, not a Patient",
-                        "Patient: not readable as JSON");
+                        "Patient: not readable as JSON at line 1, column 502: nested too deeply, or a number or name"
+                                + " too long");
     }
 
     @Test
