@@ -130,7 +130,7 @@ final class SheetExtension extends AbstractExtension {
         int[] parts = switch (head.size()) {
             case 2 -> new int[] {23, 77};
             case 3 -> new int[] {27, 40, 33};
-            case 4 -> new int[] {20, 43, 16, 21};
+            case 4 -> new int[] {20, 40, 15, 25};
             default -> new int[] {};
         };
         return index < parts.length ? " style=\"width:%d%%\"".formatted(parts[index]) : "";

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +67,30 @@ class PlanCommandTest {
         assertThat(lines(found, "blocks", "id")).isEqualTo(words(expected, "blocks"));
         assertThat(found.get("canSign")).isEqualTo(expected.get("canSign"));
         assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void an_emergency_prints_the_emergency_sheet_and_nothing_else() throws IOException {
+        String text = pdf("green-vomit-emergency");
+
+        assertThat(text).contains("Call 911 now", "Green vomit", "Say this on the phone", "Page 1 of 1");
+        assertThat(text).doesNotContain("Leave out", "Do these 3 things", "comes back");
+        assertThat(pdf("maya-milk-trial")).contains("Leave out", "Do these 3 things", "Page 5 of 5");
+    }
+
+    /// The text of the sheet that a case prints.
+    private String pdf(String name) throws IOException {
+        Path at = CASES.resolve(name);
+        Path file = folder.resolve(name + ".pdf");
+        String patient = at.resolve("patient.json").toString();
+        String response = at.resolve("response.json").toString();
+        assertThat(run("plan", "--patient", patient, "--response", response, "--on", DAY, "--pdf", file.toString()))
+                .isZero();
+        try (var pages = Loader.loadPDF(file.toFile())) {
+            var stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            return stripper.getText(pages);
+        }
     }
 
     private static List<String> lines(JsonNode root, String list, String... keys) {

@@ -93,7 +93,7 @@ final class Sam {
                                 new Pair("Big fried meals", "Baked or grilled food, smaller plates"))),
                 new Block.Heading("2. What helps the gut", false),
                 new Block.Table(
-                        "Each line has an end or a check date.",
+                        "",
                         List.of("What", "How", "Until when", "Because"),
                         List.of(
                                 List.of(
@@ -125,6 +125,8 @@ final class Sam {
                             + "**Not known:** whether fixing a “leaky gut” cures IBS. We follow how you feel, with a"
                             + " stop date.",
                         "Mechanism: strong · Helps people: limited. Checked Nov 2026."))),
+                new Block.Heading("Your questions for Mon 14 Dec", false),
+                new Block.WriteLines(4),
                 new Block.Signatures(
                         "What will you ask the pharmacist?\nWhich day does milk come back?",
                         List.of("Samantha Reyes-Whitfield, date", "June Okafor, ND, date")));

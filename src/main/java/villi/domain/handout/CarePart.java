@@ -29,8 +29,14 @@ final class CarePart {
         supports(blocks);
         var medicines = medicines(printed);
         var doctor = toDo();
-        if (doctor.isEmpty()) blocks.addAll(medicines);
-        else blocks.add(new Block.Beside(medicines, doctor, 43));
+        boolean shortOnes = shown.of(Kind.ASK_PRESCRIBER).isEmpty()
+                && shown.of(Kind.KEEP_MEDICINE).size() < 2;
+        if (shortOnes && !doctor.isEmpty()) {
+            blocks.add(new Block.Beside(medicines, doctor, 43));
+        } else {
+            blocks.addAll(medicines);
+            blocks.addAll(doctor);
+        }
         return blocks;
     }
 
@@ -106,15 +112,21 @@ final class CarePart {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading("Medicines", false));
         var kept = shown.of(Kind.KEEP_MEDICINE);
-        if (kept.isEmpty()) blocks.add(PageOne.keep(shown, speech));
-        for (PlanLine line : kept)
-            blocks.add(new Block.KeepMedicine(line.wording().forFamily()));
+        blocks.add(keep(kept));
         for (PlanLine line : shown.of(Kind.ASK_PRESCRIBER)) blocks.add(new Block.AskFirst(task(line)));
         var lines = new ArrayList<String>();
         if (speech.parent()) lines.add("Never give aspirin to a child unless the doctor says so.");
         lines.addAll(printed);
         if (!lines.isEmpty()) blocks.add(new Block.Bullets(lines));
         return blocks;
+    }
+
+    private Block keep(List<PlanLine> kept) {
+        if (kept.isEmpty()) return PageOne.keep(shown, speech);
+        if (kept.size() == 1)
+            return new Block.KeepMedicine(kept.getFirst().wording().forFamily());
+        return new Block.KeepMedicine("**" + speech.keepGiving() + " " + PageOne.names(kept)
+                + "** just as the doctor told you. Do not stop any of them because of this plan.");
     }
 
     private List<Block> toDo() {

@@ -32,7 +32,7 @@ final class FoodPart {
         blocks.addAll(new Told(printout, speech).blocks());
         allergies(blocks);
         for (PlanLine line : swapped()) swaps(line, blocks);
-        for (PlanLine line : swapped()) shown.group(line).ifPresent(g -> labels(g, blocks));
+        labels(blocks);
         blocks.addAll(new NutrientPart(printout, speech).blocks());
         return blocks;
     }
@@ -75,11 +75,21 @@ final class FoodPart {
         return new Block.Swaps.Pair(icon, swap.out(), "", food.map(Food::icon).orElse(""), swap.in() + much);
     }
 
-    private void labels(FoodGroup group, List<Block> blocks) {
+    private void labels(List<Block> blocks) {
+        var groups = swapped().stream()
+                .flatMap(l -> shown.group(l).stream())
+                .filter(g -> !g.labels().mustAvoid().isEmpty())
+                .toList();
+        if (groups.isEmpty()) return;
+        boolean one = groups.size() == 1;
+        blocks.add(new Block.Heading(
+                "Read the label" + (one ? ": " + groups.getFirst().names().family() : ""), false));
+        for (FoodGroup group : groups) labels(group, one ? "" : group.names().family(), blocks);
+    }
+
+    private static void labels(FoodGroup group, String name, List<Block> blocks) {
         var labels = group.labels();
-        if (labels.mustAvoid().isEmpty()) return;
-        blocks.add(new Block.Heading("Read the label: " + group.names().family(), false));
-        blocks.add(new Block.LabelWords("", labels.mustAvoid(), labels.check(), labels.fine()));
+        blocks.add(new Block.LabelWords(Speech.capital(name), labels.mustAvoid(), labels.check(), labels.fine()));
         var notes = new ArrayList<String>();
         if (group.trial().mode() == FoodGroup.Mode.TRIAL) {
             notes.add("“May contain” on a label is fine. This is a test, not an allergy.");

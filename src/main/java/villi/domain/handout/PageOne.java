@@ -18,6 +18,7 @@ final class PageOne {
     private static final int STEPS = 3;
     private static final int TILES = 8;
     private static final int LINE = 60;
+    private static final int CHANGES = 110;
 
     private final Printout printout;
     private final Shown shown;
@@ -275,11 +276,14 @@ final class PageOne {
                                     + " take any medicine? Tell us.** Do not stop it because of this plan."
                             : "**Do you take any medicine? Tell us.** Do not stop it because of this plan.");
         }
-        var names = kept.stream()
-                .map(l -> l.wording().title().replaceFirst("^Keep ", ""))
-                .toList();
         return new Block.KeepMedicine(
-                "**" + speech.keepGiving() + " " + Speech.list(names) + ".** Do not stop it because of this plan.");
+                "**" + speech.keepGiving() + " " + names(kept) + ".** Do not stop it because of this plan.");
+    }
+
+    static String names(List<PlanLine> kept) {
+        return Speech.list(kept.stream()
+                .map(l -> l.wording().title().replaceFirst("^Keep ", ""))
+                .toList());
     }
 
     private Block changes() {
@@ -292,9 +296,17 @@ final class PageOne {
         return new Block.Changes(words(c.fresh()), words(c.changed()), words(c.stopped()));
     }
 
+    /// The first lines that fit the small box; the rest stands on the next pages and is said to.
     private static String words(List<String> lines) {
-        return lines.isEmpty()
-                ? "Nothing."
-                : String.join(" ", lines.stream().map(Speech::sentence).toList());
+        if (lines.isEmpty()) return "Nothing.";
+        var words = new StringBuilder(Speech.sentence(lines.getFirst()));
+        int said = 1;
+        while (said < lines.size() && words.length() + lines.get(said).length() < CHANGES) {
+            words.append(' ').append(Speech.sentence(lines.get(said)));
+            said++;
+        }
+        if (said < lines.size())
+            words.append(" And ").append(lines.size() - said).append(" more, see inside.");
+        return words.toString();
     }
 }

@@ -9,6 +9,9 @@ import villi.domain.plan.PlanLine.Kind;
 /// The sheet `plan-full`: page 1 to act on tonight, then swaps, labels, supports, the way back, diary, sources.
 public final class PlanFull {
 
+    /// Letters that fit under the diary; longer sources stand before it.
+    private static final int DIARY_ROOM = 700;
+
     private PlanFull() {}
 
     public static Handout of(Printout printout) {
@@ -55,11 +58,14 @@ public final class PlanFull {
         blocks.addAll(new BackPart(printout, shown).blocks());
         blocks.addAll(food.day());
         blocks.addAll(claims.blocks());
+        var sources = claims.sources();
+        boolean many = Words.length(sources) > DIARY_ROOM;
+        if (many) blocks.addAll(sources);
         blocks.addAll(new DiaryPart(printout, shown).blocks());
         blocks.addAll(end(printout, shown, speech));
         blocks.add(
                 new Block.Paragraph("**When to call:** see the two boxes on page 1. This plan is not emergency care."));
-        blocks.addAll(claims.sources());
+        if (!many) blocks.addAll(sources);
         return blocks;
     }
 

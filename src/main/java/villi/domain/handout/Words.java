@@ -21,6 +21,14 @@ public final class Words {
                 .toList();
     }
 
+    /// How many letters these blocks print.
+    static int length(List<Block> blocks) {
+        return blocks.stream()
+                .flatMap(b -> of(b).stream())
+                .mapToInt(String::length)
+                .sum();
+    }
+
     private static Stream<String> lines(Block block) {
         return switch (block) {
             case Block.Goal b -> Stream.of(b.text());

@@ -81,12 +81,21 @@ final class PlanDesk {
     record Opened(CarePlan plan, Situation situation) {}
 
     Handout handout(Workbench bench, Practice practice, String by) {
+        return PlanFull.of(printout(bench, practice, by));
+    }
+
+    /// The first page alone.
+    Handout pageOne(Workbench bench, Practice practice, String by) {
+        return PlanFull.pageOne(printout(bench, practice, by));
+    }
+
+    private Printout printout(Workbench bench, Practice practice, String by) {
         var making = new Printout.Making(practice, by, assess.today());
-        return PlanFull.of(new Printout(
+        return new Printout(
                 bench.plan(),
                 bench.assessed().situation(),
                 making,
                 bench.before(),
-                bench.assessed().confidential()));
+                bench.assessed().confidential());
     }
 }

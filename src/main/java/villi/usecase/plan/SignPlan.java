@@ -10,6 +10,7 @@ import villi.domain.plan.PlanId;
 import villi.domain.plan.Planning;
 import villi.domain.practice.Actor;
 import villi.domain.practice.Practice;
+import villi.usecase.handout.Look;
 import villi.usecase.handout.Sheets;
 
 /// Signing: only when nothing blocks it. The exact bytes of the sheet are kept with the version, which is then frozen.
@@ -55,14 +56,26 @@ public final class SignPlan {
         if (bench.plan().signed()) return new Result.Frozen();
         var blocks = new ArrayList<>(bench.blocks());
         if (practice.phone().isBlank()) {
-            blocks.add(new Block(
-                    "R-128",
-                    "The practice has no phone number. The sheet must say who to call.",
-                    new TreeSet<>(),
-                    false));
+            blocks.add(block("R-128", "The practice has no phone number. The sheet must say who to call."));
+        }
+        if (blocks.isEmpty() && tooLong(bench, practice, actor)) {
+            blocks.add(block(
+                    "page-one",
+                    "The first page holds more than fits on one page. Shorten the goal or the words of the first steps,"
+                            + " or decline a line."));
         }
         if (!blocks.isEmpty()) return new Result.Blocked(blocks);
         return signed(bench, practice, actor);
+    }
+
+    /// Type is never made smaller: what does not fit is chosen at the desk.
+    private boolean tooLong(Workbench bench, Practice practice, Actor actor) {
+        var first = desk.pageOne(bench, practice, actor.name());
+        return sheets.sheet(first, Look.of(practice)).pages() > 1;
+    }
+
+    private static Block block(String id, String text) {
+        return new Block(id, text, new TreeSet<>(), false);
     }
 
     private Result signed(Workbench bench, Practice practice, Actor actor) {

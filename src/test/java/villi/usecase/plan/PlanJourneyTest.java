@@ -142,6 +142,21 @@ class PlanJourneyTest {
     }
 
     @Test
+    void a_first_page_that_does_not_fit_is_not_signed_until_it_is_shorter() {
+        var ready = decideAll(open());
+        Sheets twoPages = (_, look) -> new villi.usecase.handout.Sheet(new Pdf(new byte[] {1}), 2, List.of());
+        var result = new SignPlan(plans, assess, twoPages, clock)
+                .sign(ready.plan().id(), Sample.PRACTICE, Sample.PRACTITIONER);
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        SignPlan.Result.Blocked.class,
+                        blocked -> assertThat(blocked.blocks())
+                                .extracting(villi.domain.finding.Block::id)
+                                .containsExactly("page-one"));
+        assertThat(sign(ready.plan().id(), Sample.PRACTITIONER)).isInstanceOf(SignPlan.Result.Signed.class);
+    }
+
+    @Test
     void a_practice_without_a_phone_cannot_sign() {
         var ready = decideAll(open());
         var silent = new villi.domain.practice.Practice(
