@@ -56,7 +56,7 @@ final class Screens {
             case Route.Today _ -> today();
             case Route.NewIntake(var patient) ->
                 IntakeScreen.ofPatient(kit, services.keying, services.actor, navigator, views(), patient);
-            case Route.Intake(var _, var intake) ->
+            case Route.Intake intake ->
                 IntakeScreen.ofIntake(kit, services.keying, services.actor, navigator, views(), intake);
             case Route.Plan(var _, var intake) ->
                 new PlanScreen(kit, navigator, services.planning, paper, services::banner, services.actor, intake);

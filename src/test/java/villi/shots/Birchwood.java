@@ -4,10 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import villi.domain.intake.Answers;
 import villi.domain.intake.Intake;
 import villi.domain.intake.IntakeId;
 import villi.domain.patient.Household;
@@ -27,9 +25,7 @@ import villi.domain.questionnaire.Questionnaire;
 import villi.domain.questionnaire.QuestionnaireRef;
 import villi.usecase.Trail;
 import villi.usecase.intake.Forms;
-import villi.usecase.intake.Intakes;
 import villi.usecase.patient.Patients;
-import villi.usecase.plan.CarePlans;
 
 /// An invented practice in memory, for pictures and screen tests.
 public final class Birchwood implements Patients {
@@ -39,8 +35,8 @@ public final class Birchwood implements Patients {
 
     private final List<Patient> people = new ArrayList<>();
     private final List<Household> homes = new ArrayList<>();
-    private final List<Intake> intakes = new ArrayList<>();
-    private final List<CarePlan> plans = new ArrayList<>();
+    private final MemoryIntakes intakes = new MemoryIntakes();
+    private final MemoryPlans plans = new MemoryPlans();
 
     /// A practice with nobody in it.
     public static Birchwood empty() {
@@ -106,14 +102,14 @@ public final class Birchwood implements Patients {
 
     private void intake(int number, Intake.Status status) {
         Instant start = Instant.parse("2026-09-0" + number + "T08:00:00Z");
-        intakes.add(new Intake(
+        intakes.start(new Intake(
                 new IntakeId(new UUID(3, number)),
                 patient(number),
                 FORM,
                 status,
                 start,
                 status == Intake.Status.COMPLETED ? Optional.of(start.plusSeconds(900)) : Optional.empty(),
-                new Intake.Content(Answers.NONE, Map.of(), Map.of())));
+                Intake.Content.EMPTY));
     }
 
     private void plan(int number, boolean signed, LocalDate check) {
@@ -127,7 +123,7 @@ public final class Birchwood implements Patients {
                 Optional.of(new PlanLine.Span(check.minusDays(20), check)),
                 List.of(),
                 List.of());
-        plans.add(new CarePlan(
+        plans.keep(new CarePlan(
                 new PlanId(new UUID(4, number)),
                 patient(number),
                 new IntakeId(new UUID(3, number)),
@@ -184,63 +180,18 @@ public final class Birchwood implements Patients {
         };
     }
 
-    public Intakes intakes() {
-        return new Intakes() {
-            @Override
-            public void start(Intake intake, Questionnaire asked, Trail trail) {
-                intakes.add(intake);
-            }
-
-            @Override
-            public Optional<Intake> find(IntakeId id) {
-                return intakes.stream().filter(i -> i.id().equals(id)).findFirst();
-            }
-
-            @Override
-            public List<Intake> of(PatientId patient) {
-                return intakes.stream().filter(i -> i.patient().equals(patient)).toList();
-            }
-
-            @Override
-            public List<Intake> open() {
-                return intakes.stream()
-                        .filter(i -> i.status() == Intake.Status.IN_PROGRESS)
-                        .toList();
-            }
-
-            @Override
-            public void change(IntakeId id, List<Change> changes, Trail trail) {
-                throw new UnsupportedOperationException();
-            }
-        };
+    void copy(Birchwood other) {
+        people.addAll(other.people);
+        homes.addAll(other.homes);
+        intakes.copy(other.intakes);
+        plans.copy(other.plans);
     }
 
-    public CarePlans plans() {
-        return new CarePlans() {
-            @Override
-            public void save(CarePlan draft, Trail trail) {
-                plans.add(draft);
-            }
+    public MemoryIntakes intakes() {
+        return intakes;
+    }
 
-            @Override
-            public void sign(CarePlan signed, List<Sheet> sheets, Trail trail) {
-                plans.add(signed);
-            }
-
-            @Override
-            public Optional<CarePlan> find(PlanId id) {
-                return plans.stream().filter(p -> p.id().equals(id)).findFirst();
-            }
-
-            @Override
-            public List<CarePlan> of(PatientId patient) {
-                return plans.stream().filter(p -> p.patient().equals(patient)).toList();
-            }
-
-            @Override
-            public List<Sheet> sheets(PlanId signed) {
-                return List.of();
-            }
-        };
+    public MemoryPlans plans() {
+        return plans;
     }
 }

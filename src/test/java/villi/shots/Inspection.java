@@ -51,6 +51,7 @@ public final class Inspection {
                 .filter(n -> n instanceof Button || n instanceof javafx.scene.control.TextInputControl)
                 .filter(n -> n.getAccessibleRole() != AccessibleRole.NODE && blank(n.getId()))
                 .filter(n -> !n.getStyleClass().contains("arrow-button"))
+                .filter(n -> !n.getStyleClass().contains("date-picker-display-node"))
                 .map(Inspection::describe)
                 .toList();
     }
@@ -73,6 +74,7 @@ public final class Inspection {
 
     private static boolean hanging(Parent parent) {
         return parent.getStyleClass().contains("hint-bar-keys")
+                || parent instanceof javafx.scene.text.TextFlow
                 || parent.getParent() instanceof javafx.scene.control.TextInputControl;
     }
 

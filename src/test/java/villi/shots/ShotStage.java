@@ -7,7 +7,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import villi.ui.kit.Background;
 import villi.ui.kit.Kit;
 import villi.ui.kit.NavRail;
@@ -85,6 +89,25 @@ public final class ShotStage implements Navigator {
 
     @Override
     public void back() {}
+
+    /// One key at what has the focus.
+    public void press(KeyCode code) {
+        fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+        fire(new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, false, false, false));
+    }
+
+    /// Types into what has the focus.
+    public void type(String text) {
+        text.chars()
+                .mapToObj(Character::toString)
+                .forEach(c ->
+                        fire(new KeyEvent(KeyEvent.KEY_TYPED, c, c, KeyCode.UNDEFINED, false, false, false, false)));
+    }
+
+    private void fire(KeyEvent event) {
+        Node focused = root().getScene().getFocusOwner();
+        Event.fireEvent(focused == null ? root() : focused, event);
+    }
 
     void show(Screen screen, String place) {
         frame.show(screen, place);

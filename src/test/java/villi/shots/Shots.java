@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import villi.ui.chart.ChartShots;
 import villi.ui.find.FindShots;
+import villi.ui.help.HelpShots;
+import villi.ui.intake.IntakeShots;
+import villi.ui.library.LibraryShots;
 import villi.ui.patients.PatientsShots;
+import villi.ui.plan.PlanShots;
 import villi.ui.settings.SettingsShots;
 import villi.ui.start.StartShots;
 import villi.ui.today.TodayShots;
@@ -21,6 +25,10 @@ final class Shots {
                         FindShots.all(),
                         PatientsShots.all(),
                         ChartShots.all(),
+                        IntakeShots.all(),
+                        PlanShots.all(),
+                        LibraryShots.all(),
+                        HelpShots.all(),
                         SettingsShots.all())
                 .flatMap(List::stream)
                 .toList();

@@ -22,6 +22,7 @@ import villi.ui.kit.FlagBanner;
 import villi.ui.kit.Kit;
 import villi.ui.kit.NoteBox;
 import villi.ui.kit.PatientBanner;
+import villi.ui.kit.Probe;
 import villi.ui.kit.SectionRail;
 import villi.ui.kit.TextAsk;
 import villi.ui.kit.Tone;
@@ -30,6 +31,9 @@ import villi.usecase.intake.KeyIntake;
 
 /// The parts of the keying screen around one open intake.
 final class IntakeBoard implements IntakeKeys.Acts {
+
+    /// Below this width at 14 px the cards at the right go; all that they do has a key.
+    private static final double ROOM = 1200;
 
     private final Kit kit;
     private final Texts texts;
@@ -47,6 +51,7 @@ final class IntakeBoard implements IntakeKeys.Acts {
     private final VBox head = Boxes.column(8);
     private final VBox notes = Boxes.column(8);
     private final BorderPane node = new BorderPane();
+    private final Probe room = new Probe(node, ROOM);
     private List<RedFlag> flags = List.of();
     private boolean stale = true;
 
@@ -84,9 +89,12 @@ final class IntakeBoard implements IntakeKeys.Acts {
         node.setTop(new PatientBanner(views.banner().apply(session)));
         node.setLeft(rail);
         node.setCenter(middle);
-        VBox right = new VBox(side.node(), Boxes.spring(), finishCard());
+        VBox right = new VBox(side.node());
         right.getStyleClass().add("intake-right");
+        right.visibleProperty().bind(room.narrow().not());
+        right.managedProperty().bind(right.visibleProperty());
         node.setRight(right);
+        middle.getChildren().add(room.node());
         new IntakeKeys(model, this).attach(node, list.keyTarget());
     }
 
@@ -120,19 +128,19 @@ final class IntakeBoard implements IntakeKeys.Acts {
         String at = model.line() instanceof Line.Question q && q.item().number() > 0
                 ? texts.get("intake.question-of", q.item().number(), lastNumber())
                 : "";
-        Label lookback = shrinking(at, "ink-2");
         HBox line = Boxes.row(
                 12,
                 Boxes.words(letter, "t-title"),
-                shrinking(section.wording().text(), "t-title"),
-                lookback,
-                Boxes.spring(),
+                Boxes.grow(Boxes.column(0, shrinking(section.wording().text(), "t-title"), shrinking(at, "ink-2"))),
                 ActionButton.normal("intake-missing", texts.get("intake.what-missing"))
                         .icon("mdi2h-help-circle-outline")
                         .key("F8")
                         .press(() -> {
                             if (!model.nextMissing(1)) noGap();
-                        }));
+                        }),
+                ActionButton.primary("intake-finish", texts.get("intake.finish"))
+                        .key("Ctrl ↵")
+                        .press(this::finish));
         head.getChildren().setAll(line);
         flags.stream()
                 .filter(f -> f.level() == RedFlag.Level.EMERGENCY || f.level() == RedFlag.Level.SAME_DAY)
@@ -174,14 +182,6 @@ final class IntakeBoard implements IntakeKeys.Acts {
                                         texts.get(
                                                 "intake.safety-go", first.item().number()))
                                 .press(() -> model.select(model.lines().indexOf(first)))));
-    }
-
-    private VBox finishCard() {
-        return Boxes.column(
-                8,
-                ActionButton.primary("intake-finish", texts.get("intake.finish"))
-                        .key("Ctrl ↵")
-                        .press(this::finish));
     }
 
     private void judge() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -181,8 +182,17 @@ final class IntakeModel {
 
     /// Moves to a question by its printed number; false when it is not asked.
     boolean goTo(int number) {
+        return goTo(q -> q.item().number() == number);
+    }
+
+    /// Moves to the question of a slot; false when it is not asked.
+    boolean goTo(Slot slot) {
+        return goTo(q -> q.slot().equals(slot));
+    }
+
+    private boolean goTo(Predicate<Line.Question> wanted) {
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i) instanceof Line.Question q && q.item().number() == number) {
+            if (lines.get(i) instanceof Line.Question q && wanted.test(q)) {
                 select(i);
                 return true;
             }

@@ -18,10 +18,11 @@ import villi.domain.finding.RedFlag;
 import villi.domain.intake.Branches;
 import villi.domain.intake.DateEntry;
 import villi.domain.intake.Intake;
-import villi.domain.intake.IntakeId;
+import villi.domain.intake.Slot;
 import villi.domain.intake.TypedAnswer;
 import villi.domain.patient.PatientId;
 import villi.domain.practice.Actor;
+import villi.ui.kit.ActionButton;
 import villi.ui.kit.Background;
 import villi.ui.kit.EmptyState;
 import villi.ui.kit.HintBar.Hint;
@@ -29,6 +30,7 @@ import villi.ui.kit.Kit;
 import villi.ui.kit.PatientBanner;
 import villi.ui.kit.Screen;
 import villi.ui.nav.Navigator;
+import villi.ui.nav.Route;
 import villi.usecase.intake.KeyIntake;
 
 /// Keying a paper form (S5). Opens the patient's unfinished intake where it was left, or a new one.
@@ -42,6 +44,7 @@ public final class IntakeScreen implements Screen {
     private final Navigator navigator;
     private final Views views;
     private final Function<KeyIntake, KeyIntake.Opening> opening;
+    private final Optional<Slot> at;
     private final Background.Scope scope;
     private final StackPane root = new StackPane();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
@@ -62,13 +65,15 @@ public final class IntakeScreen implements Screen {
             Actor actor,
             Navigator navigator,
             Views views,
-            Function<KeyIntake, KeyIntake.Opening> opening) {
+            Function<KeyIntake, KeyIntake.Opening> opening,
+            Optional<Slot> at) {
         this.kit = kit;
         this.use = use;
         this.actor = actor;
         this.navigator = navigator;
         this.views = views;
         this.opening = opening;
+        this.at = at;
         this.scope = kit.work().scope();
         root.getStyleClass().add("window");
         title.set(kit.texts().get("intake.title"));
@@ -77,13 +82,13 @@ public final class IntakeScreen implements Screen {
     /// Goes on with the patient's unfinished intake or starts one.
     public static IntakeScreen ofPatient(
             Kit kit, KeyIntake use, Actor actor, Navigator navigator, Views views, PatientId patient) {
-        return new IntakeScreen(kit, use, actor, navigator, views, u -> u.open(patient, actor));
+        return new IntakeScreen(kit, use, actor, navigator, views, u -> u.open(patient, actor), Optional.empty());
     }
 
-    /// Opens one intake.
+    /// Opens one intake, at a question if the route names one.
     public static IntakeScreen ofIntake(
-            Kit kit, KeyIntake use, Actor actor, Navigator navigator, Views views, IntakeId intake) {
-        return new IntakeScreen(kit, use, actor, navigator, views, u -> u.resume(intake));
+            Kit kit, KeyIntake use, Actor actor, Navigator navigator, Views views, Route.Intake route) {
+        return new IntakeScreen(kit, use, actor, navigator, views, u -> u.resume(route.intake()), route.at());
     }
 
     @Override
@@ -135,12 +140,18 @@ public final class IntakeScreen implements Screen {
         switch (result) {
             case KeyIntake.Opening.Opened(KeyIntake.Session session) -> build(session);
             case KeyIntake.Opening.NoForm(var band) ->
-                root.getChildren()
-                        .setAll(new EmptyState(
-                                kit.texts().get("intake.no-form." + band.name().toLowerCase(Locale.ROOT))));
-            case KeyIntake.Opening.Missing _ ->
-                root.getChildren().setAll(new EmptyState(kit.texts().get("intake.missing")));
+                nothing("intake.no-form." + band.name().toLowerCase(Locale.ROOT));
+            case KeyIntake.Opening.Missing _ -> nothing("intake.missing");
         }
+    }
+
+    private void nothing(String key) {
+        root.getChildren()
+                .setAll(new EmptyState(
+                        kit.texts().get(key),
+                        ActionButton.normal("intake-back", kit.texts().get("nav.back"))
+                                .key(kit.texts().get("key.escape"))
+                                .press(navigator::back)));
     }
 
     private void build(KeyIntake.Session session) {
@@ -154,6 +165,7 @@ public final class IntakeScreen implements Screen {
                 });
         IntakeModel model = new IntakeModel(
                 session, new Lines(session.form(), new Branches(session.form())::asked), typed(), saver);
+        at.ifPresent(model::goTo);
         saver.state().addListener((_, _, state) -> showSaved(state));
         IntakeBoard made = new IntakeBoard(kit, session, model, views, title, () -> finish(session, saver));
         board = Optional.of(made);

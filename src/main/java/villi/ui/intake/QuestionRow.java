@@ -31,6 +31,7 @@ final class QuestionRow extends VBox {
     private final AnswerWords words;
     private final IntakeModel model;
     private final Line.Question question;
+    private final HBox line = new HBox();
     private final HBox answer = Boxes.row(8);
     private final VBox below = Boxes.column(4);
     private final Label text;
@@ -55,11 +56,22 @@ final class QuestionRow extends VBox {
         getStyleClass().add("question-row");
         Label number = Boxes.words(item.number() == 0 ? "" : String.valueOf(item.number()), "question-number");
         answer.getStyleClass().add("question-answer");
-        HBox line = new HBox(number, Boxes.grow(text), answer);
+        line.getChildren().setAll(number, Boxes.grow(text), answer);
         line.getStyleClass().add("question-line");
         below.getStyleClass().add("question-below");
         getChildren().addAll(line, below);
         setOnMousePressed(_ -> model.select(model.lines().indexOf(question)));
+    }
+
+    /// Puts the answer under the words where there is no room beside them.
+    void narrow(boolean narrow) {
+        line.getChildren().remove(answer);
+        getChildren().remove(answer);
+        answer.getStyleClass().remove("under");
+        if (narrow) {
+            answer.getStyleClass().add("under");
+            getChildren().add(1, answer);
+        } else line.getChildren().add(answer);
     }
 
     Line.Question question() {

@@ -7,20 +7,27 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import villi.domain.questionnaire.Item;
 import villi.ui.kit.ActionButton;
 import villi.ui.kit.Boxes;
+import villi.ui.kit.Probe;
 import villi.ui.text.Texts;
 
 /// The lines of the section that is being keyed. Only this section's nodes exist.
 final class SectionPane {
+
+    /// Below this width at 14 px the answers stand under the questions.
+    private static final double ROOM = 640;
 
     private final Texts texts;
     private final IntakeModel model;
     private final String called;
     private final VBox rows = new VBox();
     private final ScrollPane scroll = new ScrollPane(rows);
+    private final StackPane node = new StackPane();
+    private final Probe room = new Probe(scroll, ROOM);
     private List<Line> shown = List.of();
 
     SectionPane(Texts texts, IntakeModel model, String called) {
@@ -35,10 +42,19 @@ final class SectionPane {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().addAll("question-card");
         scroll.setAccessibleText(texts.get("intake.list"));
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        node.getChildren().setAll(room.node(), scroll);
+        room.narrow().addListener((_, _, _) -> fit());
+    }
+
+    private void fit() {
+        for (Node row : rows.getChildren())
+            if (row instanceof QuestionRow question)
+                question.narrow(room.narrow().get());
     }
 
     Node node() {
-        return scroll;
+        return node;
     }
 
     /// Takes the keys of choices.
@@ -55,6 +71,7 @@ final class SectionPane {
         if (!section.equals(shown)) {
             shown = section;
             rows.getChildren().setAll(nodes(section));
+            fit();
         }
         for (Node node : rows.getChildren()) {
             if (node instanceof QuestionRow row) row.show(row.question().equals(here));

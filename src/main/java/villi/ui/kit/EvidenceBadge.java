@@ -2,12 +2,13 @@ package villi.ui.kit;
 
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import villi.ui.text.Texts;
 
 /// Two grades side by side, never merged: how sure the barrier claim is and how sure the action is.
-public final class EvidenceBadge extends HBox {
+public final class EvidenceBadge extends FlowPane {
 
     /// How sure something is, strongest first.
     public enum Grade {
@@ -34,8 +35,6 @@ public final class EvidenceBadge extends HBox {
     private EvidenceBadge(String words) {
         getStyleClass().add("evidence");
         setAccessibleText(words);
-        setMinWidth(Region.USE_PREF_SIZE);
-        setMaxWidth(Region.USE_PREF_SIZE);
     }
 
     /// Both grades; a grade that the library does not give is left out.
@@ -68,7 +67,6 @@ public final class EvidenceBadge extends HBox {
     private void cell(String label, Grade grade, Texts texts) {
         HBox cell = new HBox(Boxes.words(label), bars(grade), Boxes.words(grade.words(texts), "word"));
         cell.getStyleClass().add("evidence-cell");
-        if (!getChildren().isEmpty()) cell.getStyleClass().add("second");
         getChildren().add(cell);
     }
 }

@@ -1,5 +1,6 @@
 package villi.ui.kit;
 
+import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -7,6 +8,8 @@ import javafx.scene.layout.VBox;
 
 /// A red flag over the full width. It is never dismissed; a named person clears it with a reason.
 public final class FlagBanner extends HBox {
+
+    private final VBox text = new VBox();
 
     /// Level, strongest first; each has its own shape.
     public enum Level {
@@ -42,11 +45,23 @@ public final class FlagBanner extends HBox {
     /// @param acts at most two buttons
     public FlagBanner(Level level, String title, String sentence, Node... acts) {
         getStyleClass().addAll("flag-banner", level.styleClass);
-        VBox text = new VBox(Boxes.wrapped(title, "flag-title"), Boxes.wrapped(sentence, "flag-sentence"));
+        text.getChildren().setAll(Boxes.wrapped(title, "flag-title"), Boxes.wrapped(sentence, "flag-sentence"));
         text.getStyleClass().addAll("flag-text", "gap-2");
         getChildren().addAll(new Icon(level.icon, "icon-30"), Boxes.grow(text));
         getChildren().addAll(acts);
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(title + ". " + sentence);
+    }
+
+    /// For a narrow column: what to do stands under the words.
+    public FlagBanner stacked() {
+        List<Node> acts = List.copyOf(getChildren().subList(2, getChildren().size()));
+        getChildren().removeAll(acts);
+        if (acts.isEmpty()) return this;
+        HBox row = Boxes.row(8);
+        row.getChildren().setAll(acts);
+        row.getStyleClass().add("flag-acts");
+        text.getChildren().add(row);
+        return this;
     }
 }

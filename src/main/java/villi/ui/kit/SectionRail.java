@@ -85,17 +85,17 @@ public final class SectionRail extends VBox {
         HBox content = (HBox) button.getGraphic();
         Label name = (Label) content.getChildren().getFirst();
         name.setMinWidth(0);
-        button.setTooltip(new javafx.scene.control.Tooltip(section.name()));
         name.getStyleClass().add("name");
         content.getChildren()
                 .setAll(
                         new Icon(section.state().icon, "icon-16", section.state().ink),
                         Boxes.words(section.letter(), "letter"),
                         Boxes.grow(name));
-        if (!section.remark().isEmpty()) {
-            content.getChildren().add(Chip.flag(section.tone(), section.remarkIcon(), section.remark()));
-        }
-        content.getChildren().add(Boxes.words(section.done() + "/" + section.count(), "count"));
+        content.getChildren()
+                .add(
+                        section.remark().isEmpty()
+                                ? Boxes.words(section.done() + "/" + section.count(), "count")
+                                : Chip.flag(section.tone(), section.remarkIcon(), section.remark()));
         if (section.id().equals(here)) button.getStyleClass().add("on");
         button.accessibleTextProperty().unbind();
         button.setAccessibleText("%s %s, %s %s"

@@ -2,6 +2,7 @@ package villi.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -24,6 +25,7 @@ public final class WindowFrame {
     private String here = "";
     private boolean railSmall;
     private boolean hintsOn = true;
+    private final ChangeListener<String> retitled = (_, _, _) -> keys();
     private @Nullable Screen current;
 
     public WindowFrame(TopBar top, NavRail rail, Toasts toasts) {
@@ -46,9 +48,11 @@ public final class WindowFrame {
     ///
     /// @param place id of the rail's place, or empty
     public void show(Screen screen, String place) {
+        if (current != null) current.title().removeListener(retitled);
         current = screen;
+        screen.title().addListener(retitled);
         frame.setCenter(screen.node());
-        hints.show(screen.hints());
+        keys();
         hints.note().textProperty().bind(screen.note());
         switch (screen.frame()) {
             case Screen.Frame.Rail() -> around(false, place);
@@ -64,6 +68,11 @@ public final class WindowFrame {
             }
         }
         bottom();
+    }
+
+    /// A screen whose title changes is in another state and may take other keys.
+    private void keys() {
+        if (current != null) hints.show(current.hints());
     }
 
     /// The bar at the bottom can be switched off.

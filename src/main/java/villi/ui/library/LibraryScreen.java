@@ -35,7 +35,7 @@ public final class LibraryScreen implements Screen {
     /// Widths at 14 px below which the sources go under the entry, and the places away.
     private static final double WIDE = 1140;
 
-    private static final double MIDDLE = 900;
+    private static final double MIDDLE = 1000;
 
     private final Kit kit;
     private final Texts texts;

@@ -2,6 +2,7 @@ package villi.ui.nav;
 
 import java.util.Optional;
 import villi.domain.intake.IntakeId;
+import villi.domain.intake.Slot;
 import villi.domain.patient.HouseholdId;
 import villi.domain.patient.PatientId;
 import villi.domain.plan.PlanId;
@@ -34,7 +35,13 @@ public sealed interface Route {
     record NewIntake(PatientId patient) implements Route {}
 
     /// Keying or reading an intake.
-    record Intake(PatientId patient, IntakeId intake) implements Route {}
+    ///
+    /// @param at the question to open at; without one it opens where keying was left
+    record Intake(PatientId patient, IntakeId intake, Optional<Slot> at) implements Route {
+        public Intake(PatientId patient, IntakeId intake) {
+            this(patient, intake, Optional.empty());
+        }
+    }
 
     /// Findings and plan of an intake: the newest draft, or a new one.
     record Plan(PatientId patient, IntakeId intake) implements Route {}

@@ -1,7 +1,11 @@
 package villi.ui.plan;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -10,6 +14,7 @@ import villi.domain.food.FoodCode;
 import villi.domain.plan.Budget;
 import villi.ui.kit.Boxes;
 import villi.ui.kit.Chip;
+import villi.ui.kit.Meter;
 import villi.ui.kit.Tone;
 import villi.ui.text.Texts;
 import villi.usecase.plan.Workbench;
@@ -24,6 +29,7 @@ final class BudgetStrip {
         this.texts = texts;
         node.getStyleClass().add("budget-strip");
         node.setId("budget-strip");
+        node.setFillHeight(false);
     }
 
     Node node() {
@@ -74,19 +80,31 @@ final class BudgetStrip {
                 .map(need -> cover.givenBack()
                         .map(given -> texts.get(
                                 "plan.budget.given",
-                                given.toPlainString(),
-                                need.toPlainString(),
+                                plain(given),
+                                plain(need),
                                 cover.nutrient().unit()))
                         .orElse(texts.get(
                                 "plan.budget.need",
-                                need.toPlainString(),
+                                plain(need),
                                 cover.nutrient().unit())))
                 .orElse("");
-        VBox box = Boxes.column(
-                2,
-                Boxes.row(8, Boxes.words(cover.nutrient().name(), "t-label-strong"), state(cover)),
-                Boxes.words(figure.isEmpty() ? texts.get("plan.budget.unknown") : figure, "t-label"));
+        String name = cover.nutrient().name();
+        String title = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        VBox box = Boxes.column(2, Boxes.row(8, Boxes.words(title, "t-label-strong"), Boxes.spring(), state(cover)));
+        part(cover).ifPresent(p -> box.getChildren().add(new Meter(p, title + " " + figure)));
+        box.getChildren().add(Boxes.words(figure.isEmpty() ? texts.get("plan.budget.unknown") : figure, "t-label"));
         return box;
+    }
+
+    private static String plain(BigDecimal number) {
+        return NumberFormat.getNumberInstance(Locale.US).format(number);
+    }
+
+    /// How much of the need the named foods give back, if both are known.
+    private static Optional<Double> part(Budget.Cover cover) {
+        return cover.need()
+                .filter(need -> need.signum() > 0)
+                .flatMap(need -> cover.givenBack().map(given -> given.doubleValue() / need.doubleValue()));
     }
 
     /// Covered, covered in part, or a gap: a named food alone does not make the need.

@@ -2,11 +2,11 @@ package villi.ui.plan;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -15,12 +15,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import villi.domain.finding.Block;
-import villi.domain.finding.RedFlag;
 import villi.domain.handout.Pdf;
 import villi.domain.intake.IntakeId;
-import villi.domain.intake.Slot;
-import villi.domain.plan.PlanLine;
 import villi.domain.practice.Actor;
 import villi.ui.kit.ActionButton;
 import villi.ui.kit.Boxes;
@@ -29,10 +25,9 @@ import villi.ui.kit.HintBar.Hint;
 import villi.ui.kit.KeyCap;
 import villi.ui.kit.Kit;
 import villi.ui.kit.PatientBanner;
+import villi.ui.kit.Probe;
 import villi.ui.kit.Screen;
-import villi.ui.kit.TextAsk;
 import villi.ui.nav.Navigator;
-import villi.ui.nav.Route;
 import villi.ui.text.Texts;
 import villi.usecase.plan.Assess;
 import villi.usecase.plan.Workbench;
@@ -40,13 +35,14 @@ import villi.usecase.plan.Workbench;
 /// Findings and plan builder (S8): why, what, and how it reads.
 public final class PlanScreen implements Screen {
 
+    /// Below this width at 14 px the panes keep only their names.
+    private static final double ROOM = 1200;
+
     private final Kit kit;
     private final Texts texts;
-    private final Navigator navigator;
-    private final Paper paper;
     private final Function<Assess.Assessed, PatientBanner.View> banner;
     private final PlanModel model;
-    private final PlanDialogs dialogs;
+    private final PlanActs acts;
     private final WhyPane why;
     private final WhatPane what;
     private final ReadPane read;
@@ -55,6 +51,7 @@ public final class PlanScreen implements Screen {
     private final StackPane root = new StackPane();
     private final BorderPane board = new BorderPane();
     private final SplitPane panes = new SplitPane();
+    private final Probe room = new Probe(root, ROOM);
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
 
     /// What can be done with finished pages.
@@ -77,13 +74,10 @@ public final class PlanScreen implements Screen {
             IntakeId intake) {
         this.kit = kit;
         this.texts = kit.texts();
-        this.navigator = navigator;
-        this.paper = paper;
         this.banner = banner;
         this.model = new PlanModel(
                 uses, actor, intake, kit.work().scope(), kit.jobs().scope());
-        this.dialogs = new PlanDialogs(kit);
-        PlanActs acts = new PlanActs();
+        this.acts = new PlanActs(kit, navigator, paper, model);
         this.why = new WhyPane(texts, acts);
         this.what = new WhatPane(texts, acts);
         this.read = new ReadPane(texts);
@@ -99,7 +93,7 @@ public final class PlanScreen implements Screen {
         ActionButton add = ActionButton.quiet("plan-add", texts.get("plan.add"))
                 .icon("mdi2p-plus")
                 .small()
-                .press(this::addLine);
+                .press(acts::addLine);
         VBox middle = new VBox(head("plan.what", "plan.what.words", add), Boxes.fill(what.node()), bar.node());
         VBox right = new VBox(head("plan.read", "plan.read.words"), Boxes.fill(read.node()));
         left.getStyleClass().addAll("pane", "surface");
@@ -107,7 +101,7 @@ public final class PlanScreen implements Screen {
         right.getStyleClass().addAll("pane", "sunk");
         panes.getItems().setAll(left, middle, right);
         panes.setDividerPositions(0.27, 0.69);
-        board.setCenter(panes);
+        board.setCenter(new StackPane(room.node(), panes));
         model.stage().addListener((_, _, _) -> show());
         model.selected().addListener((_, _, _) -> show());
         model.refused().addListener((_, _, _) -> show());
@@ -116,8 +110,10 @@ public final class PlanScreen implements Screen {
     }
 
     private HBox head(String name, String words, Node... more) {
-        HBox head = Boxes.row(
-                8, Boxes.words(texts.get(name), "t-card"), Boxes.grow(Boxes.wrapped(texts.get(words), "ink-2")));
+        Label more = Boxes.wrapped(texts.get(words), "ink-2");
+        more.visibleProperty().bind(room.narrow().not());
+        more.managedProperty().bind(more.visibleProperty());
+        HBox head = Boxes.row(8, Boxes.words(texts.get(name), "t-card"), more, Boxes.spring());
         head.getChildren().addAll(more);
         head.getChildren().add(new KeyCap("F6"));
         head.getStyleClass().add("pane-head");
@@ -139,8 +135,25 @@ public final class PlanScreen implements Screen {
         return new Frame.Back(texts.get("plan.back"));
     }
 
+    /// Only keys that do something now.
     @Override
     public List<Hint> hints() {
+        return switch (model.stage().get()) {
+            case PlanModel.Stage.Loading _, PlanModel.Stage.Closed _ -> List.of();
+            case PlanModel.Stage.Emergency _ -> List.of(hint("Ctrl P", "plan.print"));
+            case PlanModel.Stage.Building(Workbench bench) -> bench.plan().signed() ? signedHints() : draftHints();
+        };
+    }
+
+    private List<Hint> signedHints() {
+        return List.of(
+                hint("↑ ↓", "plan.hint.move"),
+                hint("PgDn", "plan.hint.page"),
+                hint("F6", "plan.hint.pane"),
+                hint("Ctrl P", "plan.print"));
+    }
+
+    private List<Hint> draftHints() {
         return List.of(
                 hint("A", "plan.accept"),
                 hint("X", "plan.decline"),
@@ -150,8 +163,7 @@ public final class PlanScreen implements Screen {
                 hint("C", "plan.hint.confirm"),
                 hint("G", "plan.hint.goal"),
                 hint("Ctrl ↵", "plan.accept-rest"),
-                hint("Ctrl D", "plan.sign"),
-                hint("Ctrl P", "plan.print"));
+                hint("Ctrl D", "plan.sign"));
     }
 
     @Override
@@ -193,22 +205,13 @@ public final class PlanScreen implements Screen {
     }
 
     private void emergency(Assess.Assessed assessed) {
-        var acts = new EmergencySide.Acts(
-                () -> pdf().ifPresent(paper::print), () -> pdf().ifPresent(paper::open), () -> toIntake(assessed));
+        var side = new EmergencySide.Acts(acts::print, acts::openPdf, () -> acts.toIntake(assessed, Optional.empty()));
         HBox split =
-                new HBox(Boxes.grow(EmergencySide.of(texts, assessed, acts)), Boxes.wide((Region) read.node(), 520));
+                new HBox(Boxes.grow(EmergencySide.of(texts, assessed, side)), Boxes.wide((Region) read.node(), 520));
+        title.set(texts.get("plan.title.emergency", assessed.patient().name().called()));
         BorderPane pane = new BorderPane(split);
         pane.setTop(new PatientBanner(banner.apply(assessed)));
         root.getChildren().setAll(pane);
-    }
-
-    private void toIntake(Assess.Assessed assessed) {
-        navigator.open(
-                new Route.Intake(assessed.patient().id(), assessed.intake().id()));
-    }
-
-    private Optional<Pdf> pdf() {
-        return model.reading().get().pdf();
     }
 
     private void key(KeyEvent e) {
@@ -219,8 +222,8 @@ public final class PlanScreen implements Screen {
     private boolean shortcut(KeyCode code) {
         return switch (code) {
             case ENTER -> run(model::acceptRest);
-            case D -> run(model::sign);
-            case P -> run(this::print);
+            case D -> run(acts::sign);
+            case P -> run(acts::print);
             default -> false;
         };
     }
@@ -232,12 +235,12 @@ public final class PlanScreen implements Screen {
             case PAGE_UP -> run(() -> read.turn(-1));
             case PAGE_DOWN -> run(() -> read.turn(1));
             case C -> run(model::confirmAll);
-            case G -> run(this::goal);
+            case G -> run(acts::goal);
             case A -> run(() -> model.line().ifPresent(l -> model.accept(l.key())));
             case O -> run(() -> model.line().ifPresent(l -> model.reopen(l.key())));
-            case X -> run(() -> model.line().ifPresent(this::decline));
-            case E -> run(() -> model.line().ifPresent(this::edit));
-            case S -> run(() -> model.line().ifPresent(this::swap));
+            case X -> run(() -> model.line().ifPresent(acts::decline));
+            case E -> run(() -> model.line().ifPresent(acts::edit));
+            case S -> run(() -> model.line().ifPresent(acts::swap));
             default -> false;
         };
     }
@@ -247,153 +250,7 @@ public final class PlanScreen implements Screen {
         return true;
     }
 
-    private void print() {
-        boolean signed = model.bench().map(b -> b.plan().signed()).orElse(true);
-        if (signed) pdf().ifPresent(paper::print);
-        else kit.toasts().say(texts.get("plan.print.draft"));
-    }
-
-    private void goal() {
-        model.bench()
-                .filter(b -> !b.plan().signed())
-                .ifPresent(
-                        b -> TextAsk.open(kit, texts.get("plan.goal"), b.plan().goal(), text -> {
-                            model.goal(text);
-                            return true;
-                        }));
-    }
-
-    private void decline(PlanLine line) {
-        TextAsk.open(kit, texts.get("plan.decline.why", line.wording().title()), "", reason -> {
-            if (reason.isBlank()) return false;
-            model.decline(line.key(), reason);
-            return true;
-        });
-    }
-
-    private void edit(PlanLine line) {
-        dialogs.edit(line, (edit, reason) -> model.change(line.key(), edit, reason));
-    }
-
-    private void swap(PlanLine line) {
-        if (line.swaps().isEmpty()) return;
-        model.bench()
-                .ifPresent(b ->
-                        dialogs.swap(line, b.budget().remaining(), (out, food) -> model.swap(line.key(), out, food)));
-    }
-
-    private void addLine() {
-        model.bench()
-                .filter(b -> !b.plan().signed())
-                .ifPresent(b -> dialogs.add(
-                        AddChoices.of(texts, b),
-                        a -> model.add(
-                                a.choice().kind(),
-                                a.choice().code().isEmpty()
-                                        ? a.words()
-                                        : a.choice().code(),
-                                a.words(),
-                                a.because())));
-    }
-
     private Hint hint(String key, String text) {
         return Hint.of(key, texts.get(text));
-    }
-
-    /// The panes' wishes, carried to the model and to small boxes.
-    private final class PlanActs implements WhyPane.Acts, WhatPane.Acts, SignBar.Acts {
-
-        @Override
-        public void review(RedFlag flag) {
-            clear(flag.id(), texts.get("plan.flag.outcome", flag.title()));
-        }
-
-        @Override
-        public void confirm(Set<Slot> slots) {
-            model.confirm(slots);
-        }
-
-        @Override
-        public void openAnswer(Slot slot) {
-            model.bench().ifPresent(b -> toIntake(b.assessed()));
-        }
-
-        @Override
-        public void select(String key) {
-            model.select(key);
-        }
-
-        @Override
-        public void accept(PlanLine line) {
-            model.accept(line.key());
-        }
-
-        @Override
-        public void decline(PlanLine line) {
-            PlanScreen.this.decline(line);
-        }
-
-        @Override
-        public void edit(PlanLine line) {
-            PlanScreen.this.edit(line);
-        }
-
-        @Override
-        public void swap(PlanLine line) {
-            PlanScreen.this.swap(line);
-        }
-
-        @Override
-        public void reopen(PlanLine line) {
-            model.reopen(line.key());
-        }
-
-        @Override
-        public void acceptRest() {
-            model.acceptRest();
-        }
-
-        @Override
-        public void sign() {
-            model.sign();
-        }
-
-        @Override
-        public void amend() {
-            model.amend();
-        }
-
-        @Override
-        public void mend(Block block) {
-            if (block.id().equals("confirm")) model.confirmAll();
-            else if (block.id().equals("goal")) goal();
-            else if (block.overridable()) clear(block.id(), texts.get("plan.mend.why", block.text()));
-            else model.bench().ifPresent(b -> toIntake(b.assessed()));
-        }
-
-        @Override
-        public void save() {
-            model.bench()
-                    .ifPresent(b ->
-                            pdf().ifPresent(p -> paper.save(p, "plan", b.plan().version())));
-        }
-
-        @Override
-        public void print() {
-            PlanScreen.this.print();
-        }
-
-        @Override
-        public void openPdf() {
-            pdf().ifPresent(paper::open);
-        }
-
-        private void clear(String id, String question) {
-            TextAsk.open(kit, question, "", reason -> {
-                if (reason.isBlank()) return false;
-                model.clear(id, reason);
-                return true;
-            });
-        }
     }
 }

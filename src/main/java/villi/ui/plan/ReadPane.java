@@ -33,12 +33,13 @@ final class ReadPane {
         paper.getStyleClass().add("paper");
         scroll.setContent(paper);
         scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(true);
         scroll.setId("read-pane");
         scroll.setAccessibleText(texts.get("plan.read"));
         scroll.getStyleClass().add("pane-scroll");
         scroll.viewportBoundsProperty()
-                .addListener((_, _, bounds) -> image.setFitWidth(Math.max(200, bounds.getWidth() - 32)));
+                .addListener((_, _, bounds) -> image.setFitWidth(Math.max(200, bounds.getWidth() - 34)));
         HBox pager = Boxes.row(
                 8,
                 Boxes.spring(),

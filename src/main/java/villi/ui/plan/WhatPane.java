@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import villi.domain.plan.Decision;
@@ -48,6 +49,7 @@ final class WhatPane {
         this.acts = acts;
         rows.getStyleClass().add("what-rows");
         scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(true);
         scroll.setId("what-pane");
         scroll.setAccessibleText(texts.get("plan.what"));
@@ -162,7 +164,8 @@ final class WhatPane {
     }
 
     private Node buttons(PlanLine line) {
-        HBox box = Boxes.row(8);
+        FlowPane box = new FlowPane();
+        box.getStyleClass().add("flow-8");
         if (line.decision() instanceof Decision.Open) {
             box.getChildren()
                     .add(ActionButton.primary("plan-accept", texts.get("plan.accept"))

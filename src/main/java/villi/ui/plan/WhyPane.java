@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import villi.domain.finding.Finding;
 import villi.domain.finding.GateHit;
@@ -38,6 +38,7 @@ final class WhyPane {
     private final Texts texts;
     private final AnswerWords words;
     private final Acts acts;
+    private final Proof proof;
     private final VBox rows = new VBox();
     private final ScrollPane scroll = new ScrollPane(rows);
 
@@ -56,8 +57,10 @@ final class WhyPane {
         this.texts = texts;
         this.words = new AnswerWords(texts);
         this.acts = acts;
+        this.proof = new Proof(texts, acts::openAnswer);
         rows.getStyleClass().add("why-rows");
         scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(true);
         scroll.setId("why-pane");
         scroll.setAccessibleText(texts.get("plan.why"));
@@ -117,7 +120,7 @@ final class WhyPane {
                             .small()
                             .press(() -> acts.review(flag))
                 };
-        return new FlagBanner(level, flag.title(), sentence, buttons);
+        return new FlagBanner(level, flag.title(), sentence, buttons).stacked();
     }
 
     private Node confirm(List<Slot> told, Workbench bench) {
@@ -127,14 +130,14 @@ final class WhyPane {
             if (item.isEmpty()) continue;
             String answer =
                     words.of(item.get(), bench.assessed().intake().answers().at(slot));
-            String question = item.get().wording().text().replace("{x}", called(bench));
+            String question = item.get().wording().text().replace("{x}", Proof.called(bench));
             String number = item.get().number() == 0 ? "" : item.get().number() + "  ";
             list.getChildren()
                     .add(Boxes.row(
                             8,
                             Boxes.grow(Boxes.column(
                                     0, Boxes.wrapped(number + question, "t-label"), Boxes.wrapped(answer, "t-strong"))),
-                            ActionButton.normal("confirm-" + id(slot), texts.get("plan.confirm.one"))
+                            ActionButton.normal("confirm-" + Proof.id(slot), texts.get("plan.confirm.one"))
                                     .small()
                                     .press(() -> acts.confirm(Set.of(slot)))));
         }
@@ -144,10 +147,10 @@ final class WhyPane {
                         8,
                         StateChip.told(texts.get("kit.told")),
                         Boxes.grow(Boxes.wrapped(texts.count("plan.confirm", told.size()), "t-strong"))),
-                list,
                 ActionButton.primary("confirm-all", texts.get("plan.confirm.all"))
                         .key("C")
-                        .press(() -> acts.confirm(Set.copyOf(told))));
+                        .press(() -> acts.confirm(Set.copyOf(told))),
+                list);
         box.getStyleClass().add("why-card");
         return box;
     }
@@ -157,23 +160,36 @@ final class WhyPane {
         boolean on = lines.stream().anyMatch(l -> l.key().equals(selected));
         VBox box = Boxes.column(6, Boxes.row(8, Boxes.grow(Boxes.wrapped(finding.title(), "t-strong")), state(lines)));
         box.getChildren().add(Boxes.wrapped(finding.text(), "t-small", "ink-2"));
-        FlowPane proof = new FlowPane();
-        proof.getStyleClass().add("proof");
-        finding.because().stream().limit(6).forEach(slot -> tag(slot, bench).ifPresent(proof.getChildren()::add));
-        box.getChildren().add(proof);
+        box.getChildren().add(proof.of(finding.because(), bench, on));
         badge(finding, bench).ifPresent(box.getChildren()::add);
-        for (PlanLine line : lines) {
-            ActionButton go = ActionButton.quiet(
-                            "to-" + line.key().replaceAll("[^A-Za-z0-9]+", "-").toLowerCase(Locale.ROOT),
-                            line.wording().title())
-                    .icon("mdi2a-arrow-right")
-                    .small()
-                    .press(() -> acts.select(line.key()));
-            box.getChildren().add(go);
-        }
+        if (!lines.isEmpty()) box.getChildren().add(ways(lines));
         box.getStyleClass().add("why-card");
         if (on) box.getStyleClass().add("on");
         return box;
+    }
+
+    /// To the lines that rest on the finding.
+    private Node ways(List<PlanLine> lines) {
+        VBox ways = Boxes.column(2);
+        for (PlanLine line : lines) {
+            String title = line.wording().title();
+            Label words = Boxes.wrapped(title, "t-small", "link");
+            words.setOnMouseClicked(_ -> acts.select(line.key()));
+            ways.getChildren()
+                    .add(Boxes.row(
+                            4,
+                            ActionButton.iconOnly(
+                                            "to-"
+                                                    + line.key()
+                                                            .replaceAll("[^A-Za-z0-9]+", "-")
+                                                            .toLowerCase(Locale.ROOT),
+                                            "mdi2a-arrow-right",
+                                            title)
+                                    .small()
+                                    .press(() -> acts.select(line.key())),
+                            Boxes.grow(words)));
+        }
+        return ways;
     }
 
     private Node state(List<PlanLine> lines) {
@@ -187,20 +203,6 @@ final class WhyPane {
         return all
                 ? Chip.of(Tone.GREEN, "mdi2c-check", texts.get("plan.state.accepted"))
                 : Chip.of(Tone.PLAIN, "mdi2m-minus", texts.get("plan.state.declined"));
-    }
-
-    private Optional<Node> tag(Slot slot, Workbench bench) {
-        return bench.assessed().form().find(slot.linkId()).map(item -> {
-            String answer = words.of(item, bench.assessed().intake().answers().at(slot));
-            String text = (item.number() == 0 ? "" : item.number() + "  ") + answer;
-            ActionButton tag = ActionButton.normal("proof-" + id(slot), text).small();
-            tag.getStyleClass().add("proof-tag");
-            tag.says(item.wording().text().replace("{x}", called(bench)) + ": " + answer);
-            tag.setTooltip(
-                    new javafx.scene.control.Tooltip(item.wording().text().replace("{x}", called(bench))));
-            tag.press(() -> acts.openAnswer(slot));
-            return tag;
-        });
     }
 
     private Optional<Node> badge(Finding finding, Workbench bench) {
@@ -259,17 +261,6 @@ final class WhyPane {
                         .map(i -> String.valueOf(i.number()))
                         .distinct()
                         .toList());
-    }
-
-    private static String called(Workbench bench) {
-        return bench.assessed().patient().name().called();
-    }
-
-    private static String id(Slot slot) {
-        return slot.toString()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("-$", "");
     }
 
     private static Optional<EvidenceBadge.Grade> grade(Grade grade) {

@@ -1,10 +1,15 @@
 package villi.ui.chart;
 
 import java.util.List;
+import java.util.UUID;
+import villi.domain.plan.PlanId;
+import villi.printing.PdfPictures;
 import villi.shots.Birchwood;
+import villi.shots.DemoWard;
 import villi.shots.Shot;
 import villi.shots.ShotStage;
 import villi.ui.start.StartFakes;
+import villi.usecase.plan.CarePlans;
 
 /// A chart before the first form, while keying, with a draft, signed, and with a very long name.
 public final class ChartShots {
@@ -17,11 +22,22 @@ public final class ChartShots {
                 chart("chart-new", 2),
                 chart("chart-draft", 4),
                 chart("chart-signed", 5),
-                chart("chart-long-name", 7));
+                chart("chart-long-name", 7),
+                Shot.of("sheets-signed", s -> sheets(s, DemoWard.open())),
+                Shot.of("sheets-none", s -> sheets(s, new DemoWard())));
     }
 
     private static Shot chart(String name, int patient) {
         return Shot.of(name, s -> screen(s, patient));
+    }
+
+    private static SheetsScreen sheets(ShotStage stage, DemoWard ward) {
+        CarePlans plans = ward.people().plans();
+        PlanId id = ward.people().all().isEmpty()
+                ? new PlanId(new UUID(0, 0))
+                : ward.plan("Mia").id();
+        return new SheetsScreen(
+                stage.kit(), plans, new PdfPictures(), new SheetsScreen.Paper(_ -> {}, (_, _) -> {}), id);
     }
 
     private static ChartScreen screen(ShotStage stage, int patient) {

@@ -163,6 +163,14 @@ class IntakeModelTest {
     }
 
     @Test
+    void a_slot_is_found_and_a_question_that_is_not_asked_is_not() {
+        assertThat(model.goTo(Slot.of("Q3"))).isTrue();
+        assertThat(number()).isEqualTo(3);
+        assertThat(model.goTo(Slot.of("Q9"))).isFalse();
+        assertThat(number()).isEqualTo(3);
+    }
+
+    @Test
     void says_saved_only_once_the_store_has_it() {
         model.key("y");
         assertThat(model.saver().state().get()).isEqualTo(new Saver.State.Saving());

@@ -1,0 +1,86 @@
+package villi.ui.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.input.KeyCode;
+import villi.domain.intake.Answer;
+import villi.domain.intake.Slot;
+import villi.domain.patient.PersonName;
+import villi.shots.Birchwood;
+import villi.shots.DemoWard;
+import villi.shots.Shot;
+import villi.shots.ShotStage;
+import villi.ui.kit.Screen;
+import villi.ui.nav.Route;
+
+/// Keying: resumed, fresh, in a table, with flags, with refused text, for an age without a form, with a long name.
+public final class IntakeShots {
+
+    private static final PersonName LONG =
+            new PersonName("von und zu Hohenstein-Weissenfels-Oberbergheim", "Maximiliane Alexandra Josephine", "");
+
+    private IntakeShots() {}
+
+    public static List<Shot> all() {
+        return List.of(
+                at("intake-resumed", _ -> {}, "Zuri", Optional.empty()),
+                Shot.of("intake-new-adult", s -> fresh(s, "June")),
+                Shot.of("intake-no-form", s -> fresh(s, "Tom")),
+                at(
+                        "intake-medicines",
+                        _ -> {},
+                        "Mia",
+                        Optional.of(new Slot(Slot.of("QJ01a").linkId(), 1))),
+                at(
+                        "intake-reactions",
+                        _ -> {},
+                        "Ada",
+                        Optional.of(new Slot(Slot.of("QG02").linkId(), 1))),
+                at("intake-same-day", _ -> {}, "Ben", Optional.of(Slot.of("QC06"))),
+                at(
+                        "intake-emergency",
+                        w -> w.answer("Zuri", "QC01", Answer.code("yes")),
+                        "Zuri",
+                        Optional.of(Slot.of("QC02"))),
+                at("intake-refused", _ -> {}, "Zuri", Optional.of(Slot.of("QD01")))
+                        .after(IntakeShots::heavy),
+                at("intake-note", _ -> {}, "Zuri", Optional.of(Slot.of("QC03"))).after(s -> s.press(KeyCode.SLASH)),
+                at("intake-long-name", w -> w.rename("Zuri", LONG), LONG.given(), Optional.empty()));
+    }
+
+    private static Shot at(String name, Consumer<DemoWard> before, String given, Optional<Slot> at) {
+        return Shot.of(name, stage -> {
+            DemoWard ward = DemoWard.open();
+            before.accept(ward);
+            var intake = ward.intake(given);
+            return IntakeScreen.ofIntake(
+                    stage.kit(),
+                    ward.keying(),
+                    Birchwood.ROSA,
+                    stage,
+                    views(stage, ward),
+                    new Route.Intake(intake.patient(), intake.id(), at));
+        });
+    }
+
+    private static Screen fresh(ShotStage stage, String given) {
+        DemoWard ward = DemoWard.open();
+        return IntakeScreen.ofPatient(
+                stage.kit(),
+                ward.keying(),
+                Birchwood.ROSA,
+                stage,
+                views(stage, ward),
+                ward.patient(given).id());
+    }
+
+    private static IntakeScreen.Views views(ShotStage stage, DemoWard ward) {
+        return new IntakeScreen.Views(s -> ward.banner(stage.texts(), s), ward::flags);
+    }
+
+    private static void heavy(ShotStage stage) {
+        stage.type("heavy");
+        stage.press(KeyCode.ENTER);
+    }
+}
