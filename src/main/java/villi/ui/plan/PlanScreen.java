@@ -38,7 +38,6 @@ public final class PlanScreen implements Screen {
     /// Below this width at 14 px the panes keep only their names.
     private static final double ROOM = 1200;
 
-    private final Kit kit;
     private final Texts texts;
     private final Function<Assess.Assessed, PatientBanner.View> banner;
     private final PlanModel model;
@@ -72,7 +71,6 @@ public final class PlanScreen implements Screen {
             Function<Assess.Assessed, PatientBanner.View> banner,
             Actor actor,
             IntakeId intake) {
-        this.kit = kit;
         this.texts = kit.texts();
         this.banner = banner;
         this.model = new PlanModel(
@@ -110,10 +108,10 @@ public final class PlanScreen implements Screen {
     }
 
     private HBox head(String name, String words, Node... more) {
-        Label more = Boxes.wrapped(texts.get(words), "ink-2");
-        more.visibleProperty().bind(room.narrow().not());
-        more.managedProperty().bind(more.visibleProperty());
-        HBox head = Boxes.row(8, Boxes.words(texts.get(name), "t-card"), more, Boxes.spring());
+        Label sub = Boxes.wrapped(texts.get(words), "ink-2");
+        sub.visibleProperty().bind(room.narrow().not());
+        sub.managedProperty().bind(sub.visibleProperty());
+        HBox head = Boxes.row(8, Boxes.words(texts.get(name), "t-card"), sub, Boxes.spring());
         head.getChildren().addAll(more);
         head.getChildren().add(new KeyCap("F6"));
         head.getStyleClass().add("pane-head");
