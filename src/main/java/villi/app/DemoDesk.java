@@ -1,5 +1,9 @@
 package villi.app;
 
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import villi.content.DemoFile;
 import villi.domain.practice.Actor;
@@ -19,12 +23,15 @@ final class DemoDesk {
 
     private final Desk desk;
     private final Sheets sheets;
+    private final Executor jobs;
     private final Consumer<Step> steps;
 
-    /// @param steps told how far the filling is, on the thread that fills
-    DemoDesk(Desk desk, Sheets sheets, Consumer<Step> steps) {
+    /// @param jobs runs half of the filling
+    /// @param steps told how far the filling is, on the threads that fill
+    DemoDesk(Desk desk, Sheets sheets, Executor jobs, Consumer<Step> steps) {
         this.desk = desk;
         this.sheets = sheets;
+        this.jobs = jobs;
         this.steps = steps;
     }
 
@@ -73,8 +80,26 @@ final class DemoDesk {
             demo.people().stream()
                     .map(p -> new Member(new UserId(desk.ids.get()), p.name(), p.role(), true))
                     .forEach(m -> desk.books.people().save(m, trail));
-            filling.fill(demo, owner, number -> steps.accept(new Step(number, demo.size())));
+            make(filling.register(demo, owner));
         });
+    }
+
+    /// Two at a time: one thread computes while the other writes.
+    private void make(List<Runnable> papers) {
+        var next = new AtomicInteger();
+        Runnable lane = () -> {
+            for (int at = next.getAndIncrement(); at < papers.size(); at = next.getAndIncrement()) {
+                steps.accept(new Step(at + 1, papers.size()));
+                papers.get(at).run();
+            }
+        };
+        CompletableFuture<Void> other = CompletableFuture.runAsync(lane, jobs);
+        try {
+            lane.run();
+        } finally {
+            next.set(papers.size());
+            Awaited.of(other);
+        }
     }
 
     private Opened unlocked(Look.Locked locked, DemoPractice demo) {

@@ -5,11 +5,14 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Supplier;
+import villi.content.PassphraseWords;
+import villi.domain.help.HelpBook;
 import villi.fhir.QuestionnaireJson;
 import villi.files.FolderLock;
 import villi.storage.Database;
 import villi.storage.StoredAudit;
 import villi.storage.StoredCarePlans;
+import villi.storage.StoredCaseload;
 import villi.storage.StoredForms;
 import villi.storage.StoredHouseholds;
 import villi.storage.StoredIntakes;
@@ -34,6 +37,7 @@ import villi.usecase.practice.LookAtPractice;
 import villi.usecase.practice.ManagePeople;
 import villi.usecase.practice.RecoveryKey;
 import villi.usecase.practice.Safe;
+import villi.usecase.practice.SuggestPassphrase;
 import villi.usecase.practice.UnlockPractice;
 import villi.vault.Vault;
 
@@ -49,6 +53,7 @@ final class Desk {
     final StoredHouseholds households;
     final StoredIntakes intakes;
     final StoredCarePlans plans;
+    final StoredCaseload caseload;
     final StoredAudit audit;
     final AllForms forms;
     private final Database database;
@@ -68,6 +73,7 @@ final class Desk {
         this.households = new StoredHouseholds(database);
         this.intakes = new StoredIntakes(database, codec);
         this.plans = new StoredCarePlans(database);
+        this.caseload = new StoredCaseload(database);
         this.forms = new AllForms(() -> content.get().forms(), new StoredForms(database, codec));
     }
 
@@ -86,6 +92,12 @@ final class Desk {
             new SecureRandom().nextBytes(random);
             return RecoveryKey.of(random);
         });
+    }
+
+    /// Five words for a new password; the list is read when the first one is asked for.
+    Supplier<SuggestPassphrase.Suggestion> suggest() {
+        SecureRandom chance = new SecureRandom();
+        return () -> new SuggestPassphrase(PassphraseWords.read(), chance::nextInt).suggest();
     }
 
     UnlockPractice unlock() {
@@ -115,6 +127,11 @@ final class Desk {
 
     Rulings rulings() {
         return new Rulings(content.get().rules(), content.get().catalogue());
+    }
+
+    /// Reads the help; never called on the FX thread.
+    HelpBook help() {
+        return content.help();
     }
 
     DraftPlan draft(Assess assess) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import villi.domain.practice.Actor;
 import villi.files.FolderLock;
 import villi.files.Folders;
@@ -70,6 +71,13 @@ final class Desks {
 
     Desk demo() {
         return new Desk(demo, clock, content, locks.apply(demo, threads), Vault.ofNoSecrets(demo, new SecureRandom()));
+    }
+
+    /// Opens the demo practice.
+    ///
+    /// @param steps told on the FX thread how far the filling is
+    DemoDesk demoDesk(Desk desk, Consumer<DemoDesk.Step> steps) {
+        return new DemoDesk(desk, sheets, threads.jobs(), step -> threads.fx().execute(() -> steps.accept(step)));
     }
 
     Sheets sheets() {

@@ -3,8 +3,6 @@ package villi.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import villi.content.HelpFiles;
-import villi.content.Problems;
 import villi.domain.help.HelpBook;
 import villi.domain.library.Entry;
 import villi.domain.patient.Patient;
@@ -23,7 +21,6 @@ final class Finder implements FindModel.Acts {
     private final Services services;
     private final Runnable close;
     private final List<FindModel.Command> commands;
-    private final HelpBook help = HelpFiles.read(new Problems());
 
     Finder(Kit kit, Navigator navigator, Services services, Runnable close, Runnable lock) {
         this.kit = kit;
@@ -55,7 +52,7 @@ final class Finder implements FindModel.Acts {
                     entry.statement().articleSays(),
                     closing(() -> navigator.open(new Route.Library(entry.id())))));
         }
-        for (HelpBook.Hit hit : help.search(typed)) {
+        for (HelpBook.Hit hit : services.help.search(typed)) {
             hits.add(new FindModel.Hit(
                     "mdi2h-help-circle-outline",
                     hit.page().title(),

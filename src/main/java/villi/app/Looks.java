@@ -58,7 +58,7 @@ final class Looks {
     }
 
     void normal(Scene scene) {
-        change(scene, new Settings.Preferences(now.theme(), 100, now.lockMinutes(), now.window()));
+        change(scene, now.withType(100));
     }
 
     void change(Scene scene, Settings.Preferences next) {
@@ -69,22 +69,28 @@ final class Looks {
 
     void remember(Stage window) {
         if (window.isIconified()) return;
-        now = new Settings.Preferences(
-                now.theme(),
-                now.typePercent(),
-                now.lockMinutes(),
-                new Settings.Window(
-                        (int) window.getX(),
-                        (int) window.getY(),
-                        (int) window.getWidth(),
-                        (int) window.getHeight(),
-                        window.isMaximized()));
+        now = now.with(new Settings.Window(
+                (int) window.getX(),
+                (int) window.getY(),
+                (int) window.getWidth(),
+                (int) window.getHeight(),
+                window.isMaximized()));
+        settings.write(now);
+    }
+
+    /// Whether one key answers a question and moves on.
+    boolean singleKeys() {
+        return now.singleKeys();
+    }
+
+    void singleKeys(boolean on) {
+        now = now.withSingleKeys(on);
         settings.write(now);
     }
 
     private void step(Scene scene, int by) {
         List<Integer> sizes = Theme.SIZES;
         int at = Math.clamp(sizes.indexOf(now.typePercent()) + by, 0, sizes.size() - 1);
-        change(scene, new Settings.Preferences(now.theme(), sizes.get(at), now.lockMinutes(), now.window()));
+        change(scene, now.withType(sizes.get(at)));
     }
 }

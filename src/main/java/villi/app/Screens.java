@@ -2,8 +2,6 @@ package villi.app;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import villi.content.HelpFiles;
-import villi.content.Problems;
 import villi.domain.intake.DateEntry;
 import villi.domain.library.LinkNames;
 import villi.domain.plan.PlanId;
@@ -24,7 +22,6 @@ import villi.ui.plan.PlanScreen;
 import villi.ui.settings.SettingsScreen;
 import villi.ui.today.PlansScreen;
 import villi.ui.today.TodayScreen;
-import villi.usecase.caseload.EachCase;
 
 /// Makes the screen of each place. The one list to extend when a place is added.
 final class Screens {
@@ -35,6 +32,7 @@ final class Screens {
     private final PlanScreen.Paper paper;
     private final Supplier<TodayScreen.DataFacts> facts;
     private final Supplier<SettingsScreen.Uses> settings;
+    private final Supplier<IntakeScreen.SingleKeys> keys;
 
     Screens(
             Kit kit,
@@ -42,13 +40,15 @@ final class Screens {
             Services services,
             PlanScreen.Paper paper,
             Supplier<TodayScreen.DataFacts> facts,
-            Supplier<SettingsScreen.Uses> settings) {
+            Supplier<SettingsScreen.Uses> settings,
+            Supplier<IntakeScreen.SingleKeys> keys) {
         this.kit = kit;
         this.navigator = navigator;
         this.services = services;
         this.paper = paper;
         this.facts = facts;
         this.settings = settings;
+        this.keys = keys;
     }
 
     Screen of(Route route) {
@@ -61,7 +61,7 @@ final class Screens {
             case Route.Plan(var _, var intake) ->
                 new PlanScreen(kit, navigator, services.planning, paper, services::banner, services.actor, intake);
             case Route.Library(String entry) -> new LibraryScreen(kit, shelf(), entry);
-            case Route.Help(String page) -> new HelpScreen(kit.texts(), HelpFiles.read(new Problems()), page);
+            case Route.Help(String page) -> new HelpScreen(kit.texts(), services.help, page);
             case Route.Patients _ ->
                 new PatientsScreen(kit, navigator, services.desk.patients, services.register, services.actor);
             case Route.Register(String typed, var household) ->
@@ -70,18 +70,14 @@ final class Screens {
                 register(new RegisterScreen.Who(Optional.of(patient), Optional.empty(), ""));
             case Route.Family(var household) -> new FamilyScreen(kit, navigator, services.desk.patients, household);
             case Route.Chart(var patient) -> new ChartScreen(kit, navigator, ports(), patient);
-            case Route.Plans _ -> new PlansScreen(kit, navigator, cases());
+            case Route.Plans _ -> new PlansScreen(kit, navigator, services.desk.caseload);
             case Route.Sheets(var _, var plan) -> sheets(plan);
             case Route.Settings _ -> new SettingsScreen(kit, settings.get(), services.actor);
         };
     }
 
     private Screen today() {
-        return new TodayScreen(kit, navigator, cases(), services.desk.forms, facts.get());
-    }
-
-    private EachCase cases() {
-        return new EachCase(services.desk.patients, services.desk.intakes, services.desk.plans);
+        return new TodayScreen(kit, navigator, services.desk.caseload, services.desk.forms, facts);
     }
 
     private Screen sheets(PlanId plan) {
@@ -110,6 +106,6 @@ final class Screens {
     }
 
     private IntakeScreen.Views views() {
-        return new IntakeScreen.Views(services::banner, services::flags);
+        return new IntakeScreen.Views(services::banner, services::flags, keys.get());
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import villi.domain.finding.RedFlag;
+import villi.domain.help.HelpBook;
 import villi.domain.intake.Intake;
 import villi.domain.patient.Patient;
 import villi.domain.practice.Actor;
@@ -28,6 +29,7 @@ final class Services {
     final RegisterPatient register;
     final Assess assess;
     final Rulings rulings;
+    final HelpBook help;
     final PlanUses planning;
     private final Banners banners;
 
@@ -38,6 +40,7 @@ final class Services {
         this.keying = desk.keyIntake();
         this.register = new RegisterPatient(desk.patients, desk.clock, desk.ids);
         this.rulings = desk.rulings();
+        this.help = desk.help();
         this.assess = desk.assess();
         this.planning = new PlanUses(
                 desk.draft(assess),

@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import villi.domain.practice.Actor;
+import villi.ui.intake.IntakeScreen;
 import villi.ui.kit.Background;
 import villi.ui.kit.Boxes;
 import villi.ui.kit.Dialogs;
@@ -48,7 +48,6 @@ final class Shell implements Navigator {
     private final TopBar top;
     private final WindowFrame frame;
     private final Background.Scope work;
-    private final Executor fx;
     private final Runnable exit;
     private final SimpleBooleanProperty busy = new SimpleBooleanProperty();
     private final Deque<Route> trail = new ArrayDeque<>();
@@ -75,7 +74,6 @@ final class Shell implements Navigator {
         Background onJobs = new Background(threads.jobs(), threads.fx(), this::failed);
         this.kit = new Kit(texts, clock, onWork, onJobs, saved, toasts, frame.overlay());
         this.work = onWork.scope();
-        this.fx = threads.fx();
         this.scene = new Scene(frame.root(), looks.width(), looks.height());
         looks.apply(scene);
         new ShellKeys(this, frame, toasts, saved, looks).attach(scene);
@@ -103,7 +101,7 @@ final class Shell implements Navigator {
 
     private void first(Look look) {
         switch (look) {
-            case Look.Missing _ -> show(new FirstRunScreen(kit, desk.create(), this::created), "");
+            case Look.Missing _ -> show(new FirstRunScreen(kit, desk.create(), desk.suggest(), this::created), "");
             case Look.Locked locked ->
                 show(new UnlockScreen(kit, locked, desk.unlock(), Optional.empty(), this::signedIn), "");
             case Look.InUse _, Look.NewerThanProgram _, Look.Damaged _, Look.ReadOnlyFolder _ ->
@@ -128,7 +126,7 @@ final class Shell implements Navigator {
                 busy,
                 () -> {
                     before.unlock().close();
-                    return new DemoDesk(desk, desks.sheets(), step -> fx.execute(() -> say(wait, step))).open();
+                    return desks.demoDesk(desk, step -> say(wait, step)).open();
                 },
                 result -> {
                     switch (result) {
@@ -159,7 +157,8 @@ final class Shell implements Navigator {
                             services,
                             new Papers(kit, desks, window),
                             () -> desks.facts(desk),
-                            () -> settings(services))));
+                            () -> settings(services),
+                            () -> new IntakeScreen.SingleKeys(looks.singleKeys(), looks::singleKeys))));
             top.person(actor.name(), TopBar.role(texts, actor.role()));
             trail.clear();
             open(new Route.Today());

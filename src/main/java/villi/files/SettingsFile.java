@@ -28,6 +28,7 @@ public final class SettingsFile implements Settings {
                 theme(lines.getProperty("theme", "")),
                 number(lines, "type.percent", usual.typePercent(), 75, 200),
                 number(lines, "lock.minutes", usual.lockMinutes(), 0, 240),
+                !lines.getProperty("keys.single", "true").strip().equals("false"),
                 new Window(
                         number(lines, "window.x", usual.window().x(), -100_000, 100_000),
                         number(lines, "window.y", usual.window().y(), -100_000, 100_000),
@@ -44,6 +45,7 @@ public final class SettingsFile implements Settings {
                 "theme=" + preferences.theme(),
                 "type.percent=" + preferences.typePercent(),
                 "lock.minutes=" + preferences.lockMinutes(),
+                "keys.single=" + preferences.singleKeys(),
                 "window.x=" + window.x(),
                 "window.y=" + window.y(),
                 "window.width=" + window.width(),

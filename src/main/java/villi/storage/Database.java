@@ -124,18 +124,27 @@ public final class Database implements Store {
         });
     }
 
-    /// Everything that `work` writes is saved at its end, or nothing of it. It works on this thread; others wait.
-    public synchronized void together(Runnable work) {
-        if (together) throw new IllegalStateException("together already");
-        together = true;
+    /// Everything that is written while `work` runs, on whichever thread, is saved at its end, or nothing of it.
+    public void together(Runnable work) {
+        begin();
+        boolean done = false;
         try {
             work.run();
-            together = false;
-            write(_ -> true);
+            done = true;
         } finally {
-            if (together && live != null) live.rollback();
-            together = false;
+            end(done);
         }
+    }
+
+    private synchronized void begin() {
+        if (together) throw new IllegalStateException("together already");
+        together = true;
+    }
+
+    private synchronized void end(boolean save) {
+        together = false;
+        if (save) write(_ -> true);
+        else if (live != null) live.rollback();
     }
 
     private synchronized <T> T run(Function<DSLContext, T> work, Consumer<Live> end) {

@@ -46,20 +46,24 @@ public final class StoredForms implements AskedForms {
                 .map(codec::read);
     }
 
+    /// A questionnaire as it is kept, and its digest.
+    record Definition(String text, String sha256) {
+
+        static Definition of(String text) {
+            return new Definition(text, Digest.of(text));
+        }
+    }
+
     /// Keeps a definition once for each text.
-    ///
-    /// @return its SHA-256
-    static String keep(DSLContext sql, QuestionnaireRef ref, String definition, Instant at) {
-        String sha256 = Digest.of(definition);
-        if (!sql.fetchExists(QUESTIONNAIRE_DEFINITION, QUESTIONNAIRE_DEFINITION.SHA256.eq(sha256))) {
+    static void keep(DSLContext sql, QuestionnaireRef ref, Definition definition, Instant at) {
+        if (!sql.fetchExists(QUESTIONNAIRE_DEFINITION, QUESTIONNAIRE_DEFINITION.SHA256.eq(definition.sha256()))) {
             sql.insertInto(QUESTIONNAIRE_DEFINITION)
-                    .set(QUESTIONNAIRE_DEFINITION.SHA256, sha256)
+                    .set(QUESTIONNAIRE_DEFINITION.SHA256, definition.sha256())
                     .set(QUESTIONNAIRE_DEFINITION.FORM_ID, ref.id())
                     .set(QUESTIONNAIRE_DEFINITION.FORM_VERSION, ref.version())
                     .set(QUESTIONNAIRE_DEFINITION.KEPT_AT, Stamp.of(at))
-                    .set(QUESTIONNAIRE_DEFINITION.DEFINITION, definition)
+                    .set(QUESTIONNAIRE_DEFINITION.DEFINITION, definition.text())
                     .execute();
         }
-        return sha256;
     }
 }

@@ -2,7 +2,10 @@ package villi.storage;
 
 import static villi.storage.schema.Tables.INTAKE;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -21,6 +24,10 @@ public final class StoredIntakes implements Intakes {
     private final Database database;
     private final FormCodec codec;
 
+    /// The definitions of the questionnaires that were asked in this run, each written and digested once.
+    private final Map<Questionnaire, StoredForms.Definition> definitions =
+            Collections.synchronizedMap(new IdentityHashMap<>());
+
     public StoredIntakes(Database database, FormCodec codec) {
         this.database = database;
         this.codec = codec;
@@ -29,10 +36,10 @@ public final class StoredIntakes implements Intakes {
     @Override
     public void start(Intake intake, Questionnaire asked, Trail trail) {
         if (!intake.form().equals(asked.ref())) throw new IllegalArgumentException("another questionnaire");
-        String definition = codec.write(asked);
+        var definition = definitions.computeIfAbsent(asked, q -> StoredForms.Definition.of(codec.write(q)));
         database.write(sql -> {
-            String sha256 = StoredForms.keep(sql, asked.ref(), definition, trail.at());
-            insert(sql, intake, sha256);
+            StoredForms.keep(sql, asked.ref(), definition, trail.at());
+            insert(sql, intake, definition.sha256());
             new IntakeChanges(sql, intake.id().value(), trail).start(intake.content());
             var subject = new Subject("intake", intake.id().value().toString());
             AuditChain.add(

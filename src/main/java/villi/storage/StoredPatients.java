@@ -69,7 +69,7 @@ public final class StoredPatients implements Patients {
         return sql.selectFrom(PATIENT).where(PATIENT.ID.eq(id.value())).fetchOptional(StoredPatients::patient);
     }
 
-    private static Patient patient(PatientRecord row) {
+    static Patient patient(PatientRecord row) {
         return new Patient(
                 new PatientId(row.getId()),
                 row.getRunningNumber(),

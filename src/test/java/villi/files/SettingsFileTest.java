@@ -21,7 +21,7 @@ final class SettingsFileTest {
     @Test
     void gives_back_what_was_written() {
         var file = new SettingsFile(folder.resolve("deep/settings.txt"));
-        var preferences = new Preferences(Theme.DARK, 125, 3, new Window(-10, 20, 1000, 700, true));
+        var preferences = new Preferences(Theme.DARK, 125, 3, false, new Window(-10, 20, 1000, 700, true));
         file.write(preferences);
         assertThat(file.read()).isEqualTo(preferences);
     }
@@ -38,7 +38,7 @@ final class SettingsFileTest {
         assertThat(new SettingsFile(file).read().theme()).isEqualTo(Theme.SYSTEM);
         Files.writeString(file, "theme=PURPLE\ntype.percent=9000\nlock.minutes=7\nwindow.width=abc\n");
         assertThat(new SettingsFile(file).read())
-                .isEqualTo(new Preferences(Theme.SYSTEM, 100, 7, Preferences.DEFAULT.window()));
+                .isEqualTo(new Preferences(Theme.SYSTEM, 100, 7, true, Preferences.DEFAULT.window()));
     }
 
     @Test

@@ -73,7 +73,8 @@ final class IntakeBoard implements IntakeKeys.Acts {
         this.list = new SectionPane(texts, model, session.patient().name().called());
         this.states = new SectionStates(texts, model);
         this.rail = new SectionRail(texts, this::openSection);
-        this.side = new SideCards(texts, model, this::undo, model::autoAdvance);
+        this.side = new SideCards(texts, model, this::undo, views.keys());
+        model.autoAdvance(views.keys().on());
         build();
         model.current().addListener((_, _, _) -> show());
         model.changes().addListener((_, _, _) -> {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -57,7 +58,13 @@ public final class IntakeScreen implements Screen {
     /// @param flags red flags in the answers so far; called off the FX thread
     public record Views(
             Function<KeyIntake.Session, PatientBanner.View> banner,
-            BiFunction<KeyIntake.Session, Intake, List<RedFlag>> flags) {}
+            BiFunction<KeyIntake.Session, Intake, List<RedFlag>> flags,
+            SingleKeys keys) {}
+
+    /// Whether one key answers a question and moves on, as the person likes it.
+    ///
+    /// @param keep remembers another choice
+    public record SingleKeys(boolean on, Consumer<Boolean> keep) {}
 
     private IntakeScreen(
             Kit kit,

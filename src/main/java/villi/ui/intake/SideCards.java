@@ -1,7 +1,6 @@
 package villi.ui.intake;
 
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -23,27 +22,28 @@ final class SideCards {
     private final IntakeModel model;
     private final AnswerWords words;
     private final Runnable undo;
-    private final Consumer<Boolean> single;
+    private final IntakeScreen.SingleKeys single;
     private final VBox steps = Boxes.column(6);
-    private boolean on = true;
+    private boolean on;
 
-    SideCards(Texts texts, IntakeModel model, Runnable undo, Consumer<Boolean> single) {
+    SideCards(Texts texts, IntakeModel model, Runnable undo, IntakeScreen.SingleKeys single) {
         this.texts = texts;
         this.model = model;
         this.words = new AnswerWords(texts);
         this.undo = undo;
         this.single = single;
+        this.on = single.on();
     }
 
     Node node() {
         Card keys =
                 new Card(texts.get("intake.keys")).with(grid(), Boxes.wrapped(texts.get("intake.keypad"), "t-label"));
-        ActionButton turn = ActionButton.normal("single-keys", texts.get("intake.single.on"))
-                .small();
+        ActionButton turn = ActionButton.normal("single-keys", turnWords()).small();
         turn.press(() -> {
             on = !on;
-            turn.setText(texts.get(on ? "intake.single.on" : "intake.single.off"));
-            single.accept(on);
+            turn.setText(turnWords());
+            model.autoAdvance(on);
+            single.keep().accept(on);
         });
         Card one = new Card(texts.get("intake.single"), turn)
                 .with(Boxes.wrapped(texts.get("intake.single.words"), "t-label"));
@@ -51,6 +51,10 @@ final class SideCards {
         VBox side = Boxes.column(16, keys, one, last);
         side.getStyleClass().add("intake-side");
         return side;
+    }
+
+    private String turnWords() {
+        return texts.get(on ? "intake.single.on" : "intake.single.off");
     }
 
     /// Shows the last steps.

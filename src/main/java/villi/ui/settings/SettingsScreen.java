@@ -120,14 +120,8 @@ public final class SettingsScreen implements Screen {
                         theme("light", "mdi2w-white-balance-sunny"),
                         theme("dark", "mdi2w-weather-night")),
                 Words.of(now.theme()),
-                code -> {
-                    Settings.Preferences before = model.preferences();
-                    model.choose(new Settings.Preferences(
-                            Settings.Theme.valueOf(code.toUpperCase(java.util.Locale.ROOT)),
-                            before.typePercent(),
-                            before.lockMinutes(),
-                            before.window()));
-                });
+                code -> model.choose(
+                        model.preferences().with(Settings.Theme.valueOf(code.toUpperCase(java.util.Locale.ROOT)))));
         HBox sizes = Boxes.row(6);
         for (int percent : Theme.SIZES) {
             sizes.getChildren()
@@ -136,9 +130,29 @@ public final class SettingsScreen implements Screen {
                             .small()
                             .press(() -> size(percent)));
         }
-        VBox content =
-                Boxes.column(12, theme, Boxes.words(kit.texts().get("settings.look.size"), "field-label"), flow(sizes));
+        VBox content = Boxes.column(
+                12,
+                theme,
+                Boxes.words(kit.texts().get("settings.look.size"), "field-label"),
+                flow(sizes),
+                Boxes.words(kit.texts().get("intake.single"), "field-label"),
+                singleKeys(),
+                Boxes.wrapped(kit.texts().get("intake.single.words"), "t-label"));
         return new Card(kit.texts().get("settings.look")).with(content);
+    }
+
+    private ActionButton singleKeys() {
+        ActionButton turn =
+                ActionButton.normal("settings-single-keys", singleKeysWords()).small();
+        turn.press(() -> {
+            model.choose(model.preferences().withSingleKeys(!model.preferences().singleKeys()));
+            turn.setText(singleKeysWords());
+        });
+        return turn;
+    }
+
+    private String singleKeysWords() {
+        return kit.texts().get(model.preferences().singleKeys() ? "intake.single.on" : "intake.single.off");
     }
 
     private static javafx.scene.layout.FlowPane flow(HBox sizes) {
@@ -157,8 +171,7 @@ public final class SettingsScreen implements Screen {
     }
 
     private void size(int percent) {
-        Settings.Preferences before = model.preferences();
-        model.choose(new Settings.Preferences(before.theme(), percent, before.lockMinutes(), before.window()));
+        model.choose(model.preferences().withType(percent));
     }
 
     private Card dataCard() {

@@ -3,10 +3,13 @@ package villi.ui.start;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -15,18 +18,23 @@ import villi.domain.practice.Practice;
 import villi.ui.kit.Background;
 import villi.usecase.practice.CreatePractice;
 import villi.usecase.practice.Password;
+import villi.usecase.practice.SuggestPassphrase.Suggestion;
 
 /// State of the first-run wizard: language and units, practice, password and recovery key, start.
 final class FirstRunModel {
 
     static final int LAST_STEP = 3;
+    private static final int PASSWORD_STEP = 2;
 
     private final CreatePractice create;
+    private final Supplier<Suggestion> suggest;
     private final Background.Scope work;
     private final BiConsumer<Actor, Boolean> opened;
     private final ReadOnlyIntegerWrapper step = new ReadOnlyIntegerWrapper(0);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper keyShown = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyObjectWrapper<Optional<Suggestion>> suggestion =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<String> problems = FXCollections.observableArrayList();
     private Practice.Units units = Practice.Units.US;
     private Details details = new Details("", "", "", "");
@@ -37,8 +45,13 @@ final class FirstRunModel {
     record Details(String name, String address, String phone, String afterHours) {}
 
     /// @param opened told at the end with the owner and whether the demo practice is wanted
-    FirstRunModel(CreatePractice create, Background.Scope work, BiConsumer<Actor, Boolean> opened) {
+    FirstRunModel(
+            CreatePractice create,
+            Supplier<Suggestion> suggest,
+            Background.Scope work,
+            BiConsumer<Actor, Boolean> opened) {
         this.create = create;
+        this.suggest = suggest;
         this.work = work;
         this.opened = opened;
     }
@@ -73,6 +86,17 @@ final class FirstRunModel {
     void back() {
         problems.clear();
         if (owner == null) step.set(Math.max(0, step.get() - 1));
+    }
+
+    /// Draws a password, where one is chosen.
+    void suggest() {
+        if (step.get() == PASSWORD_STEP && owner == null)
+            work.run(busy, suggest::get, drawn -> suggestion.set(Optional.of(drawn)));
+    }
+
+    /// The password that was drawn last.
+    ReadOnlyObjectProperty<Optional<Suggestion>> suggestion() {
+        return suggestion.getReadOnlyProperty();
     }
 
     /// Creates the practice; afterwards the recovery key is shown.

@@ -2,11 +2,14 @@ package villi.ui.start;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -18,6 +21,7 @@ import villi.ui.kit.Kit;
 import villi.ui.kit.Screen;
 import villi.ui.kit.WindowFrame;
 import villi.usecase.practice.CreatePractice;
+import villi.usecase.practice.SuggestPassphrase;
 
 /// Setting up a practice in four steps.
 public final class FirstRunScreen implements Screen {
@@ -31,11 +35,16 @@ public final class FirstRunScreen implements Screen {
     private final VBox errors = Boxes.column(8);
     private final VBox spot = new VBox();
 
+    /// @param suggest draws a password; read on the work thread
     /// @param opened told at the end with the owner and whether the demo practice is wanted
-    public FirstRunScreen(Kit kit, CreatePractice create, BiConsumer<Actor, Boolean> opened) {
+    public FirstRunScreen(
+            Kit kit,
+            CreatePractice create,
+            Supplier<SuggestPassphrase.Suggestion> suggest,
+            BiConsumer<Actor, Boolean> opened) {
         this.kit = kit;
         work = kit.work().scope();
-        model = new FirstRunModel(create, work, opened);
+        model = new FirstRunModel(create, suggest, work, opened);
         steps = new FirstRunSteps(kit.texts(), model);
         body.getStyleClass().add("start-body");
         ScrollPane scroll = new ScrollPane(body);
@@ -49,7 +58,16 @@ public final class FirstRunScreen implements Screen {
         model.step().addListener((_, _, _) -> show());
         model.keyShown().addListener((_, _, _) -> show());
         model.problems().addListener((ListChangeListener<String>) _ -> sayProblems());
+        model.suggestion().addListener((_, _, suggested) -> suggested.ifPresent(steps::suggested));
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         show();
+    }
+
+    /// Ctrl G proposes a password where one is chosen.
+    private void key(KeyEvent event) {
+        if (!event.isShortcutDown() || event.getCode() != KeyCode.G) return;
+        model.suggest();
+        event.consume();
     }
 
     @Override

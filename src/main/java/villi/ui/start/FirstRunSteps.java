@@ -17,6 +17,7 @@ import villi.ui.kit.NoteBox;
 import villi.ui.kit.Tone;
 import villi.ui.text.Texts;
 import villi.usecase.practice.Password;
+import villi.usecase.practice.SuggestPassphrase.Suggestion;
 
 /// The contents of the four steps.
 final class FirstRunSteps {
@@ -31,6 +32,7 @@ final class FirstRunSteps {
     private final PasswordField password = secret("first-run-password");
     private final PasswordField again = secret("first-run-again");
     private final RecoveryPart recovery;
+    private final VBox drawn = Boxes.column(0);
     private boolean demo;
 
     FirstRunSteps(Texts texts, FirstRunModel model) {
@@ -154,7 +156,30 @@ final class FirstRunSteps {
                 new Field(texts.get("start.owner"), owner).note(texts.get("start.owner.note")),
                 new Field(texts.get("start.password"), password).note(texts.get("start.password.note")),
                 new Field(texts.get("start.password.again"), again),
+                suggestion(),
                 new NoteBox(Tone.BLUE, "mdi2l-lock-outline", texts.get("start.password.why")));
+    }
+
+    private Node suggestion() {
+        ActionButton draw = ActionButton.normal("first-run-suggest", texts.get("start.suggest"))
+                .icon("mdi2d-dice-5-outline")
+                .key(texts.get("start.suggest.key"))
+                .press(model::suggest);
+        draw.disableProperty().bind(model.busy());
+        return Boxes.column(8, drawn, draw);
+    }
+
+    /// Shows the words and puts them into the first field. The second is typed, so that they are written down or
+    /// learnt.
+    void suggested(Suggestion suggestion) {
+        password.setText(suggestion.words());
+        again.clear();
+        again.requestFocus();
+        drawn.getChildren()
+                .setAll(new NoteBox(
+                        Tone.GREEN,
+                        "mdi2d-dice-5-outline",
+                        texts.get("start.suggest.words", suggestion.words(), suggestion.bits())));
     }
 
     private Node start() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,6 +33,7 @@ final class TodayModel {
 
     private final Caseload cases;
     private final Forms forms;
+    private final Supplier<TodayScreen.DataFacts> facts;
     private final Clock clock;
     private final Texts texts;
     private final Background.Scope work;
@@ -39,8 +41,15 @@ final class TodayModel {
     private final ReadOnlyObjectWrapper<Day> day = new ReadOnlyObjectWrapper<>(Day.NONE);
 
     /// All that Today shows.
-    record Day(boolean loaded, List<TodayRow> rows, List<Due> due, int open, int toDecide, int toSign) {
-        static final Day NONE = new Day(false, List.of(), List.of(), 0, 0, 0);
+    record Day(
+            boolean loaded,
+            List<TodayRow> rows,
+            List<Due> due,
+            int open,
+            int toDecide,
+            int toSign,
+            TodayScreen.DataFacts facts) {
+        static final Day NONE = new Day(false, List.of(), List.of(), 0, 0, 0, new TodayScreen.DataFacts(0, "", 0));
 
         Day {
             rows = List.copyOf(rows);
@@ -51,9 +60,16 @@ final class TodayModel {
     /// A date of a signed plan in the next days.
     record Due(LocalDate date, String name, String words, boolean late, Route route) {}
 
-    TodayModel(Caseload cases, Forms forms, Clock clock, Texts texts, Background.Scope work) {
+    TodayModel(
+            Caseload cases,
+            Forms forms,
+            Supplier<TodayScreen.DataFacts> facts,
+            Clock clock,
+            Texts texts,
+            Background.Scope work) {
         this.cases = cases;
         this.forms = forms;
+        this.facts = facts;
         this.clock = clock;
         this.texts = texts;
         this.work = work;
@@ -100,7 +116,7 @@ final class TodayModel {
                 all, s -> !s.newerIntake() && s.plan().filter(p -> !p.signed()).isPresent());
         int toDecide =
                 count(all, s -> s.moving() && s.intake().filter(i -> !keying(i)).isPresent()) - toSign;
-        return new Day(true, rows, due, open, Math.max(0, toDecide), toSign);
+        return new Day(true, rows, due, open, Math.max(0, toDecide), toSign, facts.get());
     }
 
     private static int count(List<Standing> all, java.util.function.Predicate<Standing> what) {

@@ -1,6 +1,7 @@
 package villi.ui.today;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -39,7 +40,6 @@ public final class TodayScreen implements Screen {
     private final RowList rows = new RowList("today-rows");
     private final VBox page = Boxes.column(16);
     private final ScrollPane scroll = new ScrollPane(page);
-    private final DataFacts facts;
     private final Probe room = new Probe(scroll, 900);
     private final SimpleStringProperty note = new SimpleStringProperty("");
 
@@ -50,17 +50,16 @@ public final class TodayScreen implements Screen {
     /// @param freeGigabytes on that disk
     public record DataFacts(int people, String folder, long freeGigabytes) {}
 
-    public TodayScreen(Kit kit, Navigator navigator, Caseload cases, Forms forms, DataFacts facts) {
+    /// @param facts read on the work thread
+    public TodayScreen(Kit kit, Navigator navigator, Caseload cases, Forms forms, Supplier<DataFacts> facts) {
         this.kit = kit;
         this.navigator = navigator;
-        this.facts = facts;
         work = kit.work().scope();
-        model = new TodayModel(cases, forms, kit.clock(), kit.texts(), work);
+        model = new TodayModel(cases, forms, facts, kit.clock(), kit.texts(), work);
         page.getStyleClass().add("pad-page");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        note.set(kit.texts().count("today.note", facts.people()));
         model.day().addListener((_, _, day) -> show(day));
         room.narrow().addListener((_, _, _) -> show(model.day().get()));
     }
@@ -102,6 +101,7 @@ public final class TodayScreen implements Screen {
 
     private void show(TodayModel.Day day) {
         if (!day.loaded()) return;
+        note.set(kit.texts().count("today.note", day.facts().people()));
         page.getChildren().setAll(room.node(), head(day), day.rows().isEmpty() ? empty() : table(day), cards(day));
         rows.focusSelected();
     }
@@ -189,7 +189,7 @@ public final class TodayScreen implements Screen {
     }
 
     private Node cards(TodayModel.Day day) {
-        return Boxes.equal(due(day), waiting(day), data());
+        return Boxes.equal(due(day), waiting(day), data(day.facts()));
     }
 
     private Card due(TodayModel.Day day) {
@@ -227,7 +227,7 @@ public final class TodayScreen implements Screen {
         return card;
     }
 
-    private Card data() {
+    private Card data(DataFacts facts) {
         Card card = new Card(
                 kit.texts().get("today.data"),
                 Chip.flag(Tone.GREEN, "mdi2s-shield-check-outline", kit.texts().get("today.data.encrypted")));

@@ -21,11 +21,6 @@ public record DemoPractice(
         families = List.copyOf(families);
     }
 
-    /// How many patients there are.
-    public int size() {
-        return families.stream().mapToInt(f -> f.people().size()).sum();
-    }
-
     public record Colleague(String name, Role role) {}
 
     public record Family(

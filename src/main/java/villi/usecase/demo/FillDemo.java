@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import villi.domain.intake.Answers;
 import villi.domain.intake.Intake;
@@ -57,10 +57,12 @@ public final class FillDemo {
         this.ids = ids;
     }
 
+    /// Registers everybody, in order.
+    ///
     /// @param owner a practitioner in whose name everything is done
-    /// @param next told the number of each person before their papers are made, from 1
-    public void fill(DemoPractice demo, Actor owner, IntConsumer next) {
-        int number = 0;
+    /// @return what makes the papers of each person; in any order, also at the same time
+    public List<Runnable> register(DemoPractice demo, Actor owner) {
+        var papers = new ArrayList<Runnable>();
         for (DemoPractice.Family family : demo.families()) {
             Household household = new Household(
                     new HouseholdId(ids.get()),
@@ -70,15 +72,15 @@ public final class FillDemo {
                     family.address(),
                     family.guardians());
             for (DemoPractice.Person person : family.people()) {
-                number++;
-                next.accept(number);
-                add(demo, household, person, owner);
+                Clock then = Clock.offset(clock, Duration.of(-person.daysAgo(), ChronoUnit.DAYS));
+                PatientId id = register(household, person, then, owner);
+                papers.add(() -> papers(demo, id, person, then, owner));
             }
         }
+        return papers;
     }
 
-    private void add(DemoPractice demo, Household household, DemoPractice.Person person, Actor owner) {
-        Clock then = Clock.offset(clock, Duration.of(-person.daysAgo(), ChronoUnit.DAYS));
+    private PatientId register(Household household, DemoPractice.Person person, Clock then, Actor owner) {
         LocalDate birth = LocalDate.now(clock)
                 .minusYears(person.years())
                 .minusMonths(person.months())
@@ -92,9 +94,13 @@ public final class FillDemo {
                 household.id(),
                 false);
         stores.patients().save(patient, household, new Trail(owner, then.instant(), "patient.register"));
+        return patient.id();
+    }
+
+    private void papers(DemoPractice demo, PatientId id, DemoPractice.Person person, Clock then, Actor owner) {
         if (person.stage() == DemoPractice.Stage.REGISTERED) return;
         var keying = new KeyIntake(stores.patients(), stores.forms(), stores.intakes(), then, ids);
-        if (!(keying.open(patient.id(), owner) instanceof KeyIntake.Opening.Opened(KeyIntake.Session session))) {
+        if (!(keying.open(id, owner) instanceof KeyIntake.Opening.Opened(KeyIntake.Session session))) {
             throw new IllegalStateException("demo: no form for " + person.years() + " years");
         }
         key(demo, person, session, keying, owner, LocalDate.now(then));

@@ -62,6 +62,28 @@ final class FirstRunTest {
         assertThat(opened).singleElement().extracting(Actor::name).isEqualTo("Rosa Marin");
     }
 
+    @Test
+    void one_key_draws_a_password_that_is_typed_once_to_keep_it() {
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.type(KeyCode.ENTER);
+        write("Birchwood");
+        robot.type(KeyCode.ENTER);
+        write("Rosa Marin");
+        robot.press(KeyCode.CONTROL).type(KeyCode.G).release(KeyCode.CONTROL);
+        write(StartFakes.suggestion().words());
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        write(StartFakes.KEY.groups().get(3));
+        robot.type(KeyCode.TAB);
+        write(StartFakes.KEY.groups().get(10));
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(opened).singleElement().extracting(Actor::name).isEqualTo("Rosa Marin");
+    }
+
     private void write(String text) {
         WaitForAsyncUtils.waitForFxEvents();
         robot.write(text);
@@ -69,8 +91,8 @@ final class FirstRunTest {
 
     private void build(Stage stage) {
         ShotStage shots = new ShotStage();
-        FirstRunScreen screen =
-                new FirstRunScreen(shots.kit(), new StartFakes().create(), (actor, _) -> opened.add(actor));
+        FirstRunScreen screen = new FirstRunScreen(
+                shots.kit(), new StartFakes().create(), StartFakes::suggestion, (actor, _) -> opened.add(actor));
         Scene scene = new Scene(shots.root(), 1280, 800);
         Theme.apply(scene, false, 100);
         stage.setScene(scene);

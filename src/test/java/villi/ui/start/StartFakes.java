@@ -25,6 +25,7 @@ import villi.usecase.practice.RecoveryKey;
 import villi.usecase.practice.Safe;
 import villi.usecase.practice.Store;
 import villi.usecase.practice.StoreKeys;
+import villi.usecase.practice.SuggestPassphrase;
 import villi.usecase.practice.UnlockPractice;
 
 /// A practice in memory whose passwords are compared as they are.
@@ -43,6 +44,11 @@ public final class StartFakes {
     private final Safe safe = new Safe(new FakeKeys(), new FakeHolders(), new FakeStore(), new FakeHold());
     private final Books books = new Books(new FakePractices(), new FakePeople(), new FakeAudit());
     private byte[] password = new byte[0];
+
+    /// What the wizard proposes here.
+    public static SuggestPassphrase.Suggestion suggestion() {
+        return new SuggestPassphrase.Suggestion("violet anchor bread seven maple", 55);
+    }
 
     public static UserId user(int number) {
         return new UserId(new UUID(0, number));

@@ -2,9 +2,9 @@ package villi.ui.today;
 
 import java.util.List;
 import villi.shots.Birchwood;
+import villi.shots.EachCase;
 import villi.shots.Shot;
 import villi.shots.ShotStage;
-import villi.usecase.caseload.EachCase;
 
 /// Today with work, and without.
 public final class TodayShots {
@@ -25,7 +25,7 @@ public final class TodayShots {
                 stage,
                 new EachCase(practice, practice.intakes(), practice.plans()),
                 practice.forms(),
-                new TodayScreen.DataFacts(practice.all().size(), "villi/practice", 210));
+                () -> new TodayScreen.DataFacts(practice.all().size(), "villi/practice", 210));
     }
 
     private static PlansScreen plans(ShotStage stage, Birchwood practice) {

@@ -1,4 +1,4 @@
-package villi.usecase.caseload;
+package villi.shots;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import villi.usecase.patient.Caseload;
 import villi.usecase.patient.Patients;
 import villi.usecase.plan.CarePlans;
 
-/// The caseload, read patient by patient.
+/// The caseload of a practice in memory, patient by patient.
 public final class EachCase implements Caseload {
 
     private final Patients patients;
