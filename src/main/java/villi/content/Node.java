@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -24,6 +26,7 @@ public final class Node {
     private final String file;
     private final org.snakeyaml.engine.v2.nodes.Node yaml;
     private final Problems problems;
+    private @Nullable Map<String, Node> fields;
 
     Node(String file, org.snakeyaml.engine.v2.nodes.Node yaml, Problems problems) {
         this.file = file;
@@ -75,13 +78,22 @@ public final class Node {
 
     /// The values of a mapping in the order of the file. A key that stands twice is bad content.
     public Map<String, Node> fields() {
-        var fields = new LinkedHashMap<String, Node>();
+        Map<String, Node> known = fields;
+        if (known == null) {
+            known = Collections.unmodifiableMap(readFields());
+            fields = known;
+        }
+        return known;
+    }
+
+    private Map<String, Node> readFields() {
+        var read = new LinkedHashMap<String, Node>();
         for (NodeTuple t : mapping().getValue()) {
             Node key = at(t.getKeyNode());
-            if (fields.put(key.word(), at(t.getValueNode())) != null)
+            if (read.put(key.word(), at(t.getValueNode())) != null)
                 throw key.bad("key \"" + key.word() + "\" stands twice");
         }
-        return fields;
+        return read;
     }
 
     /// The keys of a mapping, with their lines.
