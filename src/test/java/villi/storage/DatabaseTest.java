@@ -106,12 +106,12 @@ final class DatabaseTest {
         saved();
         byte[] before = bytes();
         var next = new Schema(
-                List.of("classpath:villi/db/migration", "classpath:villi/db/next"), Schema.CURRENT.newest() + 1);
+                List.of("classpath:villi/db/migration", "classpath:villi/db/later"), Schema.CURRENT.newest() + 1);
         var database = new Database(folder, next);
         assertThat(database.open(KEYS)).isEqualTo(new Opening.Opened(Optional.of(Schema.CURRENT.newest())));
         assertThat(new StoredPatients(database).all()).containsExactly(MIA);
         database.close();
-        assertThat(Files.readAllBytes(new Address(folder).kept("before-schema-5-from-4")))
+        assertThat(Files.readAllBytes(new Address(folder).kept("before-schema-6-from-5")))
                 .isEqualTo(before);
     }
 
@@ -205,5 +205,21 @@ final class DatabaseTest {
 
     private byte[] bytes() throws IOException {
         return Files.readAllBytes(new Address(folder).file());
+    }
+
+    @Test
+    void what_is_written_together_is_saved_whole_or_not_at_all() throws IOException {
+        Database database = TestStore.create(folder);
+        var patients = new StoredPatients(database);
+        assertThatThrownBy(() -> database.together(() -> {
+                    patients.save(TestStore.MIA, TestStore.KELLER, TestStore.TRAIL);
+                    assertThat(patients.all()).hasSize(1);
+                    throw new IllegalStateException("half way");
+                }))
+                .hasMessage("half way");
+        assertThat(patients.all()).isEmpty();
+        database.together(() -> patients.save(TestStore.MIA, TestStore.KELLER, TestStore.TRAIL));
+        assertThat(patients.all()).containsExactly(TestStore.MIA);
+        database.close();
     }
 }
