@@ -71,7 +71,9 @@ public final class DemoWard {
     private static DemoWard filled() {
         DemoWard ward = new DemoWard();
         var stores = new FillDemo.Stores(ward.people, CONTENT.forms(), ward.people.intakes(), ward.people.plans());
-        new FillDemo(stores, ward.rulings, SHEETS, ShotStage.CLOCK, ward::id).fill(DEMO, Birchwood.ROSA, _ -> {});
+        new FillDemo(stores, ward.rulings, SHEETS, ShotStage.CLOCK, ward::id)
+                .register(DEMO, Birchwood.ROSA)
+                .forEach(Runnable::run);
         return ward;
     }
 

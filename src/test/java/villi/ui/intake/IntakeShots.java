@@ -76,7 +76,8 @@ public final class IntakeShots {
     }
 
     private static IntakeScreen.Views views(ShotStage stage, DemoWard ward) {
-        return new IntakeScreen.Views(s -> ward.banner(stage.texts(), s), ward::flags);
+        return new IntakeScreen.Views(
+                s -> ward.banner(stage.texts(), s), ward::flags, new IntakeScreen.SingleKeys(true, _ -> {}));
     }
 
     private static void heavy(ShotStage stage) {
