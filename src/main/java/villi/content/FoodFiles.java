@@ -13,6 +13,7 @@ import villi.domain.food.Food;
 import villi.domain.food.FoodBook;
 import villi.domain.food.FoodCode;
 import villi.domain.food.FoodGroup;
+import villi.domain.food.Ladder;
 import villi.domain.food.Meal;
 
 /// Reads `foods/*.yaml`.
@@ -124,6 +125,7 @@ public final class FoodFiles {
                 "watch_days",
                 "rank",
                 "come_back",
+                "ladder",
                 "swaps",
                 "evidence");
         var names = new FoodGroup.Names(
@@ -161,7 +163,26 @@ public final class FoodFiles {
         if (timed && length.isEmpty()) n.report("missing key \"length\": this group is left out for a time");
         if (mode == FoodGroup.Mode.TRIAL && portions.isEmpty()) n.report("missing key \"come_back\"");
         return new FoodGroup.Trial(
-                mode, length, n.text("expect", ""), portions, n.integer("watch_days"), n.integer("rank"));
+                mode,
+                length,
+                n.text("expect", ""),
+                portions,
+                n.integer("watch_days"),
+                n.integer("rank"),
+                n.maybe("ladder").map(FoodFiles::ladder));
+    }
+
+    private static Ladder ladder(Node n) {
+        n.only("name", "from_months", "contains", "not_with", "only_if", "steps", "rules", "sources");
+        return new Ladder(
+                n.text("name"),
+                n.integer("from_months"),
+                codes(n, "contains"),
+                n.words("not_with"),
+                n.texts("only_if"),
+                n.texts("steps"),
+                n.texts("rules"),
+                n.words("sources"));
     }
 
     private List<Meal> meals(Node root, Set<String> ids) {

@@ -84,8 +84,15 @@ public record FoodGroup(
     /// @param comeBack portions of the three days by age; empty when there is no test day
     /// @param watchDays days after the third portion on which nothing else is tried
     /// @param rank place in the order of coming back, lowest first (section 4.11, ties)
+    /// @param ladder the slow way back after a late reaction; most foods have none
     public record Trial(
-            Mode mode, Optional<Length> length, String expect, List<Portions> comeBack, int watchDays, int rank) {
+            Mode mode,
+            Optional<Length> length,
+            String expect,
+            List<Portions> comeBack,
+            int watchDays,
+            int rank,
+            Optional<Ladder> ladder) {
         public Trial {
             comeBack = List.copyOf(comeBack);
         }

@@ -2,6 +2,7 @@ package villi.domain.handout;
 
 import java.util.ArrayList;
 import java.util.List;
+import villi.domain.food.Ladder;
 import villi.domain.plan.Days;
 import villi.domain.plan.PlanLine;
 import villi.domain.plan.PlanLine.Kind;
@@ -57,6 +58,22 @@ final class BackPart {
                     sign, Days.words(first.day()), Speech.sentence(first.amount()) + " " + first.watch(), false));
             return;
         }
+        portions(line, blocks);
+        shown.ladder(line).ifPresent(ladder -> ladder(ladder, blocks));
+    }
+
+    private static void ladder(Ladder ladder, List<Block> blocks) {
+        var steps = new ArrayList<String>();
+        for (String step : ladder.steps()) steps.add("**Step " + (steps.size() + 1) + ":** " + step);
+        blocks.add(new Block.Heading("Or slower: " + ladder.name(), false));
+        var how = new ArrayList<Block>();
+        how.add(new Block.Paragraph(
+                "**Only if** " + Speech.list(ladder.onlyIf()) + ". One way or the other, not both."));
+        how.add(new Block.Bullets(ladder.rules()));
+        blocks.add(new Block.Beside(how, List.of(new Block.Bullets(steps)), 56));
+    }
+
+    private static void portions(PlanLine line, List<Block> blocks) {
         blocks.add(new Block.ComesBack(line.wayBack().stream()
                 .map(s -> new Block.ComesBack.Portion(icon(line, s), Days.words(s.day()), s.amount(), s.watch()))
                 .toList()));

@@ -101,6 +101,7 @@ final class ClaimPart {
         entries().forEach(e -> ids.addAll(e.statement().sources()));
         for (PlanLine line : shown.all()) {
             shown.group(line).ifPresent(g -> ids.addAll(g.evidence().sources()));
+            shown.ladder(line).ifPresent(l -> ids.addAll(l.sources()));
             printout.situation()
                     .catalogue()
                     .supports()

@@ -116,7 +116,7 @@ final class FoodPart {
                 "stop-hand",
                 "",
                 who + (speech.parent() ? " keeps" : " keep") + " away from: " + Speech.list(foods)
-                        + ". Here “may contain” counts too. Never try it at home.",
+                        + ". Here “may contain” counts too. Not at home: the allergist will do this.",
                 false));
     }
 

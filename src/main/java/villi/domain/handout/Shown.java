@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import villi.domain.food.FoodCode;
 import villi.domain.food.FoodGroup;
+import villi.domain.food.Ladder;
 import villi.domain.plan.Decision;
 import villi.domain.plan.PlanLine;
 import villi.domain.plan.PlanLine.Kind;
+import villi.domain.plan.WayBack;
 import villi.domain.support.Support;
 
 /// The lines of a plan that may stand on a family's sheet, in order; confidential answers are left out.
@@ -82,6 +84,13 @@ final class Shown {
                 .map(s -> s.names().icon())
                 .or(() -> group(line).map(g -> g.names().icon()))
                 .orElse("");
+    }
+
+    /// The slow way back of a food, where this person may climb it at home.
+    Optional<Ladder> ladder(PlanLine line) {
+        var s = printout.situation();
+        var out = s.out(printout.plan().lines());
+        return group(line).flatMap(g -> line.span().flatMap(span -> WayBack.ladder(s, g, span, out)));
     }
 
     Optional<FoodGroup> group(PlanLine line) {

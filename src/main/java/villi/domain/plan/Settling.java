@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import villi.domain.food.FoodCode;
 import villi.domain.food.FoodGroup;
-import villi.domain.patient.AgeBand;
 
 /// Brings a plan into agreement with itself after a change: spans, ways back one food at a time, swaps and amounts.
 final class Settling {
@@ -92,20 +91,26 @@ final class Settling {
         return new PlanLine.Span(first, first.plusDays(Days.days(span) - 1));
     }
 
-    /// The lines of a kind that come back, in the order of coming back (section 4.11, ties by rank). A child under
-    /// 9
-    /// with milk out gets milk back second at the latest.
+    /// The lines of a kind that come back, in the order of coming back.
     private List<PlanLine> queue(CarePlan plan, PlanLine.Kind kind) {
-        var queue = new ArrayList<>(plan.lines().stream()
+        var lines = plan.lines().stream()
                 .filter(l -> l.kind() == kind && !Situation.declined(l) && group(l).isPresent())
-                .sorted(Comparator.comparingInt(
-                                (PlanLine l) -> group(l).orElseThrow().trial().rank())
-                        .thenComparing(PlanLine::code))
-                .toList());
-        boolean young = situation.person().band() != AgeBand.ADU
-                && situation.person().body().age().years() < 9;
-        if (young && queue.size() > 2 && queue.getLast().code().equals("milk")) queue.add(1, queue.removeLast());
-        return queue;
+                .toList();
+        var groups = lines.stream().flatMap(l -> group(l).stream()).toList();
+        return new ReturnOrder(situation)
+                .sorted(groups, calciumGap(plan)).stream()
+                        .flatMap(g -> lines.stream()
+                                .filter(l -> l.code().equals(g.code().value())))
+                        .toList();
+    }
+
+    /// True until the foods of the plan are known to give the calcium that a day needs.
+    private boolean calciumGap(CarePlan plan) {
+        return Budget.of(plan, situation).covers().stream()
+                .filter(c -> c.nutrient().code().equals("calcium"))
+                .allMatch(c -> c.need().isEmpty()
+                        || c.givenBack().isEmpty()
+                        || c.givenBack().get().compareTo(c.need().get()) < 0);
     }
 
     private Optional<FoodGroup> group(PlanLine line) {

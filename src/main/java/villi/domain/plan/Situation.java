@@ -62,6 +62,11 @@ public record Situation(Person person, Evaluation evaluation, SafetyGate gate, C
                         || id.endsWith(".anaphylaxis"));
     }
 
+    /// True when the answers show this finding.
+    boolean told(String finding) {
+        return evaluation.findings().stream().anyMatch(f -> f.id().equals(finding));
+    }
+
     static boolean declined(PlanLine line) {
         return line.decision() instanceof Decision.Declined;
     }

@@ -3,15 +3,20 @@ package villi.domain.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import villi.domain.food.FoodCode;
 import villi.domain.food.FoodGroup;
+import villi.domain.food.Ladder;
 import villi.domain.rule.Blocker;
 import villi.domain.rule.Measure;
 
-/// How a food comes back: at home in three portions, or not at home, with the reason (sections 4.8 and 4.13).
+/// How a food comes back: at home in three portions, or not at home, with the reason (sections 4.8 to 4.10 and
+/// 4.13).
 public final class WayBack {
 
     private static final int LONG_TRIAL_DAYS = 28;
+    private static final List<String> SEVERE = List.of("anaphylaxis", "immediate", "fpies", "eoe", "unknown");
 
     private WayBack() {}
 
@@ -40,6 +45,20 @@ public final class WayBack {
             reasons.add("Foods left out for 4 weeks or more can turn into serious allergies with eczema or asthma.");
         }
         return rules.isEmpty() ? new Gate.Home() : new Gate.NotHome(rules, reasons);
+    }
+
+    /// The ladder of a food with a mild and late reaction on file; empty when it may not come back at home, or when
+    /// the person, the age or a food that is left out speaks against it.
+    public static Optional<Ladder> ladder(Situation s, FoodGroup group, PlanLine.Span span, Set<FoodCode> out) {
+        String food = "allergy." + group.code().value() + ".";
+        boolean late = s.told(food + "delayed_suspected") || s.told(food + "delayed_proven");
+        boolean severe = SEVERE.stream().anyMatch(type -> s.told(food + type));
+        if (!late || severe || gate(s, group.code(), span) instanceof Gate.NotHome) return Optional.empty();
+        return group.trial()
+                .ladder()
+                .filter(l -> s.person().months() >= l.fromMonths())
+                .filter(l -> l.notWith().stream().noneMatch(s::told))
+                .filter(l -> l.contains().stream().noneMatch(out::contains));
     }
 
     private static boolean allergen(Situation situation, FoodCode code) {

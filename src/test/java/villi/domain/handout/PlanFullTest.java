@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import villi.domain.patient.AgeBand;
 import villi.domain.patient.Household;
 import villi.domain.plan.CarePlan;
 import villi.domain.plan.Decision;
@@ -153,6 +154,31 @@ class PlanFullTest {
         var text = String.join("\n", Words.of(sheet(child, private_)));
         assertThat(text).doesNotContain("See the doctor for a basic check");
         assertThat(String.join("\n", Words.of(sheet(child)))).contains("See the doctor for a basic check");
+    }
+
+    @Test
+    void a_late_reaction_offers_the_ladder_and_an_immediate_one_stays_with_the_allergist() {
+        var late = String.join("\n", Words.of(sheet(Sample.maya().reaction("milk", "2-24-h", "diarrhoea"))));
+        assertThat(late)
+                .contains("Or slower: the milk ladder", "Only if your doctor or allergist says yes", "Step 6: milk");
+        var immediate =
+                String.join("\n", Words.of(sheet(Sample.maya().reaction("egg", "under-30-min", "hives", "vomiting"))));
+        assertThat(immediate)
+                .contains("Maya keeps away from: egg.", "Not at home: the allergist will do this.")
+                .doesNotContain("ladder");
+    }
+
+    @Test
+    void the_call_box_says_what_to_do_when_the_practice_is_closed() {
+        var silent = new villi.domain.practice.Practice(
+                "P", "", "1", "", "en-US", villi.domain.practice.Practice.Units.US, Optional.empty());
+        assertThat(Calls.afterHours(AgeBand.CHI, Sample.PRACTICE))
+                .isEqualTo("After hours: press 2. No answer, or it gets worse? Then go to a doctor or call 911.");
+        assertThat(Calls.afterHours(AgeBand.INF, silent))
+                .isEqualTo("When we are closed, do not wait with a baby: go to a doctor or call 911.");
+        assertThat(Calls.afterHours(AgeBand.ADU, silent))
+                .isEqualTo("When we are closed and you feel worse, go to a doctor or call 911.");
+        assertThat(Calls.callUs(silent)).isEqualTo("Call us today: 1");
     }
 
     @Test

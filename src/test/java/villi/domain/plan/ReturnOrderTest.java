@@ -1,0 +1,152 @@
+package villi.domain.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import villi.domain.food.FoodCode;
+import villi.domain.food.FoodGroup;
+import villi.domain.food.Ladder;
+import villi.domain.patient.Sex;
+
+/// The order of coming back of section 4.11 and the ladders of sections 4.9 and 4.10.
+class ReturnOrderTest {
+
+    private static final PlanLine.Span WEEK = new PlanLine.Span(Sample.TODAY, Sample.TODAY.plusDays(6));
+
+    private static FoodGroup group(String code) {
+        return Sample.maya()
+                .situation()
+                .catalogue()
+                .foods()
+                .group(FoodCode.of(code))
+                .orElseThrow();
+    }
+
+    private static Sample adult() {
+        return Sample.adult("Rae", LocalDate.of(1980, 1, 1), Sex.FEMALE);
+    }
+
+    private static List<String> order(Sample sample, boolean calciumGap, String... codes) {
+        return new ReturnOrder(sample.situation())
+                .sorted(Stream.of(codes).map(ReturnOrderTest::group).toList(), calciumGap).stream()
+                        .map(g -> g.code().value())
+                        .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "milk, 3, 2, 1, 2, 4",
+        "egg, 3, 1, 1, 2, 3",
+        "wheat, 3, 1, 1, 2, 3",
+        "soy, 2, 0, 1, 2, 1",
+        "corn, 2, 0, 1, 0, 3",
+        "nightshade, 2, 1, 1, 0, 4"
+    })
+    void a_card_gives_the_calm_parts_of_the_score(
+            String food, int nutrition, int missed, int convenience, int risk, int priority) {
+        var score = new ReturnOrder(adult().situation()).score(group(food));
+
+        assertThat(score).isEqualTo(new ReturnOrder.Score(nutrition, missed, convenience, 0, risk));
+        assertThat(score.priority()).isEqualTo(priority);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2-24-h, diarrhoea, 2", "2-24-h, eczema-flare, 2", "1-3-days, belly-pain, 2"})
+    void a_suspected_food_comes_back_later(String when, String sign, int suspicion) {
+        var s = adult().reaction("egg", when, sign).situation();
+
+        assertThat(new ReturnOrder(s).score(group("egg")).suspicion()).isEqualTo(suspicion);
+    }
+
+    @Test
+    void an_allergic_body_raises_the_risk_of_allergens_only() {
+        var s = adult().reaction("peanut", "under-30-min", "hives", "vomiting").situation();
+
+        assertThat(new ReturnOrder(s).score(group("egg")).risk()).isEqualTo(3);
+        assertThat(new ReturnOrder(s).score(group("corn")).risk()).isZero();
+    }
+
+    @Test
+    void equal_scores_follow_from_seldom_to_usual_trigger() {
+        assertThat(order(adult(), false, "wheat", "egg")).containsExactly("egg", "wheat");
+        assertThat(order(adult(), false, "milk", "nightshade")).containsExactly("nightshade", "milk");
+    }
+
+    @Test
+    void what_feeds_and_is_missed_comes_before_what_is_risky() {
+        assertThat(order(adult(), true, "soy", "wheat", "milk", "egg", "nightshade"))
+                .containsExactly("nightshade", "milk", "egg", "wheat", "soy");
+    }
+
+    @Test
+    void a_young_child_without_enough_calcium_has_milk_back_second() {
+        var child = Sample.maya().reaction("milk", "2-24-h", "diarrhoea");
+
+        assertThat(order(child, true, "milk", "corn", "egg", "nightshade"))
+                .containsExactly("nightshade", "milk", "corn", "egg");
+        assertThat(order(child, false, "milk", "corn", "egg", "nightshade"))
+                .containsExactly("nightshade", "corn", "egg", "milk");
+        var grown = adult().reaction("milk", "2-24-h", "diarrhoea");
+        assertThat(order(grown, true, "milk", "corn", "egg", "nightshade"))
+                .last()
+                .isEqualTo("milk");
+    }
+
+    private static java.util.Optional<Ladder> ladder(Sample sample, String food, String... alsoOut) {
+        var out = Stream.concat(Stream.of(food), Stream.of(alsoOut))
+                .map(FoodCode::of)
+                .collect(java.util.stream.Collectors.toSet());
+        return WayBack.ladder(sample.situation(), group(food), WEEK, Set.copyOf(out));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "milk, the milk ladder, 6, a plain cookie with a little milk in it",
+        "egg, the egg ladder, 5, baked with wheat for 30 minutes or more: a crumb of cake"
+    })
+    void a_late_reaction_has_a_ladder(String food, String name, int steps, String first) {
+        var found = ladder(Sample.maya().reaction(food, "2-24-h", "diarrhoea"), food)
+                .orElseThrow();
+
+        assertThat(found.name()).isEqualTo(name);
+        assertThat(found.steps()).hasSize(steps).startsWith(first);
+        assertThat(found.onlyIf()).startsWith("your doctor or allergist says yes");
+    }
+
+    @Test
+    void without_a_late_reaction_there_is_no_ladder() {
+        assertThat(ladder(Sample.maya(), "milk")).isEmpty();
+        assertThat(ladder(Sample.maya().reaction("corn", "2-24-h", "diarrhoea"), "corn"))
+                .isEmpty();
+    }
+
+    @Test
+    void an_immediate_reaction_never_climbs_at_home() {
+        var both = Sample.maya()
+                .reaction("milk", "2-24-h", "diarrhoea")
+                .reaction("milk", "under-30-min", "hives", "vomiting");
+
+        assertThat(ladder(both, "milk")).isEmpty();
+        assertThat(ladder(Sample.maya().reaction("egg", "under-30-min", "hives"), "egg"))
+                .isEmpty();
+    }
+
+    @Test
+    void asthma_a_baby_and_a_food_that_is_out_speak_against_a_ladder() {
+        var asthma = Sample.maya().reaction("egg", "2-24-h", "diarrhoea").pick("QG13", "controlled");
+        var baby = Sample.child("Bo", Sample.TODAY.minusMonths(11)).reaction("milk", "2-24-h", "diarrhoea");
+        var late = Sample.maya().reaction("milk", "2-24-h", "diarrhoea");
+
+        assertThat(ladder(asthma, "egg")).isEmpty();
+        assertThat(ladder(baby, "milk")).isEmpty();
+        assertThat(ladder(late, "milk", "wheat")).isEmpty();
+        assertThat(ladder(late, "milk", "egg")).isEmpty();
+        assertThat(ladder(late, "milk", "soy")).isPresent();
+    }
+}
