@@ -61,7 +61,7 @@ public final class PrintedSheets implements Sheets {
     }
 
     private void finish(PDDocument pdf, Handout handout, SheetWords words, String page) throws IOException {
-        if (handout.version() == 0) {
+        if (handout.draft()) {
             PdfFinish.watermark(pdf, words.say("draft"), typefaces.bytes(Typefaces.MAIN.getLast()));
         }
         CRC32 number = new CRC32();

@@ -72,7 +72,7 @@ final class SheetHtml {
         values.put("person", handout.person());
         values.put("practice", handout.practice());
         values.put("code", handout.code());
-        values.put("draft", handout.version() == 0);
+        values.put("draft", handout.draft());
         values.put("large", look.largePrint());
         values.put("styles", styles(look));
         values.put("long_name", handout.person().fullName().length() > LONG_NAME);
@@ -100,7 +100,8 @@ final class SheetHtml {
     /// The title of the file names the kind of sheet, never the person.
     static String title(Handout handout, SheetWords words) {
         String kind = words.find("sheet." + handout.code()).orElseGet(() -> words.say("sheet"));
-        return kind + (handout.version() == 0 ? " · " + words.say("draft") : " · " + handout.version());
+        if (handout.draft()) return kind + " · " + words.say("draft");
+        return handout.version() == 0 ? kind : kind + " · " + handout.version();
     }
 
     private static boolean birthDate(Handout handout) {
@@ -117,8 +118,9 @@ final class SheetHtml {
     }
 
     private static String version(Handout handout, SheetWords words) {
+        if (handout.draft()) return words.say("draft_version");
         return handout.version() == 0
-                ? words.say("draft_version")
+                ? words.say("unsigned_version")
                 : words.say("version", Integer.toString(handout.version()));
     }
 

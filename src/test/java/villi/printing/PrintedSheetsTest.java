@@ -57,6 +57,31 @@ class PrintedSheetsTest {
     }
 
     @Test
+    void only_a_plan_without_a_signature_is_a_draft() {
+        assertThat(PdfChecks.text(
+                        SHEETS.sheet(unsigned(MayaAtHome.emergency()), LETTER).pdf()))
+                .doesNotContain("Draft")
+                .contains("Valid without a signature");
+        assertThat(PdfChecks.text(
+                        SHEETS.sheet(unsigned(Maya.planFull()), LETTER).pdf()))
+                .contains("Draft, not signed");
+    }
+
+    private static Handout unsigned(Handout signed) {
+        return new Handout(
+                signed.code(),
+                signed.language(),
+                signed.title(),
+                signed.person(),
+                signed.practice(),
+                0,
+                signed.made(),
+                signed.madeBy(),
+                signed.planId(),
+                signed.blocks());
+    }
+
+    @Test
     void large_print_leaves_nothing_out() {
         Sheet sheet = SHEETS.sheet(Maya.planFull(), LETTER.large());
 

@@ -9,7 +9,7 @@ import villi.domain.practice.Practice;
 /// @param code `plan-full`
 /// @param language BCP 47 tag of the words
 /// @param person printed name, birth date and age words
-/// @param version 0 for a draft
+/// @param version 0 without a signature
 public record Handout(
         String code,
         String language,
@@ -24,6 +24,11 @@ public record Handout(
 
     public Handout {
         blocks = List.copyOf(blocks);
+    }
+
+    /// Nobody signed it yet. The emergency sheet needs no signature and is never a draft.
+    public boolean draft() {
+        return version == 0 && !code.equals("emergency");
     }
 
     /// @param called first name used in sentences
