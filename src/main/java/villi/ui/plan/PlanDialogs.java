@@ -11,6 +11,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.SearchableComboBox;
 import villi.domain.food.Food;
 import villi.domain.plan.Edit;
 import villi.domain.plan.PlanLine;
@@ -67,7 +68,7 @@ final class PlanDialogs {
         out.setId("swap-out");
         out.getItems().setAll(line.swaps().stream().map(PlanLine.Swap::out).toList());
         out.getSelectionModel().selectFirst();
-        ComboBox<String> in = new ComboBox<>();
+        ComboBox<String> in = new SearchableComboBox<>();
         in.setId("swap-in");
         in.getItems().setAll(safe.stream().map(Food::words).toList());
         in.getSelectionModel().selectFirst();
@@ -85,7 +86,7 @@ final class PlanDialogs {
 
     /// A line that no rule proposed.
     void add(List<Choice> choices, Consumer<Added> done) {
-        ComboBox<String> what = new ComboBox<>();
+        ComboBox<String> what = new SearchableComboBox<>();
         what.setId("add-what");
         what.getItems().setAll(choices.stream().map(Choice::words).toList());
         what.getSelectionModel().selectFirst();

@@ -35,6 +35,7 @@ public final class PlanShots {
                                         "Maximiliane Alexandra Josephine",
                                         "")),
                         "Maximiliane Alexandra Josephine"),
+                plan("plan-swap", w -> w.confirm("Ada"), "Ada").after(s -> key(s, KeyCode.S)),
                 plan("plan-edit", w -> w.confirm("Ada"), "Ada").after(s -> key(s, KeyCode.E)),
                 plan("plan-decline", w -> w.confirm("Ada"), "Ada").after(s -> key(s, KeyCode.X)),
                 plan("plan-add", w -> w.confirm("Ada"), "Ada").after(PlanShots::add));
