@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import villi.domain.handout.EmergencySheet;
 import villi.domain.handout.Handout;
 import villi.domain.handout.PlanFull;
 import villi.domain.handout.Printout;
 import villi.domain.intake.Answer;
+import villi.domain.patient.Household;
 import villi.domain.plan.CarePlan;
 import villi.domain.plan.Decision;
+import villi.domain.plan.PlanId;
 import villi.domain.plan.Planning;
 import villi.domain.plan.Sample;
 import villi.usecase.handout.Look;
@@ -74,6 +78,28 @@ class PlanLengthTest {
         assertThat(PdfChecks.text(sheet.pdf())).doesNotContain("#");
         assertThat(PdfChecks.failures(sheet.pdf())).isEmpty();
         assertThat(sheet.notices()).isEmpty();
+    }
+
+    @Test
+    void the_emergency_sheet_is_one_page_with_all_that_can_stand_on_it() {
+        Sample sample = rich(Sample.maya())
+                .pick("QC01", "yes")
+                .reaction("peanut", "under-30-min", "hives", "vomiting")
+                .reaction("sesame", "under-30-min", "hives", "vomiting");
+        var home = new Household(
+                sample.patient().household(),
+                "Tester",
+                "",
+                "",
+                "1207 Upper Saint Bartholomew Street, Port Bramley",
+                List.of());
+        var making = new Printout.Making(Sample.PRACTICE, "June Okafor, ND", Sample.TODAY);
+        Handout sheet = EmergencySheet.of(
+                sample.situation(), home, making, new PlanId(new UUID(0, 1)), Optional.of(Sample.TODAY));
+
+        assertThat(SHEETS.sheet(sheet, LETTER).pages()).isEqualTo(1);
+        assertThat(SHEETS.sheet(sheet, A4).pages()).isEqualTo(1);
+        assertThat(PdfChecks.missingWords(sheet, SHEETS.pdf(sheet))).isEmpty();
     }
 
     @Test

@@ -32,7 +32,7 @@ public final class EmergencySheet {
                         Calls.afterHours(person.band(), making.practice()),
                         asides(number)),
                 new Block.SayThis("Say this on the phone", say(person, household, checked)),
-                new Block.Numbers("Our number", making.practice().phone(), "Emergency", number));
+                new Block.Numbers("Our number", known(making.practice().phone()), "Emergency", number));
         return new Handout(
                 "emergency",
                 "en-US",
@@ -44,6 +44,11 @@ public final class EmergencySheet {
                 making.by(),
                 id.value().toString(),
                 blocks);
+    }
+
+    /// A line to write on in the place of what is not on file.
+    private static String known(String words) {
+        return words.isBlank() ? "________________" : words;
     }
 
     private static String seen(Situation situation) {
@@ -81,8 +86,7 @@ public final class EmergencySheet {
         return List.of(
                 new Block.SayThis.Line("Name", person.who().fullName()),
                 new Block.SayThis.Line("Age", Speech.age(person.body().age())),
-                new Block.SayThis.Line(
-                        "Address", household.address().isBlank() ? "________________" : household.address()),
+                new Block.SayThis.Line("Address", known(household.address())),
                 new Block.SayThis.Line("Foods to avoid", never.isEmpty() ? none : Speech.list(never) + when),
                 new Block.SayThis.Line("Medicines", medicines.isEmpty() ? none : Speech.list(medicines) + when));
     }
