@@ -2,7 +2,9 @@ package villi.app;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import picocli.CommandLine;
+import villi.content.ShippedContent;
 import villi.content.ShippedForms;
 
 /// Where the process starts. Does not extend `Application`: JavaFX runs from the class path.
@@ -22,8 +24,12 @@ public final class Main {
 
     /// The command line with its subcommands, writing to the given places.
     static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+        return commandLine(out, err, ShippedContent::load);
+    }
+
+    static CommandLine commandLine(PrintWriter out, PrintWriter err, Supplier<ShippedContent> content) {
         return new CommandLine(new VilliCommand())
-                .addSubcommand(new PlanCommand())
+                .addSubcommand(new PlanCommand(content))
                 .addSubcommand(new QuestionnaireCommand(ShippedForms::load))
                 .addSubcommand(new DoctorCommand())
                 .setOut(out)

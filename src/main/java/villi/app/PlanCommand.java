@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,6 +68,13 @@ final class PlanCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    private final Supplier<ShippedContent> shipped;
+
+    /// @param shipped read only when the command is run
+    PlanCommand(Supplier<ShippedContent> shipped) {
+        this.shipped = shipped;
+    }
+
     @Override
     public Integer call() {
         LocalDate day = on.orElseGet(LocalDate::now);
@@ -74,7 +82,7 @@ final class PlanCommand implements Callable<Integer> {
         pdf.ifPresent(NamedFiles::checkPlace);
         String person = NamedFiles.read(patientFile);
         String filled = NamedFiles.read(responseFile);
-        ShippedContent content = ShippedContent.load();
+        ShippedContent content = shipped.get();
         Patient patient = new PatientJson().read(person, day);
         Responses.Response response = new Responses(content.forms()).read(filled, day);
         Optional<String> misfit = SamePerson.misfit(response, patient, new PatientJson().id(person), day);

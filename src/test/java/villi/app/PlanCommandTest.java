@@ -17,10 +17,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import villi.content.ShippedContent;
 
 class PlanCommandTest {
 
     private static final Path CASES = Path.of("src/test/cases");
+    private static final ShippedContent CONTENT = ShippedContent.load();
     private static final String DAY = "2026-06-03";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -31,7 +33,7 @@ class PlanCommandTest {
     private Path folder;
 
     private int run(String... arguments) {
-        return Main.commandLine(new PrintWriter(out, true), new PrintWriter(err, true))
+        return Main.commandLine(new PrintWriter(out, true), new PrintWriter(err, true), () -> CONTENT)
                 .execute(arguments);
     }
 

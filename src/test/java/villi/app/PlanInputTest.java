@@ -15,10 +15,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import villi.content.ShippedContent;
 
 /// What `villi plan` says to files, days and places that are not as they should be, and to unusual ones that are.
 final class PlanInputTest {
 
+    private static final ShippedContent CONTENT = ShippedContent.load();
     private static final String DAY = "2026-06-03";
     private static final String MAYA = """
         {"resourceType": "Patient", "id": "p1", "birthDate": "2020-02-29", "gender": "female",
@@ -55,7 +57,7 @@ final class PlanInputTest {
     }
 
     private int execute(List<String> arguments) {
-        return Main.commandLine(new PrintWriter(out, true), new PrintWriter(err, true))
+        return Main.commandLine(new PrintWriter(out, true), new PrintWriter(err, true), () -> CONTENT)
                 .execute(arguments.toArray(String[]::new));
     }
 
