@@ -116,15 +116,15 @@ public final class RegisterPatient {
     public Outcome register(Form form, Actor by) {
         List<Problem> problems = check(form);
         if (!problems.isEmpty()) return new Outcome.Refused(problems);
-        return save(form, new PatientId(ids.get()), patients.nextNumber(), by, "patient.register");
+        return save(form, new Known(new PatientId(ids.get()), patients.nextNumber(), false), by, "patient.register");
     }
 
-    /// Changes what is known about a patient; number and id stay.
+    /// Changes what is known about a patient; number and id stay, and one who was put away stays away.
     public Outcome change(PatientId id, Form form, Actor by) {
         List<Problem> problems = check(form);
         if (!problems.isEmpty()) return new Outcome.Refused(problems);
         return patients.find(id)
-                .map(before -> save(form, id, before.number(), by, "patient.change"))
+                .map(before -> save(form, new Known(id, before.number(), before.archived()), by, "patient.change"))
                 .orElseGet(() -> new Outcome.Refused(List.of(Problem.UNKNOWN_PATIENT)));
     }
 
@@ -137,12 +137,15 @@ public final class RegisterPatient {
                         new Trail(by, clock.instant(), away ? "patient.archive" : "patient.take-back")));
     }
 
-    private Outcome save(Form form, PatientId id, int number, Actor by, String action) {
+    /// What no form changes.
+    private record Known(PatientId id, int number, boolean archived) {}
+
+    private Outcome save(Form form, Known known, Actor by, String action) {
         HouseholdId home = form.home().orElseGet(() -> new HouseholdId(ids.get()));
         String name = form.family().isBlank() ? form.given() : form.family();
         var patient = new Patient(
-                id,
-                number,
+                known.id(),
+                known.number(),
                 new PersonName(
                         form.family().strip(),
                         form.given().strip(),
@@ -150,7 +153,7 @@ public final class RegisterPatient {
                 form.birthDate().orElseThrow(),
                 form.sex(),
                 home,
-                false);
+                known.archived());
         Contact contact = form.contact();
         String called = form.home().map(h -> patients.household(h).name()).orElseGet(name::strip);
         var household = new Household(
