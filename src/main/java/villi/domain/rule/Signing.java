@@ -24,7 +24,7 @@ final class Signing {
     private static final Set<String> CONFIRM_NO = Set.of("QGn", "QJ01n", "QC16", "QD01", "QA05");
 
     /// Answers that say that there is nothing.
-    private static final Set<String> NOTHING = Set.of("no", "none", "0", "no-asthma");
+    private static final Set<String> NOTHING = Set.of("no", "none", "0");
 
     private final Case of;
     private final Answers answers;
