@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import villi.domain.practice.Actor;
 import villi.files.FolderLock;
 import villi.files.Folders;
+import villi.printing.LogoFiles;
 import villi.printing.PdfPictures;
 import villi.printing.PrintedSheets;
 import villi.printing.StoredSheetFiles;
@@ -20,6 +21,7 @@ import villi.ui.today.TodayScreen;
 import villi.usecase.handout.Printers;
 import villi.usecase.handout.SheetFiles;
 import villi.usecase.handout.Sheets;
+import villi.usecase.practice.LogoPictures;
 import villi.usecase.practice.Look;
 import villi.vault.Vault;
 
@@ -86,6 +88,10 @@ final class Desks {
 
     Printers printers() {
         return printers;
+    }
+
+    LogoPictures logos() {
+        return new LogoFiles();
     }
 
     SheetFiles files() {

@@ -101,7 +101,8 @@ final class Shell implements Navigator {
 
     private void first(Look look) {
         switch (look) {
-            case Look.Missing _ -> show(new FirstRunScreen(kit, desk.create(), desk.suggest(), this::created), "");
+            case Look.Missing _ ->
+                show(new FirstRunScreen(kit, desk.create(), desk.suggest(), desks.logos(), this::created), "");
             case Look.Locked locked ->
                 show(new UnlockScreen(kit, locked, desk.unlock(), Optional.empty(), this::signedIn), "");
             case Look.InUse _, Look.NewerThanProgram _, Look.Damaged _, Look.ReadOnlyFolder _ ->
@@ -171,6 +172,7 @@ final class Shell implements Navigator {
                 looks.settings(),
                 next -> looks.adopt(scene, next),
                 desk.practice(),
+                desks.logos(),
                 desk.people(),
                 new CheckStore(desk.safe),
                 desk.audit,

@@ -23,7 +23,7 @@ final class Layers {
     static final List<String> SECOND_LEVEL =
             List.of("app", "content", "domain", "fhir", "files", "printing", "storage", "ui", "usecase", "vault");
 
-    private static final List<String> LEAVES = List.of("ui.kit", "ui.text", "ui.nav", "ui.person");
+    private static final List<String> LEAVES = List.of("ui.kit", "ui.text", "ui.nav", "ui.person", "ui.practice");
 
     private Layers() {}
 
@@ -37,6 +37,9 @@ final class Layers {
         rules.put("ui.text knows only itself", may(root, "ui.text"));
         rules.put("ui.kit knows only ui.text", may(root, "ui.kit", "ui.text"));
         rules.put("ui.nav knows only ids", may(root, "ui.nav", "domain"));
+        rules.put(
+                "ui.practice knows the kit, the domain and the use cases",
+                may(root, "ui.practice", "ui.kit", "ui.text", "domain", "usecase"));
         rules.put("ui.person knows the kit and the domain", may(root, "ui.person", "ui.kit", "ui.text", "domain"));
         rules.put("features know no adapter and no shell", features(root));
         rules.put(

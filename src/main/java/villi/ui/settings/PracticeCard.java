@@ -1,6 +1,5 @@
 package villi.ui.settings;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -8,9 +7,9 @@ import villi.domain.practice.Practice;
 import villi.ui.kit.ActionButton;
 import villi.ui.kit.Boxes;
 import villi.ui.kit.Card;
-import villi.ui.kit.ChoiceCards;
-import villi.ui.kit.ChoiceCards.Choice;
 import villi.ui.kit.Field;
+import villi.ui.practice.LogoChoice;
+import villi.ui.practice.UnitCards;
 import villi.ui.text.Texts;
 
 /// The details that stand on every sheet.
@@ -22,13 +21,15 @@ final class PracticeCard {
     private final TextField address = field("settings-practice-address");
     private final TextField phone = field("settings-practice-phone");
     private final TextField afterHours = field("settings-practice-after-hours");
+    private final LogoChoice logo;
     private final VBox units = new VBox();
     private Practice.Units chosen = Practice.Units.US;
     private Optional<Practice> before = Optional.empty();
 
-    PracticeCard(Texts texts, SettingsModel model) {
+    PracticeCard(Texts texts, SettingsModel model, LogoChoice logo) {
         this.texts = texts;
         this.model = model;
+        this.logo = logo;
     }
 
     Card card() {
@@ -44,6 +45,7 @@ final class PracticeCard {
                                 new Field(texts.get("start.practice.phone"), phone),
                                 new Field(texts.get("start.practice.after-hours"), afterHours)),
                         units,
+                        logo,
                         Boxes.row(8, save)));
     }
 
@@ -54,22 +56,8 @@ final class PracticeCard {
         address.setText(practice.address());
         phone.setText(practice.phone());
         afterHours.setText(practice.afterHours());
-        units.getChildren()
-                .setAll(new ChoiceCards(
-                        "settings-units",
-                        List.of(
-                                new Choice(
-                                        "us",
-                                        "mdi2h-human-male-height-variant",
-                                        texts.get("start.units.us"),
-                                        texts.get("start.units.us.detail")),
-                                new Choice(
-                                        "metric",
-                                        "mdi2s-scale-bathroom",
-                                        texts.get("start.units.metric"),
-                                        texts.get("start.units.metric.detail"))),
-                        chosen == Practice.Units.US ? "us" : "metric",
-                        code -> chosen = code.equals("us") ? Practice.Units.US : Practice.Units.METRIC));
+        logo.show(practice.logo());
+        units.getChildren().setAll(UnitCards.of(texts, "settings-units", chosen, units -> chosen = units));
     }
 
     private void save() {
@@ -80,7 +68,7 @@ final class PracticeCard {
                 afterHours.getText().strip(),
                 p.language(),
                 chosen,
-                p.logo())));
+                logo.logo())));
     }
 
     private static TextField field(String id) {

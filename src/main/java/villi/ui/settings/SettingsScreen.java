@@ -24,9 +24,11 @@ import villi.ui.kit.Screen;
 import villi.ui.kit.Theme;
 import villi.ui.kit.Tone;
 import villi.ui.kit.WindowFrame;
+import villi.ui.practice.LogoChoice;
 import villi.usecase.practice.AuditLog;
 import villi.usecase.practice.CheckStore;
 import villi.usecase.practice.EditPractice;
+import villi.usecase.practice.LogoPictures;
 import villi.usecase.practice.ManagePeople;
 import villi.usecase.practice.Settings;
 
@@ -52,6 +54,7 @@ public final class SettingsScreen implements Screen {
             Settings settings,
             Consumer<Settings.Preferences> looks,
             EditPractice practice,
+            LogoPictures logos,
             ManagePeople people,
             CheckStore store,
             AuditLog audit,
@@ -66,7 +69,11 @@ public final class SettingsScreen implements Screen {
         work = kit.work().scope();
         model = new SettingsModel(uses, actor, work);
         peopleCard = new PeopleCard(kit.texts(), model);
-        practiceCard = new PracticeCard(kit.texts(), model);
+        practiceCard = new PracticeCard(
+                kit.texts(),
+                model,
+                new LogoChoice(
+                        kit.texts(), "settings-logo", uses.logos(), kit.work().scope()));
         page.getStyleClass().add("pad-page");
         root.setFitToWidth(true);
         root.setFocusTraversable(false);

@@ -37,12 +37,12 @@ final class FirstRunModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<String> problems = FXCollections.observableArrayList();
     private Practice.Units units = Practice.Units.US;
-    private Details details = new Details("", "", "", "");
+    private Details details = new Details("", "", "", "", Optional.empty());
     private @Nullable Actor owner;
     private List<String> groups = List.of();
 
     /// What is typed about the practice.
-    record Details(String name, String address, String phone, String afterHours) {}
+    record Details(String name, String address, String phone, String afterHours, Optional<Practice.Logo> logo) {}
 
     /// @param opened told at the end with the owner and whether the demo practice is wanted
     FirstRunModel(
@@ -152,7 +152,7 @@ final class FirstRunModel {
                 details.afterHours().strip(),
                 "en-US",
                 units,
-                Optional.empty());
+                details.logo());
     }
 
     private boolean right(int group, String typed) {

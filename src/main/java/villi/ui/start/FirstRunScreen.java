@@ -20,7 +20,9 @@ import villi.ui.kit.ErrorPanel;
 import villi.ui.kit.Kit;
 import villi.ui.kit.Screen;
 import villi.ui.kit.WindowFrame;
+import villi.ui.practice.LogoChoice;
 import villi.usecase.practice.CreatePractice;
+import villi.usecase.practice.LogoPictures;
 import villi.usecase.practice.SuggestPassphrase;
 
 /// Setting up a practice in four steps.
@@ -41,11 +43,12 @@ public final class FirstRunScreen implements Screen {
             Kit kit,
             CreatePractice create,
             Supplier<SuggestPassphrase.Suggestion> suggest,
+            LogoPictures logos,
             BiConsumer<Actor, Boolean> opened) {
         this.kit = kit;
         work = kit.work().scope();
         model = new FirstRunModel(create, suggest, work, opened);
-        steps = new FirstRunSteps(kit.texts(), model);
+        steps = new FirstRunSteps(kit.texts(), model, new LogoChoice(kit.texts(), "first-run-logo", logos, work));
         body.getStyleClass().add("start-body");
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);

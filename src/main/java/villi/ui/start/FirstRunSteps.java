@@ -7,7 +7,6 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import villi.domain.practice.Practice;
 import villi.ui.kit.ActionButton;
 import villi.ui.kit.Boxes;
 import villi.ui.kit.ChoiceCards;
@@ -15,6 +14,8 @@ import villi.ui.kit.ChoiceCards.Choice;
 import villi.ui.kit.Field;
 import villi.ui.kit.NoteBox;
 import villi.ui.kit.Tone;
+import villi.ui.practice.LogoChoice;
+import villi.ui.practice.UnitCards;
 import villi.ui.text.Texts;
 import villi.usecase.practice.Password;
 import villi.usecase.practice.SuggestPassphrase.Suggestion;
@@ -31,13 +32,16 @@ final class FirstRunSteps {
     private final TextField owner = field("first-run-owner");
     private final PasswordField password = secret("first-run-password");
     private final PasswordField again = secret("first-run-again");
+    private final LogoChoice logo;
     private final RecoveryPart recovery;
     private final VBox drawn = Boxes.column(0);
     private boolean demo;
 
-    FirstRunSteps(Texts texts, FirstRunModel model) {
+    /// @param logo reads and shows the logo
+    FirstRunSteps(Texts texts, FirstRunModel model, LogoChoice logo) {
         this.texts = texts;
         this.model = model;
+        this.logo = logo;
         this.recovery = new RecoveryPart(texts, model);
         for (TextField each : List.of(name, address, phone, afterHours)) each.setOnAction(_ -> describe());
         owner.setOnAction(_ -> password.requestFocus());
@@ -90,8 +94,8 @@ final class FirstRunSteps {
     }
 
     private void describe() {
-        model.describe(
-                new FirstRunModel.Details(name.getText(), address.getText(), phone.getText(), afterHours.getText()));
+        model.describe(new FirstRunModel.Details(
+                name.getText(), address.getText(), phone.getText(), afterHours.getText(), logo.logo()));
         model.next();
     }
 
@@ -112,21 +116,7 @@ final class FirstRunSteps {
         VBox units = Boxes.column(
                 8,
                 Boxes.words(texts.get("start.units"), "field-label"),
-                new ChoiceCards(
-                        "first-run-units",
-                        List.of(
-                                new Choice(
-                                        "us",
-                                        "mdi2h-human-male-height-variant",
-                                        texts.get("start.units.us"),
-                                        texts.get("start.units.us.detail")),
-                                new Choice(
-                                        "metric",
-                                        "mdi2s-scale-bathroom",
-                                        texts.get("start.units.metric"),
-                                        texts.get("start.units.metric.detail"))),
-                        model.units() == Practice.Units.US ? "us" : "metric",
-                        code -> model.choose(code.equals("us") ? Practice.Units.US : Practice.Units.METRIC)));
+                UnitCards.of(texts, "first-run-units", model.units(), model::choose));
         return Boxes.column(32, units, language, offline());
     }
 
@@ -147,7 +137,8 @@ final class FirstRunSteps {
                 20,
                 new Field(texts.get("start.practice.name"), name).note(texts.get("start.practice.name.note")),
                 new Field(texts.get("start.practice.address"), address),
-                phones);
+                phones,
+                logo);
     }
 
     private Node safe() {

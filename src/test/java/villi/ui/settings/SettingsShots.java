@@ -29,6 +29,7 @@ public final class SettingsShots {
                         new Kept(),
                         _ -> {},
                         new EditPractice(fakes.safe(), fakes.books(), ShotStage.CLOCK),
+                        StartFakes::noPicture,
                         new ManagePeople(fakes.safe(), fakes.books(), ShotStage.CLOCK, () -> new UUID(7, 7)),
                         new CheckStore(fakes.safe()),
                         fakes.books().audit(),

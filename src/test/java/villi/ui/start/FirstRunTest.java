@@ -92,7 +92,11 @@ final class FirstRunTest {
     private void build(Stage stage) {
         ShotStage shots = new ShotStage();
         FirstRunScreen screen = new FirstRunScreen(
-                shots.kit(), new StartFakes().create(), StartFakes::suggestion, (actor, _) -> opened.add(actor));
+                shots.kit(),
+                new StartFakes().create(),
+                StartFakes::suggestion,
+                StartFakes::noPicture,
+                (actor, _) -> opened.add(actor));
         Scene scene = new Scene(shots.root(), 1280, 800);
         Theme.apply(scene, false, 100);
         stage.setScene(scene);

@@ -17,6 +17,7 @@ import villi.usecase.practice.CreatePractice;
 import villi.usecase.practice.FolderHold;
 import villi.usecase.practice.KeyHolders;
 import villi.usecase.practice.Keys;
+import villi.usecase.practice.LogoPictures;
 import villi.usecase.practice.Look;
 import villi.usecase.practice.Password;
 import villi.usecase.practice.People;
@@ -60,6 +61,11 @@ public final class StartFakes {
 
     public Books books() {
         return books;
+    }
+
+    /// No file is a picture.
+    public static LogoPictures.Choice noPicture(Path file) {
+        return new LogoPictures.Choice.Refused(LogoPictures.Reason.NOT_A_PICTURE);
     }
 
     public CreatePractice create() {

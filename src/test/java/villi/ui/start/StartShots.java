@@ -62,7 +62,8 @@ public final class StartShots {
     }
 
     private static FirstRunScreen firstRun(ShotStage stage) {
-        return new FirstRunScreen(stage.kit(), new StartFakes().create(), StartFakes::suggestion, (_, _) -> {});
+        return new FirstRunScreen(
+                stage.kit(), new StartFakes().create(), StartFakes::suggestion, StartFakes::noPicture, (_, _) -> {});
     }
 
     private static UnlockScreen unlock(ShotStage stage, Optional<Actor> locked) {
