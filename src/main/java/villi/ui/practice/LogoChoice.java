@@ -31,9 +31,9 @@ public final class LogoChoice extends VBox {
         this.pictures = pictures;
         this.work = work;
         this.pick =
-                new PicturePick(texts, id, texts.get("practice.logo.choose"), this::read, () -> show(Optional.empty()));
+                new PicturePick(texts, id, texts.get("start.logo.choose"), this::read, () -> show(Optional.empty()));
         getStyleClass().add("gap-4");
-        getChildren().setAll(Boxes.words(texts.get("practice.logo"), "field-label"), pick, problem);
+        getChildren().setAll(Boxes.words(texts.get("start.logo"), "field-label"), pick, problem);
         say("");
     }
 
@@ -52,7 +52,7 @@ public final class LogoChoice extends VBox {
             switch (choice) {
                 case LogoPictures.Choice.Taken(Practice.Logo taken) -> show(Optional.of(taken));
                 case LogoPictures.Choice.Refused(LogoPictures.Reason reason) ->
-                    say(texts.get("practice.logo."
+                    say(texts.get("start.logo."
                             + reason.name().toLowerCase(Locale.ROOT).replace('_', '-')));
             }
         });
