@@ -34,7 +34,7 @@ final class FirstRunSteps {
     private final PasswordField again = secret("first-run-again");
     private final LogoChoice logo;
     private final RecoveryPart recovery;
-    private final VBox drawn = Boxes.column(0);
+    private final VBox drawn = Boxes.column(8);
     private boolean demo;
 
     /// @param logo reads and shows the logo
@@ -167,10 +167,12 @@ final class FirstRunSteps {
         again.clear();
         again.requestFocus();
         drawn.getChildren()
-                .setAll(new NoteBox(
-                        Tone.GREEN,
-                        "mdi2d-dice-5-outline",
-                        texts.get("start.suggest.words", suggestion.words(), suggestion.bits())));
+                .setAll(
+                        Boxes.wrapped(suggestion.words(), "t-lead"),
+                        new NoteBox(
+                                Tone.GREEN,
+                                "mdi2d-dice-5-outline",
+                                texts.get("start.suggest.words", suggestion.bits())));
     }
 
     private Node start() {
