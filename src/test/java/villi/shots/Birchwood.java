@@ -25,7 +25,9 @@ import villi.domain.questionnaire.Questionnaire;
 import villi.domain.questionnaire.QuestionnaireRef;
 import villi.usecase.Trail;
 import villi.usecase.intake.Forms;
+import villi.usecase.intake.MemoryIntakes;
 import villi.usecase.patient.Patients;
+import villi.usecase.plan.MemoryPlans;
 
 /// An invented practice in memory, for pictures and screen tests.
 public final class Birchwood implements Patients {

@@ -3,10 +3,6 @@ package villi.usecase.plan;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,40 +10,38 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import villi.domain.handout.Handout;
 import villi.domain.handout.Pdf;
-import villi.domain.intake.Confirmation;
 import villi.domain.intake.Intake;
 import villi.domain.intake.IntakeId;
 import villi.domain.patient.Household;
 import villi.domain.patient.HouseholdId;
 import villi.domain.patient.Patient;
 import villi.domain.patient.PatientId;
-import villi.domain.plan.CarePlan;
-import villi.domain.plan.PlanId;
 import villi.domain.plan.Sample;
-import villi.domain.questionnaire.Questionnaire;
 import villi.usecase.Trail;
 import villi.usecase.handout.Look;
 import villi.usecase.handout.Sheet;
 import villi.usecase.handout.Sheets;
 import villi.usecase.intake.ConfirmAnswers;
-import villi.usecase.intake.Intakes;
+import villi.usecase.intake.MemoryIntakes;
 import villi.usecase.patient.Patients;
 
 /// One sample with its intake and its plans in memory, and the use cases of planning on them.
 public final class SampleStore {
 
-    private final Plans plans = new Plans();
+    private final MemoryPlans plans = new MemoryPlans();
     private final AtomicInteger counter = new AtomicInteger();
     private final Clock clock =
             Clock.fixed(Sample.TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
     private final Patient patient;
     private final Assess assess;
-    private Intake intake;
+    private final IntakeId id;
+    private final MemoryIntakes intakes = new MemoryIntakes();
 
     private SampleStore(Patient patient, Intake intake) {
         this.patient = patient;
-        this.intake = intake;
-        this.assess = new Assess(new People(), new Forms(), Sample.FORMS, Sample.RULINGS, clock);
+        this.id = intake.id();
+        intakes.start(intake);
+        this.assess = new Assess(new People(), intakes, Sample.FORMS, Sample.RULINGS, clock);
     }
 
     /// Every safety answer is confirmed.
@@ -63,7 +57,7 @@ public final class SampleStore {
     }
 
     public Intake intake() {
-        return intake;
+        return intakes.find(id).orElseThrow();
     }
 
     public CarePlans plans() {
@@ -72,7 +66,7 @@ public final class SampleStore {
 
     /// What was written, oldest first.
     public List<String> actions() {
-        return plans.actions;
+        return plans.actions();
     }
 
     public DraftPlan draft() {
@@ -100,7 +94,7 @@ public final class SampleStore {
     }
 
     public ConfirmAnswers confirm() {
-        return new ConfirmAnswers(new Forms(), clock);
+        return new ConfirmAnswers(intakes, clock);
     }
 
     /// Sheets that are the title as bytes.
@@ -117,43 +111,6 @@ public final class SampleStore {
                 intake.startedAt(),
                 intake.completedAt(),
                 content);
-    }
-
-    /// Plans in memory.
-    private static final class Plans implements CarePlans {
-        private final Map<PlanId, CarePlan> kept = new LinkedHashMap<>();
-        private final Map<PlanId, List<CarePlans.Sheet>> sheets = new LinkedHashMap<>();
-        private final List<String> actions = new ArrayList<>();
-
-        @Override
-        public void save(CarePlan draft, Trail trail) {
-            actions.add(trail.action());
-            kept.put(draft.id(), draft);
-        }
-
-        @Override
-        public void sign(CarePlan signed, List<CarePlans.Sheet> bytes, Trail trail) {
-            actions.add(trail.action());
-            kept.put(signed.id(), signed);
-            sheets.put(signed.id(), bytes);
-        }
-
-        @Override
-        public Optional<CarePlan> find(PlanId id) {
-            return Optional.ofNullable(kept.get(id));
-        }
-
-        @Override
-        public List<CarePlan> of(PatientId patient) {
-            return kept.values().stream()
-                    .sorted(Comparator.comparingInt(CarePlan::version).reversed())
-                    .toList();
-        }
-
-        @Override
-        public List<CarePlans.Sheet> sheets(PlanId signed) {
-            return sheets.getOrDefault(signed, List.of());
-        }
     }
 
     /// The sample's patient.
@@ -179,37 +136,6 @@ public final class SampleStore {
         @Override
         public int nextNumber() {
             return 2;
-        }
-    }
-
-    /// The sample's intake.
-    private final class Forms implements Intakes {
-        @Override
-        public void start(Intake started, Questionnaire asked, Trail trail) {}
-
-        @Override
-        public Optional<Intake> find(IntakeId id) {
-            return id.equals(intake.id()) ? Optional.of(intake) : Optional.empty();
-        }
-
-        @Override
-        public List<Intake> of(PatientId id) {
-            return List.of(intake);
-        }
-
-        @Override
-        public List<Intake> open() {
-            return List.of();
-        }
-
-        @Override
-        public void change(IntakeId id, List<Change> changes, Trail trail) {
-            var confirmations = new HashMap<>(intake.content().confirmations());
-            for (Change change : changes) {
-                if (!(change instanceof Change.Confirmed(var slots))) continue;
-                slots.forEach(s -> confirmations.put(s, new Confirmation(trail.actor(), trail.at())));
-            }
-            intake = with(intake, new Intake.Content(intake.answers(), Map.of(), confirmations));
         }
     }
 

@@ -1,4 +1,4 @@
-package villi.shots;
+package villi.usecase.intake;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,18 +15,17 @@ import villi.domain.intake.Slot;
 import villi.domain.patient.PatientId;
 import villi.domain.questionnaire.Questionnaire;
 import villi.usecase.Trail;
-import villi.usecase.intake.Intakes;
 
 /// Intakes that live as long as a test.
 public final class MemoryIntakes implements Intakes {
 
     private final Map<IntakeId, Intake> kept = new LinkedHashMap<>();
 
-    void copy(MemoryIntakes other) {
+    public void copy(MemoryIntakes other) {
         kept.putAll(other.kept);
     }
 
-    void start(Intake intake) {
+    public void start(Intake intake) {
         kept.put(intake.id(), intake);
     }
 

@@ -1,5 +1,6 @@
-package villi.shots;
+package villi.usecase.plan;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,30 +11,38 @@ import villi.domain.patient.PatientId;
 import villi.domain.plan.CarePlan;
 import villi.domain.plan.PlanId;
 import villi.usecase.Trail;
-import villi.usecase.plan.CarePlans;
 
 /// Plans that live as long as a test.
 public final class MemoryPlans implements CarePlans {
 
     private final Map<PlanId, CarePlan> kept = new LinkedHashMap<>();
     private final Map<PlanId, List<Sheet>> sheets = new HashMap<>();
+    private final List<String> actions = new ArrayList<>();
 
-    void copy(MemoryPlans other) {
+    /// What was written, oldest first.
+    public List<String> actions() {
+        return List.copyOf(actions);
+    }
+
+    public void copy(MemoryPlans other) {
         kept.putAll(other.kept);
         sheets.putAll(other.sheets);
     }
 
-    void keep(CarePlan plan) {
+    /// Puts a plan there without an act.
+    public void keep(CarePlan plan) {
         kept.put(plan.id(), plan);
     }
 
     @Override
     public void save(CarePlan draft, Trail trail) {
+        actions.add(trail.action());
         keep(draft);
     }
 
     @Override
     public void sign(CarePlan signed, List<Sheet> printed, Trail trail) {
+        actions.add(trail.action());
         keep(signed);
         sheets.put(signed.id(), printed);
     }
