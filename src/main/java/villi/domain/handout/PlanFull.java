@@ -10,7 +10,7 @@ import villi.domain.plan.PlanLine.Kind;
 public final class PlanFull {
 
     /// Letters that fit under the diary; longer sources stand before it.
-    private static final int DIARY_ROOM = 700;
+    private static final int DIARY_ROOM = 1000;
 
     private PlanFull() {}
 
