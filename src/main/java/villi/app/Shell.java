@@ -17,6 +17,7 @@ import villi.ui.kit.Background;
 import villi.ui.kit.Boxes;
 import villi.ui.kit.Dialogs;
 import villi.ui.kit.ErrorPanel;
+import villi.ui.kit.KeySheet;
 import villi.ui.kit.Kit;
 import villi.ui.kit.NavRail;
 import villi.ui.kit.Palette;
@@ -272,8 +273,10 @@ final class Shell implements Navigator {
         return opened.isPresent();
     }
 
-    List<villi.ui.kit.HintBar.Hint> hints() {
-        return current.map(Screen::hints).orElse(List.of());
+    /// All keys of the screen that is open.
+    void keys() {
+        if (!frame.overlay().busy())
+            KeySheet.open(frame.overlay(), texts, current.map(Screen::hints).orElse(List.of()));
     }
 
     /// Lets everything be written, closes the store, then ends the program.

@@ -30,6 +30,9 @@ final class ShellKeys {
         scene.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.isShortcutDown() ? shortcut(e, scene) : plain(e)) e.consume();
         });
+        scene.addEventHandler(KeyEvent.KEY_TYPED, e -> {
+            if (e.getCharacter().equals("?") && !(e.getTarget() instanceof TextInputControl)) shell.keys();
+        });
     }
 
     private boolean plain(KeyEvent e) {

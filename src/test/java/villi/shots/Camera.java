@@ -40,6 +40,7 @@ final class Camera {
         List<String> wrong = new ArrayList<>();
         Inspection.cut(stage.root()).forEach(t -> wrong.add("cut: " + t));
         Inspection.outside(stage.root()).forEach(t -> wrong.add("outside: " + t));
+        Inspection.beyond(stage.root()).forEach(t -> wrong.add("beyond: " + t));
         Inspection.nameless(stage.root()).forEach(t -> wrong.add("no name: " + t));
         Inspection.idless(stage.root()).forEach(t -> wrong.add("no id: " + t));
         CssParser.errorsProperty().forEach(e -> wrong.add("css: " + e.getMessage()));

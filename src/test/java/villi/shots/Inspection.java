@@ -72,6 +72,27 @@ public final class Inspection {
                 .toList();
     }
 
+    /// Words that the window, or a pane that does not scroll sideways, cuts off at its left or right edge.
+    public static List<String> beyond(Parent root) {
+        return visible(root)
+                .filter(n -> n instanceof Text t && !t.getText().isBlank())
+                .filter(n -> n.getBoundsInLocal().getWidth() > 0)
+                .filter(Inspection::beyond)
+                .map(n -> describe(n) + " in " + n.getParent().getId())
+                .toList();
+    }
+
+    private static boolean beyond(Node node) {
+        var words = node.localToScene(node.getBoundsInLocal());
+        for (Parent up = node.getParent(); up != null; up = up.getParent()) {
+            if (hanging(up)) return false;
+            if (up.getClip() == null && up.getParent() != null) continue;
+            var edge = up.localToScene(up.getLayoutBounds());
+            if (words.getMinX() < edge.getMinX() - 1.5 || words.getMaxX() > edge.getMaxX() + 1.5) return true;
+        }
+        return node.getScene() != null && words.getMaxX() > node.getScene().getWidth() + 1.5;
+    }
+
     private static boolean hanging(Parent parent) {
         return parent.getStyleClass().contains("hint-bar-keys")
                 || parent instanceof javafx.scene.text.TextFlow

@@ -7,11 +7,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 import villi.ui.kit.Background;
 import villi.ui.kit.Kit;
 import villi.ui.kit.NavRail;
@@ -36,6 +38,7 @@ public final class ShotStage implements Navigator {
     private final WindowFrame frame;
     private final Kit kit;
     private final List<Route> opened = new ArrayList<>();
+    private @Nullable Screen shown;
 
     public ShotStage() {
         saved.saved(LocalTime.of(8, 41, 12));
@@ -109,7 +112,13 @@ public final class ShotStage implements Navigator {
         Event.fireEvent(focused == null ? root() : focused, event);
     }
 
+    /// The screen that stands in the window.
+    public Screen screen() {
+        return Objects.requireNonNull(shown);
+    }
+
     void show(Screen screen, String place) {
+        shown = screen;
         frame.show(screen, place);
         screen.shown();
     }

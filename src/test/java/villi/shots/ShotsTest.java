@@ -48,8 +48,33 @@ final class ShotsTest {
         assertThat(wrong).hasSize(2);
     }
 
+    @Test
+    void words_past_the_edge_of_the_window_or_of_a_pane_are_noticed() throws Exception {
+        List<String> wrong = Toolkit.onFx(() -> {
+            Label wide = new Label("wider than the window that it stands in");
+            wide.setMinWidth(Label.USE_PREF_SIZE);
+            Label inside = new Label("wider than its pane");
+            inside.setMinWidth(Label.USE_PREF_SIZE);
+            var pane = new javafx.scene.layout.Pane(inside);
+            pane.setMaxWidth(40);
+            pane.setClip(new javafx.scene.shape.Rectangle(40, 40));
+            var box = new javafx.scene.layout.VBox(wide, pane, new Label("fits"));
+            var scene = new javafx.scene.Scene(box, 150, 100);
+            var stage = new javafx.stage.Stage();
+            stage.setScene(scene);
+            stage.show();
+            box.applyCss();
+            box.layout();
+            List<String> found = Inspection.beyond(box);
+            stage.hide();
+            return found;
+        });
+
+        assertThat(wrong).hasSize(2);
+    }
+
     private static Stream<DynamicTest> looks(Shot shot, Optional<Path> folder) {
-        return Stream.of(look(shot, false, 100, folder), look(shot, true, 150, folder));
+        return Stream.of(look(shot, false, 100, folder), look(shot, true, 150, folder), look(shot, false, 200, folder));
     }
 
     private static DynamicTest look(Shot shot, boolean dark, int percent, Optional<Path> folder) {

@@ -62,7 +62,7 @@ final class ChartCards {
     Node overview() {
         VBox left = Boxes.column(16, intake(), Boxes.fill(family()));
         VBox middle = Boxes.column(16, plan(), versions());
-        return Boxes.equal(left, middle, history(SHORT_HISTORY));
+        return Boxes.equal(250, left, middle, history(SHORT_HISTORY));
     }
 
     /// Who did what when.

@@ -34,6 +34,9 @@ import villi.usecase.practice.AuditLog;
 /// One patient at a glance: where the case stands, answers, plans, family, history.
 public final class ChartScreen implements Screen {
 
+    /// A longer family name stands on the card below only.
+    private static final int LONG_NAME = 24;
+
     private final Kit kit;
     private final Navigator navigator;
     private final Background.Scope work;
@@ -125,9 +128,12 @@ public final class ChartScreen implements Screen {
         tabs.add(new Tabs.Tab("intake", kit.texts().get("chart.tab.intake")));
         tabs.add(new Tabs.Tab("plan", kit.texts().get("chart.tab.plan")));
         tabs.add(new Tabs.Tab("history", kit.texts().get("chart.tab.history")));
+        String name = shown.household().name();
         ActionButton family = ActionButton.quiet(
                         "chart-family",
-                        kit.texts().get("chart.family", shown.household().name()))
+                        name.length() > LONG_NAME
+                                ? kit.texts().get("chart.family.long")
+                                : kit.texts().get("chart.family", name))
                 .icon("mdi2h-home-heart")
                 .press(() -> navigator.open(new Route.Family(shown.patient().household())));
         return new Tabs(tabs, tab, this::open, family);

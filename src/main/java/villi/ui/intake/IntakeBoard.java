@@ -3,6 +3,7 @@ package villi.ui.intake;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -34,6 +35,8 @@ final class IntakeBoard implements IntakeKeys.Acts {
 
     /// Below this width at 14 px the cards at the right go; all that they do has a key.
     private static final double ROOM = 1200;
+    /// Below this width at 14 px the sections open in place of the questions.
+    private static final double TIGHT = 900;
 
     private final Kit kit;
     private final Texts texts;
@@ -51,7 +54,10 @@ final class IntakeBoard implements IntakeKeys.Acts {
     private final VBox head = Boxes.column(8);
     private final VBox notes = Boxes.column(8);
     private final BorderPane node = new BorderPane();
+    private final VBox middle = new VBox();
     private final Probe room = new Probe(node, ROOM);
+    private final Probe little = new Probe(node, TIGHT);
+    private final BooleanBinding tight = little.narrow();
     private List<RedFlag> flags = List.of();
     private boolean stale = true;
 
@@ -85,22 +91,37 @@ final class IntakeBoard implements IntakeKeys.Acts {
     }
 
     private void build() {
-        VBox middle = new VBox(head, Boxes.fill(list.node()), notes);
+        middle.getChildren().setAll(head, Boxes.fill(list.node()), notes);
         middle.getStyleClass().add("intake-middle");
         node.setTop(new PatientBanner(views.banner().apply(session)));
-        node.setLeft(rail);
-        node.setCenter(middle);
         VBox right = new VBox(side.node());
         right.getStyleClass().add("intake-right");
         right.visibleProperty().bind(room.narrow().not());
         right.managedProperty().bind(right.visibleProperty());
         node.setRight(right);
-        middle.getChildren().add(room.node());
+        middle.getChildren().addAll(room.node(), little.node());
+        tight.addListener((_, _, _) -> {
+            sections(false);
+            show();
+        });
+        sections(false);
         new IntakeKeys(model, this).attach(node, list.keyTarget());
+    }
+
+    /// The sections beside the questions, or with little room in their place while they are asked for.
+    private void sections(boolean open) {
+        node.setLeft(null);
+        node.setCenter(tight.get() && open ? rail : middle);
+        if (!tight.get()) node.setLeft(rail);
     }
 
     Node node() {
         return node;
+    }
+
+    /// Brings a pane to the front, if it is not seen.
+    void reveal(Node pane) {
+        sections(pane.equals(rail));
     }
 
     List<Node> panes() {
@@ -129,20 +150,30 @@ final class IntakeBoard implements IntakeKeys.Acts {
         String at = model.line() instanceof Line.Question q && q.item().number() > 0
                 ? texts.get("intake.question-of", q.item().number(), lastNumber())
                 : "";
+        ActionButton missing = ActionButton.normal("intake-missing", texts.get("intake.what-missing"))
+                .icon("mdi2h-help-circle-outline")
+                .key("F8")
+                .press(() -> {
+                    if (!model.nextMissing(1)) noGap();
+                });
+        ActionButton finish = ActionButton.primary("intake-finish", texts.get("intake.finish"))
+                .key("Ctrl ↵")
+                .press(this::finish);
         HBox line = Boxes.row(
                 12,
                 Boxes.words(letter, "t-title"),
-                Boxes.grow(Boxes.column(0, shrinking(section.wording().text(), "t-title"), shrinking(at, "ink-2"))),
-                ActionButton.normal("intake-missing", texts.get("intake.what-missing"))
-                        .icon("mdi2h-help-circle-outline")
-                        .key("F8")
-                        .press(() -> {
-                            if (!model.nextMissing(1)) noGap();
-                        }),
-                ActionButton.primary("intake-finish", texts.get("intake.finish"))
-                        .key("Ctrl ↵")
-                        .press(this::finish));
-        head.getChildren().setAll(line);
+                Boxes.grow(Boxes.column(0, shrinking(section.wording().text(), "t-title"), shrinking(at, "ink-2"))));
+        if (tight.get()) {
+            line.getChildren()
+                    .add(ActionButton.normal("intake-sections", texts.get("kit.sections"))
+                            .icon("mdi2f-format-list-bulleted")
+                            .small()
+                            .press(() -> sections(true)));
+            head.getChildren().setAll(line, Boxes.row(8, missing.small(), finish.small()));
+        } else {
+            line.getChildren().addAll(missing, finish);
+            head.getChildren().setAll(line);
+        }
         flags.stream()
                 .filter(f -> f.level() == RedFlag.Level.EMERGENCY || f.level() == RedFlag.Level.SAME_DAY)
                 .findFirst()
@@ -209,6 +240,7 @@ final class IntakeBoard implements IntakeKeys.Acts {
 
     private void openSection(String id) {
         session.form().find(new LinkId(id)).ifPresent(model::goToSection);
+        sections(false);
     }
 
     @Override

@@ -143,6 +143,11 @@ public final class IntakeScreen implements Screen {
         return board.map(IntakeBoard::panes).orElse(List.of(root));
     }
 
+    @Override
+    public void reveal(Node pane) {
+        board.ifPresent(b -> b.reveal(pane));
+    }
+
     private void opened(KeyIntake.Opening result) {
         switch (result) {
             case KeyIntake.Opening.Opened(KeyIntake.Session session) -> build(session);

@@ -2,8 +2,6 @@ package villi.ui.kit;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -87,22 +85,11 @@ public final class Boxes {
         return wide(row(0, words(words)), pixels);
     }
 
-    /// Nodes side by side, all equally wide and high.
-    public static GridPane equal(Node... nodes) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("equal");
-        for (int i = 0; i < nodes.length; i++) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / nodes.length);
-            column.setFillWidth(true);
-            grid.getColumnConstraints().add(column);
-            if (nodes[i] instanceof Region region) {
-                region.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-                region.setMinWidth(0);
-            }
-            grid.add(nodes[i], i, 0);
-        }
-        return grid;
+    /// Nodes side by side, all equally wide and high; under each other where they would become too narrow.
+    ///
+    /// @param each least width of a node at 14 px
+    public static Region equal(double each, Node... nodes) {
+        return new EqualRow(each, nodes);
     }
 
     /// A thin line between parts of a row.

@@ -32,7 +32,7 @@ public final class ChoiceCards extends StackPane {
         setId(id);
         for (int i = 0; i < choices.size(); i++) cards.add(card(id, i));
         HBox[] all = cards.toArray(HBox[]::new);
-        getChildren().add(stacked ? Boxes.column(8, all) : Boxes.equal(all));
+        getChildren().add(stacked ? Boxes.column(8, all) : Boxes.equal(180, all));
         mark(chosen);
     }
 

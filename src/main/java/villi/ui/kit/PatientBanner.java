@@ -2,18 +2,27 @@ package villi.ui.kit;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// Who this screen is about. It stands on every patient screen, never scrolls and never collapses.
 public final class PatientBanner extends HBox {
 
     private static final int ONE_LINE = 28;
     private static final double NARROWEST = 200;
+    private static final double ALLERGIES = 360;
+    /// Below this width at 14 px the banner keeps all words and takes fewer lines.
+    private static final double ROOM = 900;
+
+    private final View view;
+    private final Probe room = new Probe(this, ROOM);
 
     /// @param name `KELLER, Mia`
     /// @param called `called Mimi`, or empty
@@ -41,23 +50,46 @@ public final class PatientBanner extends HBox {
     public record Allergy(String what, String how, boolean confirmed, String words) {}
 
     public PatientBanner(View view) {
+        this.view = view;
         setId("patient-banner");
         getStyleClass().add("patient-banner");
+        room.narrow().addListener((_, _, narrow) -> arrange(narrow));
+        arrange(false);
+    }
+
+    /// With little room the labels stand beside their values, and the allergies under them.
+    private void arrange(boolean tight) {
+        getStyleClass().remove("tight");
+        if (tight) getStyleClass().add("tight");
         VBox name = Boxes.column(0, words(view.name(), "t-name"));
         if (!view.called().isEmpty()) name.getChildren().add(words(view.called(), "t-label"));
         name.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         name.getStyleClass().add("banner-name");
         FlowPane facts = new FlowPane(name);
         facts.getStyleClass().add("banner-facts");
-        view.facts().forEach(f -> facts.getChildren().add(fact(f)));
-        Region told = allergies(view);
-        facts.prefWrapLengthProperty()
+        view.facts().forEach(f -> facts.getChildren().add(fact(f, tight)));
+        FlowPane list = told();
+        Pane told = labelled(view.allergyLabel(), tight, list);
+        told.setMinWidth(tight ? 0 : Region.USE_PREF_SIZE);
+        wrap(facts, tight ? null : told);
+        if (tight) {
+            wrap(list, null);
+            getChildren().setAll(room.node(), Boxes.grow(Boxes.column(4, facts, told)));
+        } else {
+            list.setPrefWrapLength(ALLERGIES);
+            getChildren().setAll(room.node(), Boxes.grow(facts), told);
+        }
+    }
+
+    /// The pane takes the width that its neighbour leaves.
+    private void wrap(FlowPane pane, @Nullable Region beside) {
+        var taken = beside == null ? new SimpleDoubleProperty() : beside.widthProperty();
+        pane.prefWrapLengthProperty()
                 .bind(Bindings.createDoubleBinding(
-                        () -> Math.max(NARROWEST, getWidth() - told.getWidth() - getSpacing() - insets()),
+                        () -> Math.max(NARROWEST, getWidth() - taken.get() - getSpacing() - insets()),
                         widthProperty(),
-                        told.widthProperty(),
+                        taken,
                         insetsProperty()));
-        getChildren().addAll(Boxes.grow(facts), told);
     }
 
     /// Which open window this is: 1 teal, 2 blue, 3 plum.
@@ -66,11 +98,16 @@ public final class PatientBanner extends HBox {
         getStyleClass().add("tint-" + window);
     }
 
-    private static VBox fact(Fact fact) {
+    private static Pane fact(Fact fact, boolean tight) {
         HBox value = new HBox(words(fact.value(), "banner-value"));
         value.getStyleClass().add("fact-value");
         if (!fact.second().isEmpty()) value.getChildren().add(Boxes.words(fact.second(), "plain"));
-        VBox box = new VBox(Boxes.words(fact.label(), "t-label"), value);
+        return labelled(fact.label(), tight, value);
+    }
+
+    private static Pane labelled(String words, boolean beside, Node value) {
+        Label label = Boxes.words(words, "t-label");
+        Pane box = beside ? Boxes.row(6, label, Boxes.grow(value)) : new VBox(label, value);
         box.getStyleClass().add("fact");
         return box;
     }
@@ -84,23 +121,22 @@ public final class PatientBanner extends HBox {
         return getInsets().getLeft() + getInsets().getRight() + 1;
     }
 
-    private static Region allergies(View view) {
+    private FlowPane told() {
         FlowPane list = new FlowPane();
         list.getStyleClass().add("flow-8");
-        list.setPrefWrapLength(360);
-        for (Allergy allergy : view.allergies()) {
-            HBox row = Boxes.row(
-                    6,
-                    new Icon("mdi2a-allergy", "icon-16", "ink-red"),
-                    Boxes.words(allergy.what(), "t-strong", "ink-red"),
-                    Boxes.words(allergy.how(), "ink-red"),
-                    allergy.confirmed() ? StateChip.confirmed(allergy.words()) : StateChip.told(allergy.words()));
-            list.getChildren().add(row);
-        }
-        Node told = view.allergies().isEmpty() ? Boxes.words(view.noAllergies(), "t-strong") : list;
-        VBox box = new VBox(Boxes.words(view.allergyLabel(), "t-label"), told);
-        box.getStyleClass().add("fact");
-        box.setMinWidth(Region.USE_PREF_SIZE);
-        return box;
+        if (view.allergies().isEmpty()) list.getChildren().add(Boxes.words(view.noAllergies(), "t-strong"));
+        for (Allergy allergy : view.allergies()) list.getChildren().add(row(allergy));
+        return list;
+    }
+
+    private static HBox row(Allergy allergy) {
+        Label what = Boxes.words(allergy.what(), "t-strong", "ink-red");
+        Label how = Boxes.words(allergy.how(), "ink-red");
+        return Boxes.row(
+                6,
+                new Icon("mdi2a-allergy", "icon-16", "ink-red"),
+                what,
+                how,
+                allergy.confirmed() ? StateChip.confirmed(allergy.words()) : StateChip.told(allergy.words()));
     }
 }

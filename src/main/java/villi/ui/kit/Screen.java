@@ -33,6 +33,9 @@ public interface Screen {
         return List.of(node());
     }
 
+    /// F6 goes to this pane: a screen that shows one at a time brings it to the front.
+    default void reveal(Node pane) {}
+
     /// Called when the screen stands in the window; the place to load and to focus.
     default void shown() {}
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class WindowFrame {
 
     private static final double ROOM = 1100;
+    private static final double TIGHT = 900;
 
     private final TopBar top;
     private final NavRail rail;
@@ -22,6 +23,7 @@ public final class WindowFrame {
     private final StackPane root = new StackPane();
     private final Overlay overlay = new Overlay(frame);
     private final Probe room = new Probe(root, ROOM);
+    private final Probe tight = new Probe(root, TIGHT);
     private String here = "";
     private boolean railSmall;
     private boolean hintsOn = true;
@@ -32,8 +34,9 @@ public final class WindowFrame {
         this.top = top;
         this.rail = rail;
         frame.getStyleClass().add("window");
-        root.getChildren().addAll(room.node(), frame, toasts.layer(), overlay.layer());
+        root.getChildren().addAll(room.node(), tight.node(), frame, toasts.layer(), overlay.layer());
         room.narrow().addListener((_, _, narrow) -> rail.show(here, railSmall || narrow));
+        tight.narrow().addListener((_, _, narrow) -> top.tight(narrow));
     }
 
     public Parent root() {
@@ -93,6 +96,7 @@ public final class WindowFrame {
         for (int i = 0; i < panes.size(); i++) if (inside(panes.get(i), owner)) here = i;
         int step = forward ? 1 : -1;
         int next = Math.floorMod(here < 0 && !forward ? 0 : here + step, panes.size());
+        current.reveal(panes.get(next));
         first(panes.get(next));
     }
 

@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import villi.domain.library.Entry;
@@ -31,24 +30,23 @@ final class EntryPane {
         this.shelf = shelf;
     }
 
-    /// @param narrow the two sides stand under each other
-    List<Node> parts(Entry entry, boolean narrow) {
+    List<Node> parts(Entry entry) {
         Entry.Statement says = entry.statement();
         return List.of(
                 head(entry),
-                pair(
-                        narrow,
+                Boxes.equal(
+                        300,
                         side("plum", Tone.PLUM, "mdi2f-file-document-outline", "library.article", says.articleSays()),
                         side("accent", Tone.ACCENT, "mdi2m-magnify", "library.evidence", says.evidenceNote())),
-                pair(
-                        narrow,
+                Boxes.equal(
+                        300,
                         GradeWords.large(question(entry), says.grades().barrier(), texts),
                         GradeWords.large(
                                 texts.get("library.grade.action"), says.grades().action(), texts)),
                 does(entry.chain().effect()),
                 leads(entry.chain()),
                 words(entry.words()),
-                asked(entry.chain(), narrow));
+                asked(entry.chain()));
     }
 
     private HBox head(Entry entry) {
@@ -130,10 +128,10 @@ final class EntryPane {
         return Boxes.column(2, Boxes.wrapped(texts.get(key), "t-label"), Boxes.wrapped(words, "t-lead"));
     }
 
-    private Card asked(Entry.Chain chain, boolean narrow) {
+    private Card asked(Entry.Chain chain) {
         return new Card(texts.get("library.asked"))
-                .with(pair(
-                        narrow,
+                .with(Boxes.equal(
+                        300,
                         form("library.asked.child", Questionnaire.Audience.PARENT, chain.child()),
                         form("library.asked.adult", Questionnaire.Audience.SELF, chain.adult())));
     }
@@ -164,10 +162,5 @@ final class EntryPane {
         row.getStyleClass().add("gap-8");
         row.setAlignment(Pos.TOP_LEFT);
         return row;
-    }
-
-    /// Beside each other, or under each other.
-    private static Pane pair(boolean narrow, Node left, Node right) {
-        return narrow ? Boxes.column(12, left, right) : Boxes.equal(left, right);
     }
 }

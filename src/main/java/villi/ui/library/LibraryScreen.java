@@ -54,7 +54,6 @@ public final class LibraryScreen implements Screen {
     private final HBox root = new HBox();
     private final Map<Place, ActionButton> places = new EnumMap<>(Place.class);
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
-    private boolean narrow;
 
     /// @param entry id or code to open at, or empty
     public LibraryScreen(Kit kit, Shelf shelf, String entry) {
@@ -193,7 +192,7 @@ public final class LibraryScreen implements Screen {
         model.open().get().ifPresent(row -> {
             switch (row) {
                 case Item item -> {
-                    detail.getChildren().setAll(entryPane.parts(item.entry(), narrow));
+                    detail.getChildren().setAll(entryPane.parts(item.entry()));
                     aside.getChildren().setAll(sourcesPane.aside(item.entry(), YearMonth.now(kit.clock())));
                     title.set(item.entry().title());
                 }
@@ -219,10 +218,6 @@ public final class LibraryScreen implements Screen {
         } else if (!beside && !detail.getChildren().contains(aside)) {
             asideScroll.setContent(null);
             detail.getChildren().add(aside);
-        }
-        if (tight != narrow) {
-            narrow = tight;
-            show();
         }
     }
 

@@ -112,6 +112,6 @@ public final class FamilyScreen implements Screen {
                 .setAll(
                         Boxes.wrapped(title.get(), "t-title"),
                         Boxes.wrapped(family.household().address(), "ink-2"),
-                        Boxes.equal(members, adults));
+                        Boxes.equal(260, members, adults));
     }
 }

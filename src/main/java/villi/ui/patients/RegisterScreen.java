@@ -153,8 +153,8 @@ public final class RegisterScreen implements Screen {
     private VBox page() {
         VBox person = Boxes.column(
                 16,
-                Boxes.equal(givenField, familyField, field("register.preferred", preferred)),
-                Boxes.equal(Boxes.column(4, birthField, echo), sexField(), Boxes.column(0)),
+                Boxes.equal(220, givenField, familyField, field("register.preferred", preferred)),
+                Boxes.equal(220, Boxes.column(4, birthField, echo), sexField(), Boxes.column(0)),
                 doubles);
         person.setStyle("-fx-padding: 0.6em 0 0.4em 0;");
         ActionButton save = ActionButton.primary("register-save", kit.texts().get("register.save"))
@@ -212,6 +212,7 @@ public final class RegisterScreen implements Screen {
         home.getChildren()
                 .addAll(
                         Boxes.equal(
+                                220,
                                 field("register.guardian", guardian),
                                 field("register.relationship", relationship),
                                 field("register.phone", phone)),

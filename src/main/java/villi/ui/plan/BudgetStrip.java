@@ -9,6 +9,8 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import villi.domain.food.FoodCode;
 import villi.domain.plan.Budget;
@@ -23,13 +25,31 @@ import villi.usecase.plan.Workbench;
 final class BudgetStrip {
 
     private final Texts texts;
-    private final HBox node = new HBox();
+    private final StackPane node = new StackPane();
+    private List<Node> parts = List.of();
+    private boolean stacked;
 
     BudgetStrip(Texts texts) {
         this.texts = texts;
         node.getStyleClass().add("budget-strip");
         node.setId("budget-strip");
-        node.setFillHeight(false);
+        arrange();
+    }
+
+    /// The parts under each other, for a narrow window.
+    void stacked(boolean on) {
+        stacked = on;
+        arrange();
+    }
+
+    private void arrange() {
+        node.getChildren().clear(); // a node leaves its old box before it takes its place in the new one
+        Pane box = stacked ? Boxes.column(12) : new HBox();
+        if (box instanceof HBox row) row.setFillHeight(false);
+        box.getStyleClass().add("budget-parts");
+        box.getChildren().setAll(parts);
+        if (!stacked && parts.size() > 2) box.getChildren().add(2, Boxes.divider());
+        node.getChildren().setAll(box);
     }
 
     Node node() {
@@ -38,28 +58,28 @@ final class BudgetStrip {
 
     void show(Workbench bench) {
         Budget budget = bench.budget();
-        var parts = new ArrayList<Node>();
-        parts.add(Boxes.column(4, Boxes.words(texts.get("plan.budget.out"), "t-label"), out(budget, bench)));
-        parts.add(Boxes.column(
+        var shown = new ArrayList<Node>();
+        shown.add(Boxes.column(4, Boxes.words(texts.get("plan.budget.out"), "t-label"), out(budget, bench)));
+        shown.add(Boxes.column(
                 4,
                 Boxes.words(texts.get("plan.budget"), "t-label"),
                 Boxes.words(
                         texts.get("plan.budget.used", budget.out().size(), budget.limit()),
                         budget.over() ? "ink-rust" : "ink-2",
                         "t-strong")));
-        parts.add(Boxes.divider());
         FlowPane covers = new FlowPane();
         covers.getStyleClass().add("budget-covers");
         covers.setPrefWrapLength(600);
         if (budget.covers().isEmpty())
             covers.getChildren().add(Boxes.words(texts.get("plan.budget.nothing-at-risk"), "ink-2"));
         for (Budget.Cover cover : budget.covers()) covers.getChildren().add(cover(cover));
-        parts.add(Boxes.grow(covers));
-        parts.add(Boxes.column(
+        shown.add(Boxes.grow(covers));
+        shown.add(Boxes.column(
                 4,
                 Boxes.words(texts.get("plan.budget.remaining"), "t-label"),
                 Boxes.words(texts.get("plan.budget.foods", budget.remaining().size()), "t-strong")));
-        node.getChildren().setAll(parts);
+        parts = List.copyOf(shown);
+        arrange();
     }
 
     private Node out(Budget budget, Workbench bench) {

@@ -6,26 +6,18 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import villi.domain.handout.Pdf;
 import villi.domain.intake.IntakeId;
 import villi.domain.practice.Actor;
-import villi.ui.kit.ActionButton;
-import villi.ui.kit.Boxes;
 import villi.ui.kit.EmptyState;
 import villi.ui.kit.HintBar.Hint;
-import villi.ui.kit.KeyCap;
 import villi.ui.kit.Kit;
 import villi.ui.kit.PatientBanner;
-import villi.ui.kit.Probe;
 import villi.ui.kit.Screen;
 import villi.ui.nav.Navigator;
 import villi.ui.text.Texts;
@@ -34,9 +26,6 @@ import villi.usecase.plan.Workbench;
 
 /// Findings and plan builder (S8): why, what, and how it reads.
 public final class PlanScreen implements Screen {
-
-    /// Below this width at 14 px the panes keep only their names.
-    private static final double ROOM = 1200;
 
     private final Texts texts;
     private final Function<Assess.Assessed, PatientBanner.View> banner;
@@ -49,8 +38,7 @@ public final class PlanScreen implements Screen {
     private final SignBar bar;
     private final StackPane root = new StackPane();
     private final BorderPane board = new BorderPane();
-    private final SplitPane panes = new SplitPane();
-    private final Probe room = new Probe(root, ROOM);
+    private final PlanPanes panes;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
 
     /// What can be done with finished pages.
@@ -81,41 +69,19 @@ public final class PlanScreen implements Screen {
         this.read = new ReadPane(texts);
         this.budget = new BudgetStrip(texts);
         this.bar = new SignBar(texts, acts);
+        this.panes = new PlanPanes(texts, new PlanPanes.Parts(why, what, read, budget, bar, acts::addLine));
         title.set(texts.get("plan.title"));
         root.getStyleClass().add("window");
         build();
     }
 
     private void build() {
-        VBox left = new VBox(head("plan.why", "plan.why.words"), Boxes.fill(why.node()));
-        ActionButton add = ActionButton.quiet("plan-add", texts.get("plan.add"))
-                .icon("mdi2p-plus")
-                .small()
-                .press(acts::addLine);
-        VBox middle = new VBox(head("plan.what", "plan.what.words", add), Boxes.fill(what.node()), bar.node());
-        VBox right = new VBox(head("plan.read", "plan.read.words"), Boxes.fill(read.node()));
-        left.getStyleClass().addAll("pane", "surface");
-        middle.getStyleClass().addAll("pane", "surface");
-        right.getStyleClass().addAll("pane", "sunk");
-        panes.getItems().setAll(left, middle, right);
-        panes.setDividerPositions(0.27, 0.69);
-        board.setCenter(new StackPane(room.node(), panes));
+        board.setCenter(panes.node());
         model.stage().addListener((_, _, _) -> show());
         model.selected().addListener((_, _, _) -> show());
         model.refused().addListener((_, _, _) -> show());
         model.reading().addListener((_, _, pages) -> read.show(pages.pages()));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    }
-
-    private HBox head(String name, String words, Node... more) {
-        Label sub = Boxes.wrapped(texts.get(words), "ink-2");
-        sub.visibleProperty().bind(room.narrow().not());
-        sub.managedProperty().bind(sub.visibleProperty());
-        HBox head = Boxes.row(8, Boxes.words(texts.get(name), "t-card"), sub, Boxes.spring());
-        head.getChildren().addAll(more);
-        head.getChildren().add(new KeyCap("F6"));
-        head.getStyleClass().add("pane-head");
-        return head;
     }
 
     @Override
@@ -166,7 +132,12 @@ public final class PlanScreen implements Screen {
 
     @Override
     public List<Node> panes() {
-        return List.of(why.node(), what.node(), read.focusTarget());
+        return panes.all();
+    }
+
+    @Override
+    public void reveal(Node pane) {
+        panes.reveal(pane);
     }
 
     @Override
@@ -190,7 +161,7 @@ public final class PlanScreen implements Screen {
                 bench.plan().signed() ? "plan.title.signed" : "plan.title.draft",
                 name,
                 bench.plan().version()));
-        board.setTop(new VBox(new PatientBanner(banner.apply(bench.assessed())), budget.node()));
+        board.setTop(new PatientBanner(banner.apply(bench.assessed())));
         why.show(bench, model.selected().get());
         what.show(bench, model.selected().get());
         budget.show(bench);
@@ -204,12 +175,11 @@ public final class PlanScreen implements Screen {
 
     private void emergency(Assess.Assessed assessed) {
         var side = new EmergencySide.Acts(acts::print, acts::openPdf, () -> acts.toIntake(assessed, Optional.empty()));
-        HBox split =
-                new HBox(Boxes.grow(EmergencySide.of(texts, assessed, side)), Boxes.wide((Region) read.node(), 520));
         title.set(texts.get("plan.title.emergency", assessed.patient().name().called()));
-        BorderPane pane = new BorderPane(split);
-        pane.setTop(new PatientBanner(banner.apply(assessed)));
-        root.getChildren().setAll(pane);
+        BorderPane pane = EmergencySide.page(EmergencySide.of(texts, assessed, side), (Region) read.node());
+        BorderPane page = new BorderPane(pane);
+        page.setTop(new PatientBanner(banner.apply(assessed)));
+        root.getChildren().setAll(page);
     }
 
     private void key(KeyEvent e) {

@@ -49,6 +49,7 @@ final class PeopleCard {
                 12,
                 Boxes.words(texts.get("settings.people.add"), "t-strong"),
                 Boxes.equal(
+                        180,
                         new Field(texts.get("settings.people.name"), name),
                         new Field(texts.get("start.password"), password)),
                 roles,

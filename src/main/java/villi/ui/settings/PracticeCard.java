@@ -42,6 +42,7 @@ final class PracticeCard {
                         new Field(texts.get("start.practice.name"), name),
                         new Field(texts.get("start.practice.address"), address),
                         Boxes.equal(
+                                180,
                                 new Field(texts.get("start.practice.phone"), phone),
                                 new Field(texts.get("start.practice.after-hours"), afterHours)),
                         units,

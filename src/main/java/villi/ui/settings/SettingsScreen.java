@@ -85,8 +85,8 @@ public final class SettingsScreen implements Screen {
         page.getChildren()
                 .addAll(
                         Boxes.words(kit.texts().get("nav.settings"), "t-title"),
-                        Boxes.equal(look(), practiceCard.card()),
-                        Boxes.equal(peopleCard.card(people), Boxes.column(16, dataCard(), about())));
+                        Boxes.equal(400, look(), practiceCard.card()),
+                        Boxes.equal(400, peopleCard.card(people), Boxes.column(16, dataCard(), about())));
     }
 
     @Override

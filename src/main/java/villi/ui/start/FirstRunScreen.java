@@ -100,7 +100,7 @@ public final class FirstRunScreen implements Screen {
 
     private void show() {
         int step = model.step().get();
-        root.setLeft(new StartPanel(kit.texts(), stages(step), step));
+        new StartPanel(kit.texts(), stages(step), step).beside(root);
         VBox head = Boxes.column(
                 4,
                 Boxes.words(kit.texts().get("start.step", step + 1, FirstRunModel.LAST_STEP + 1), "t-medium", "ink-2"),

@@ -6,6 +6,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import villi.ui.kit.ActionButton;
 import villi.ui.kit.Boxes;
@@ -125,14 +126,11 @@ final class FirstRunSteps {
     }
 
     private Node practice() {
-        HBox phones = Boxes.row(
-                20,
-                Boxes.grow(new Field(texts.get("start.practice.phone"), phone)),
-                Boxes.grow(new Field(texts.get("start.practice.after-hours"), afterHours)
-                        .note(texts.get("start.practice.after-hours.note"))));
-        phones.setAlignment(javafx.geometry.Pos.TOP_LEFT);
-        phone.setPrefWidth(10);
-        afterHours.setPrefWidth(10);
+        Region phones = Boxes.equal(
+                200,
+                new Field(texts.get("start.practice.phone"), phone),
+                new Field(texts.get("start.practice.after-hours"), afterHours)
+                        .note(texts.get("start.practice.after-hours.note")));
         return Boxes.column(
                 20,
                 new Field(texts.get("start.practice.name"), name).note(texts.get("start.practice.name.note")),

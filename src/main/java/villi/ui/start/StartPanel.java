@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -13,12 +14,14 @@ import javafx.scene.shape.Rectangle;
 import villi.ui.kit.Boxes;
 import villi.ui.kit.Brand;
 import villi.ui.kit.Icon;
+import villi.ui.kit.Probe;
 import villi.ui.text.Texts;
 
 /// The coloured panel beside the first-run wizard and the unlock screen.
 final class StartPanel extends VBox {
 
     private static final double DRAWING_HEIGHT = 300;
+    private static final double ROOM = 900;
     private static final int[][] BARS = {
         {16, 150, 1},
         {76, 95, 2},
@@ -52,6 +55,15 @@ final class StartPanel extends VBox {
         for (int i = 0; i < stages.size(); i++) steps.getChildren().add(stage(stages.get(i), i, now));
         words.getChildren().add(steps);
         getChildren().addAll(words, Boxes.spring(), drawing());
+    }
+
+    /// Puts the panel at the left; it goes where the words beside it need the room.
+    void beside(BorderPane page) {
+        Probe room = new Probe(page, ROOM);
+        getChildren().add(room.node());
+        visibleProperty().bind(room.narrow().not());
+        managedProperty().bind(visibleProperty());
+        page.setLeft(this);
     }
 
     private static HBox stage(Stage stage, int index, int now) {

@@ -25,7 +25,7 @@ public final class StoppedScreen implements Screen {
         root.getStyleClass().add("window");
         StartPanel panel = new StartPanel(kit.texts(), java.util.List.of(), 0);
         panel.getStyleClass().add("slim");
-        root.setLeft(panel);
+        panel.beside(root);
         VBox body = new VBox();
         body.getStyleClass().add("start-body");
         body.setAlignment(javafx.geometry.Pos.CENTER_LEFT);

@@ -77,7 +77,7 @@ public final class UnlockScreen implements Screen {
         root.getStyleClass().add("window");
         StartPanel panel = new StartPanel(kit.texts(), List.of(), 0);
         panel.getStyleClass().add("slim");
-        root.setLeft(panel);
+        panel.beside(root);
         build(locked.isPresent());
     }
 

@@ -91,9 +91,9 @@ public final class PlansScreen implements Screen {
                 .toList();
         HBox head = new HBox(
                 Boxes.grow(Boxes.words(kit.texts().get("today.column.person"))),
-                Boxes.head(kit.texts().get("plans.column.plan"), 160),
-                Boxes.head(kit.texts().get("plans.column.from"), 130),
-                Boxes.head(kit.texts().get("plans.column.review"), 130),
+                Boxes.head(kit.texts().get("plans.column.plan"), 100),
+                Boxes.head(kit.texts().get("plans.column.from"), 100),
+                Boxes.head(kit.texts().get("plans.column.review"), 100),
                 Boxes.head(kit.texts().get("plans.column.state"), 120));
         head.getStyleClass().add("table-head");
         rows.show(planned.stream().map(this::row).toList());
@@ -125,9 +125,9 @@ public final class PlansScreen implements Screen {
                 : Chip.of(Tone.BLUE, "mdi2p-pencil-outline", state);
         HBox node = new HBox(
                 Boxes.grow(who),
-                Boxes.head(version, 160),
-                Boxes.head(Dates.brief(plan.dates().start()), 130),
-                Boxes.head(Dates.brief(plan.dates().review()), 130),
+                Boxes.head(version, 100),
+                Boxes.head(Dates.brief(plan.dates().start()), 100),
+                Boxes.head(Dates.brief(plan.dates().review()), 100),
                 Boxes.wide(new HBox(chip), 120));
         node.getChildren().forEach(n -> {
             if (n instanceof HBox box) box.setAlignment(javafx.geometry.Pos.CENTER_LEFT);

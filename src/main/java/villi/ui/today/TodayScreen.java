@@ -189,7 +189,7 @@ public final class TodayScreen implements Screen {
     }
 
     private Node cards(TodayModel.Day day) {
-        return Boxes.equal(due(day), waiting(day), data(day.facts()));
+        return Boxes.equal(230, due(day), waiting(day), data(day.facts()));
     }
 
     private Card due(TodayModel.Day day) {

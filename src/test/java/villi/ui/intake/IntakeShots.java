@@ -46,7 +46,9 @@ public final class IntakeShots {
                 at("intake-refused", _ -> {}, "Zuri", Optional.of(Slot.of("QD01")))
                         .after(IntakeShots::heavy),
                 at("intake-note", _ -> {}, "Zuri", Optional.of(Slot.of("QC03"))).after(s -> s.press(KeyCode.SLASH)),
-                at("intake-long-name", w -> w.rename("Zuri", LONG), LONG.given(), Optional.empty()));
+                at("intake-long-name", w -> w.rename("Zuri", LONG), LONG.given(), Optional.empty()),
+                at("intake-sections", _ -> {}, "Zuri", Optional.empty())
+                        .after(s -> s.frame().nextPane(false)));
     }
 
     private static Shot at(String name, Consumer<DemoWard> before, String given, Optional<Slot> at) {

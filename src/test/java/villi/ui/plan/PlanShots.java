@@ -12,6 +12,7 @@ import villi.shots.Birchwood;
 import villi.shots.DemoWard;
 import villi.shots.Shot;
 import villi.shots.ShotStage;
+import villi.ui.kit.KeySheet;
 
 /// The plan builder with told answers, ready to decide, with a flag, with boxes open, signed, and as an emergency.
 public final class PlanShots {
@@ -38,7 +39,14 @@ public final class PlanShots {
                 plan("plan-swap", w -> w.confirm("Ada"), "Ada").after(s -> key(s, KeyCode.S)),
                 plan("plan-edit", w -> w.confirm("Ada"), "Ada").after(s -> key(s, KeyCode.E)),
                 plan("plan-decline", w -> w.confirm("Ada"), "Ada").after(s -> key(s, KeyCode.X)),
-                plan("plan-add", w -> w.confirm("Ada"), "Ada").after(PlanShots::add));
+                plan("plan-add", w -> w.confirm("Ada"), "Ada").after(PlanShots::add),
+                plan("plan-next-pane", w -> w.confirm("Ada"), "Ada")
+                        .after(s -> s.frame().nextPane(true)),
+                plan("plan-pane-before", w -> w.confirm("Ada"), "Ada")
+                        .after(s -> s.frame().nextPane(false)),
+                plan("plan-keys", w -> w.confirm("Ada"), "Ada")
+                        .after(s -> KeySheet.open(
+                                s.kit().dialogs(), s.texts(), s.screen().hints())));
     }
 
     private static Shot plan(String name, Consumer<DemoWard> before, String given) {
