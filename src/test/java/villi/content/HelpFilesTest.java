@@ -57,6 +57,12 @@ class HelpFilesTest {
     }
 
     @Test
+    void a_page_without_text_is_found_by_its_title() {
+        var empty = new HelpBook(List.of(new HelpPage("x", "Keys", List.of())));
+        assertThat(empty.search("keys")).extracting(HelpBook.Hit::line).containsExactly("");
+    }
+
+    @Test
     void search_looks_at_titles_first_and_shows_the_line() {
         assertThat(book.search("recovery")).extracting(h -> h.page().id()).startsWith("safekeeping");
         assertThat(book.search("Límp password")).isEmpty();

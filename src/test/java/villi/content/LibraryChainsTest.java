@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import villi.domain.food.FoodBook;
 import villi.domain.library.Chains;
 import villi.domain.library.Chains.Known;
@@ -70,8 +72,9 @@ class LibraryChainsTest {
                 .startsWith("C01: its review was due 2027-11");
     }
 
-    @Test
-    void an_item_without_words_or_questions_is_noticed() {
+    @ParameterizedTest
+    @CsvSource({"'', x", "x, ' '"})
+    void an_item_without_words_or_questions_is_noticed(String sure, String notSure) {
         Entry entry = library.find("C02").orElseThrow();
         var mute = new Entry(
                 entry.id(),
@@ -83,7 +86,7 @@ class LibraryChainsTest {
                         entry.chain().child(),
                         entry.chain().findings(),
                         entry.chain().effect()),
-                new Entry.FamilyWords("", "x"),
+                new Entry.FamilyWords(sure, notSure),
                 entry.review());
         assertThat(Chains.broken(new Library(List.of(mute), library.sources()), known, now))
                 .containsExactly("C02: no form asks about it", "C02: it has no words for the family");

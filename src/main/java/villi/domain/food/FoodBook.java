@@ -1,6 +1,5 @@
 package villi.domain.food;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,16 +35,6 @@ public record FoodBook(List<FoodGroup> groups, List<Food> foods, List<String> fe
         return ids.stream()
                 .flatMap(id -> food(id).stream())
                 .filter(safeFor(out, months))
-                .toList();
-    }
-
-    /// Safe foods that give a nutrient, the richest first.
-    public List<Food> sources(String nutrient, Set<FoodCode> out, int months) {
-        return foods.stream()
-                .filter(f -> f.portion().gives().containsKey(nutrient))
-                .filter(safeFor(out, months))
-                .sorted(Comparator.comparing((Food f) -> f.portion().gives().get(nutrient))
-                        .reversed())
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package villi.domain.food;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
@@ -141,5 +142,30 @@ class ShippedFoodsTest {
                 .extracting(s -> s.id())
                 .doesNotContain(
                         "SUP.GLUTAMINE", "SUP.MARSHMALLOW", "SUP.SLIPPERY_ELM", "SUP.FIBER_SUPP", "SUP.COCONUT");
+    }
+
+    @ParameterizedTest(name = "\"{0}\" is {1}")
+    @CsvSource({
+        "milk, milk",
+        "' Cheese ', milk",
+        "cow's milk, milk",
+        "COW'S MILK, milk",
+        "tree_nut, tree_nut",
+        "ghee, milk",
+        "strawberry, ''",
+        "'', ''",
+    })
+    void what_a_family_writes_finds_its_food_group(String written, String code) {
+        assertThat(BOOK.named(written).map(g -> g.code().value()).orElse("")).isEqualTo(code);
+    }
+
+    @Test
+    void a_food_has_a_code_and_a_span_of_ages_begins_before_it_ends() {
+        assertThatThrownBy(() -> FoodCode.of(" ")).hasMessage("empty food code");
+        assertThatThrownBy(() -> new Ages(12, 12)).hasMessage("no age between 12 and 12");
+        assertThatThrownBy(() -> new Ages(-1, 12)).hasMessage("no age between -1 and 12");
+        assertThat(new Ages(12, 24).covers(11)).isFalse();
+        assertThat(new Ages(12, 24).covers(12)).isTrue();
+        assertThat(new Ages(12, 24).covers(24)).isFalse();
     }
 }
