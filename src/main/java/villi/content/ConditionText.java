@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import villi.domain.patient.AgeBand;
 import villi.domain.patient.Sex;
 import villi.domain.questionnaire.LinkId;
 import villi.domain.rule.Condition;
@@ -18,8 +17,8 @@ import villi.domain.rule.Condition.Comparison;
 
 /// Reads a condition such as `QC06 = yes and age >= 12 months and not G-STRICT`.
 ///
-/// `and`, `or`, `not`, parentheses; `QC05 in [a, b]`; `QH02 <= 2`; `answered QC13`; `unanswered QA05`;
-/// `row QJ01 {QJ01d = yes}`; `2 of (A; B; C)`; `age < 12 months`; `band in [CHI, TEEN]`; `sex = female`;
+/// `and`, `or`, `not`, parentheses; `QC05 in [a, b]`; `QH02 <= 2`; `answered QC13`;
+/// `row QJ01 {QJ01d = yes}`; `2 of (A; B; C)`; `age < 12 months`; `sex = female`;
 /// facts by name (`auditc >= 8`, `vegan = true`); ids of findings, flags, gates and rules.
 final class ConditionText {
 
@@ -84,10 +83,8 @@ final class ConditionText {
         return switch (word) {
             case "row" -> row();
             case "answered" -> new Condition.Answered(link(take()));
-            case "unanswered" -> new Condition.Unanswered(link(take()));
             case "age" -> age();
-            case "band" -> new Condition.BandIs(constants(AgeBand.class));
-            case "sex" -> new Condition.SexIs(constants(Sex.class).iterator().next());
+            case "sex" -> sex();
             default -> named(word);
         };
     }
@@ -123,6 +120,11 @@ final class ConditionText {
         int amount = number().intValueExact();
         var unit = take();
         return new Condition.AgeIs(comparison, amount, constant(unit, Condition.Unit.class));
+    }
+
+    private Condition sex() {
+        expect("=");
+        return new Condition.SexIs(constant(take(), Sex.class));
     }
 
     private Condition item(LinkId id) {
@@ -175,12 +177,6 @@ final class ConditionText {
         } catch (NumberFormatException e) {
             throw node.bad("expected a number, found \"" + written + "\"");
         }
-    }
-
-    private <E extends Enum<E>> Set<E> constants(Class<E> type) {
-        var all = new LinkedHashSet<E>();
-        words().forEach(w -> all.add(constant(w, type)));
-        return all;
     }
 
     private <E extends Enum<E>> E constant(String word, Class<E> type) {

@@ -68,7 +68,7 @@ class RuleFilesTest {
                 "(QC01 = yes | expected \")\" before \"the end\"",
                 "QC01 = yes QC02 = yes | unexpected \"QC02\"",
                 "age < some months | expected a number, found \"some\"",
-                "band = KID | unknown word \"KID\"",
+                "sex = KID | unknown word \"KID\"",
                 "QC01 = yes & QC02 = yes | cannot read \" & QC02 = yes\"",
             })
     void a_wrong_condition_is_refused_with_file_line_and_reason(String when, String reason) {

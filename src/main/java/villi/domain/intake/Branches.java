@@ -34,6 +34,13 @@ public final class Branches {
         for (Item child : item.items()) index(child, section, Optional.of(item), inside);
     }
 
+    /// True when one branch condition holds for an answer of its question.
+    ///
+    /// @param units of the question, to compare measures in the first one
+    public static boolean holds(EnableWhen when, Answer answer, List<Item.Unit> units) {
+        return Condition.holds(when, answer, units);
+    }
+
     public Optional<Item> item(LinkId id) {
         return Optional.ofNullable(spots.get(id)).map(Spot::item);
     }

@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import villi.domain.questionnaire.Item;
 
 /// Numbers of answers, in comparable units.
 public final class Measures {
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
 
     private Measures() {}
 
@@ -38,6 +41,6 @@ public final class Measures {
     }
 
     static Optional<BigDecimal> decimal(String text) {
-        return text.matches("-?\\d{1,15}(\\.\\d{1,15})?") ? Optional.of(new BigDecimal(text)) : Optional.empty();
+        return NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }
 }

@@ -41,18 +41,16 @@ final class Barriers {
     }
 
     private static void flag(Case of, Raised flag, List<Barrier> into) {
-        if (flag.truth().no() || flag.row().level() == RedFlag.Level.AMBER) return;
         boolean emergency = flag.row().level() == RedFlag.Level.EMERGENCY;
         var overriding = emergency && flag.truth().yes() ? Overriding.NEVER : Overriding.MEDICAL_REVIEW;
-        var targets =
-                flag.truth().unknown() ? ALL_BUT_BASICS : targets(flag.row().level());
-        into.add(barrier(of, flag.row().id(), flag.row().reason(), overriding, flag.truth(), targets));
+        into.add(barrier(of, flag.row().id(), flag.row().reason(), overriding, flag.truth(), targets(flag)));
     }
 
-    private static List<Target> targets(RedFlag.Level level) {
-        return switch (level) {
-            case EMERGENCY -> EVERYTHING;
-            case SAME_DAY -> ALL_BUT_DOCTORS;
+    /// What cannot be ruled out yet holds back as much as what waits for a review.
+    private static List<Target> targets(Raised flag) {
+        return switch (flag.row().level()) {
+            case EMERGENCY -> flag.truth().yes() ? EVERYTHING : ALL_BUT_BASICS;
+            case SAME_DAY -> flag.truth().yes() ? ALL_BUT_DOCTORS : ALL_BUT_BASICS;
             case REVIEW -> ALL_BUT_BASICS;
             case AMBER -> List.of();
         };
@@ -103,7 +101,7 @@ final class Barriers {
 
     /// While it is not known which foods cause reactions, no food goes out or comes back.
     private static void reactionsOpen(Case of, List<Barrier> into) {
-        var open = of.has("allergy.*.*");
+        var open = of.foodsMissing();
         if (!open.unknown()) return;
         var targets =
                 List.<Target>of(new Target.Every(Measure.Kind.ELIMINATE), new Target.Every(Measure.Kind.GIVE_BACK));

@@ -46,9 +46,7 @@ final class Body {
     }
 
     static Optional<LocalDate> day(Seen seen) {
-        return seen instanceof Seen.Told told && told.values().getFirst() instanceof Value.Day d
-                ? Optional.of(d.date())
-                : Optional.empty();
+        return seen.first(Value.Day.class).map(Value.Day::date);
     }
 
     private static Fact bmi(Case c) {
@@ -93,16 +91,14 @@ final class Body {
     static Fact implausible(View view) {
         var outside = new TreeSet<Slot>();
         for (var id : List.of("QD01", "QD02")) {
-            if (view.at(id) instanceof Seen.Told told) {
-                var range = told.item().answers().range();
-                boolean bad = range.isPresent()
-                        && Numbers.of(told)
-                                .map(n -> n.compareTo(range.get().low()) < 0
-                                        || n.compareTo(range.get().high()) > 0)
-                                .orElse(false);
-                if (bad) outside.addAll(told.because());
-            }
+            if (view.at(id) instanceof Seen.Told told && outOfRange(told)) outside.addAll(told.because());
         }
         return new Fact.Flag(!outside.isEmpty(), outside);
+    }
+
+    private static boolean outOfRange(Seen.Told told) {
+        var range = told.item().answers().range();
+        return range.flatMap(r -> Numbers.of(told).filter(n -> n.compareTo(r.low()) < 0 || n.compareTo(r.high()) > 0))
+                .isPresent();
     }
 }

@@ -1,10 +1,10 @@
 package villi.domain.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import villi.domain.finding.Fact;
 
 /// Constipation criteria (section 2.5): how many of those asked are met, how many are not known.
@@ -20,9 +20,7 @@ final class Bowel {
     }
 
     private static Fact constipation(Case c) {
-        var all = criteria(c);
-        if (all.isEmpty()) return new Fact.Unknown(new TreeSet<>());
-        return Facts.flag(Truth.atLeast(2, all, t -> t));
+        return Facts.flag(Truth.atLeast(2, criteria(c), t -> t));
     }
 
     private static Fact count(Case c, java.util.function.Predicate<Truth> what) {
@@ -30,12 +28,15 @@ final class Bowel {
         return Facts.amount(fit.size(), Truth.slots(fit));
     }
 
-    /// The criteria that are asked at this age; "sometimes" or more often counts as met.
+    /// The criteria that the form asks (the last two only of minors); "sometimes" or more often counts as met.
     static List<Truth> criteria(Case c) {
-        var all = new ArrayList<Condition>(
-                List.of(Ask.atMost("QH02", 2), Ask.atLeast("QH04", 2), Ask.atLeast("QH05", 2), Ask.yes("QH08")));
-        if (c.minor()) all.addAll(List.of(Ask.atLeast("QH06", 2), Ask.atLeast("QH07", 1)));
-        return all.stream()
+        return Stream.of(
+                        Ask.atMost("QH02", 2),
+                        Ask.atLeast("QH04", 2),
+                        Ask.atLeast("QH05", 2),
+                        Ask.yes("QH08"),
+                        Ask.atLeast("QH06", 2),
+                        Ask.atLeast("QH07", 1))
                 .map(c::test)
                 .filter(t -> !t.no() || !t.because().isEmpty())
                 .toList();

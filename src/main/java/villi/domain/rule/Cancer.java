@@ -2,7 +2,6 @@ package villi.domain.rule;
 
 import java.time.YearMonth;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import villi.domain.finding.Fact;
 import villi.domain.intake.Value;
@@ -31,19 +30,10 @@ final class Cancer {
         var truth = c.test(was);
         if (!truth.yes()) return truth;
         var seen = c.view().at(monthItem, row);
-        return month(seen)
+        return seen.first(Value.Month.class)
                 .map(m -> Truth.of(
-                        !m.isBefore(YearMonth.from(c.on()).minusMonths(months)),
+                        !m.month().isBefore(YearMonth.from(c.on()).minusMonths(months)),
                         Truth.union(truth.because(), seen.because())))
                 .orElseGet(() -> Truth.unknown(seen.because()));
-    }
-
-    private static Optional<YearMonth> month(Seen seen) {
-        if (!(seen instanceof Seen.Told told)) return Optional.empty();
-        return switch (told.values().getFirst()) {
-            case Value.Month m -> Optional.of(m.month());
-            case Value.Day d -> Optional.of(YearMonth.from(d.date()));
-            case Value.Code _, Value.Amount _, Value.Measure _, Value.Words _ -> Optional.empty();
-        };
     }
 }

@@ -5,10 +5,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import villi.domain.finding.Fact;
 import villi.domain.intake.Answers;
-import villi.domain.intake.Slot;
 import villi.domain.patient.Age;
 import villi.domain.questionnaire.Questionnaire;
 
@@ -20,7 +18,7 @@ final class Case {
     private final Subject subject;
     private final LocalDate on;
     private final Age age;
-    private final List<Reaction> reactions;
+    private final Reactions told;
     private final Prescriptions prescriptions;
     private final Map<String, List<Burden.Symptom>> symptoms;
     private final Map<String, Fact> facts = new HashMap<>();
@@ -32,7 +30,7 @@ final class Case {
         this.subject = subject;
         this.on = on;
         this.age = subject.ageOn(on);
-        this.reactions = Reactions.of(view);
+        this.told = Reactions.of(view);
         this.prescriptions = Prescriptions.of(view, index.book().medicines());
         this.symptoms = Burden.items(this);
     }
@@ -61,8 +59,14 @@ final class Case {
         return age.band().minor();
     }
 
+    /// The food reactions that name their food.
     List<Reaction> reactions() {
-        return reactions;
+        return told.named();
+    }
+
+    /// Unknown while it is not told which foods cause reactions.
+    Truth foodsMissing() {
+        return told.missing();
     }
 
     Map<String, List<Burden.Symptom>> symptoms() {
@@ -104,23 +108,8 @@ final class Case {
 
     /// `allergy.milk.immediate`, `allergy.*.anaphylaxis` or `allergy.milk.*`.
     private Truth allergy(String id) {
-        var parts = id.split("\\.");
-        var fit = new TreeSet<Slot>();
-        boolean any = false;
-        for (var r : reactions) {
-            boolean food = parts[1].equals("*") || parts[1].equals(r.food());
-            boolean type = parts[2].equals("*") || parts[2].equals(r.type().code());
-            if (food && type) {
-                any = true;
-                fit.addAll(r.because());
-            }
-        }
-        if (any) return Truth.of(true, fit);
-        return switch (view.table(Reactions.TABLE)) {
-            case Seen.RuledOut out -> Truth.of(false, out.because());
-            case Seen.Unknown open when reactions.isEmpty() -> Truth.unknown(open.because());
-            case Seen.Unknown _, Seen.Told _ -> Truth.of(false, new TreeSet<>());
-        };
+        var parts = List.of(id.split("\\."));
+        return told.has(parts.get(1), parts.getLast());
     }
 
     Truth test(Condition condition) {
@@ -130,15 +119,13 @@ final class Case {
     /// @param row of the table the condition stands in, 0 outside tables
     Truth test(Condition condition, int row) {
         return switch (condition) {
-            case Condition.Chosen c -> chosen(c, row);
+            case Condition.Chosen c -> view.chosen(c.item(), row, c.codes());
             case Condition.Compared c -> compared(c, row);
             case Condition.Answered c -> answered(c, row);
-            case Condition.Unanswered c -> unanswered(c, row);
             case Condition.Row r -> anyRow(r);
             case Condition.FactIs f -> factIs(f);
             case Condition.FactCompared f -> factCompared(f);
             case Condition.AgeIs a -> Truth.of(a.comparison().holds(ageIn(a.unit()), BigDecimal.valueOf(a.amount())));
-            case Condition.BandIs b -> Truth.of(b.bands().contains(age.band()));
             case Condition.SexIs s -> Truth.of(subject.sexAtBirth() == s.sex());
             case Condition.Has h -> has(h.id());
             case Condition.Not n -> test(n.condition(), row).not();
@@ -157,23 +144,12 @@ final class Case {
                 });
     }
 
-    private Truth chosen(Condition.Chosen c, int row) {
-        return switch (view.at(c.item(), row)) {
-            case Seen.Told told ->
-                Truth.of(told.values().stream().anyMatch(v -> c.codes().contains(View.word(v))), told.because());
-            case Seen.Unknown open -> Truth.unknown(open.because());
-            case Seen.RuledOut out -> Truth.of(false, out.because());
-        };
-    }
-
     private Truth compared(Condition.Compared c, int row) {
         return switch (view.at(c.item(), row)) {
             case Seen.Told told ->
-                Truth.of(
-                        Numbers.of(told)
-                                .map(n -> c.comparison().holds(n, c.with()))
-                                .orElse(false),
-                        told.because());
+                Numbers.of(told)
+                        .map(n -> Truth.of(c.comparison().holds(n, c.with()), told.because()))
+                        .orElse(Truth.unknown(told.because()));
             case Seen.Unknown open -> Truth.unknown(open.because());
             case Seen.RuledOut out -> Truth.of(false, out.because());
         };
@@ -190,29 +166,17 @@ final class Case {
         };
     }
 
-    private Truth unanswered(Condition.Unanswered c, int row) {
-        return switch (view.at(c.item(), row)) {
-            case Seen.Told told -> Truth.of(false, told.because());
-            case Seen.Unknown open -> Truth.of(true, open.because());
-            case Seen.RuledOut out -> Truth.of(false, out.because());
-        };
-    }
-
     private Truth anyRow(Condition.Row r) {
         var rows = view.filled(r.table().value());
-        if (!rows.isEmpty()) return Truth.any(rows, i -> test(r.condition(), i));
-        return switch (view.table(r.table().value())) {
-            case Seen.RuledOut out -> Truth.of(false, out.because());
-            case Seen.Unknown open -> Truth.unknown(open.because());
-            case Seen.Told told -> Truth.of(false, told.because());
-        };
+        return rows.isEmpty() ? view.bare(r.table().value()) : Truth.any(rows, i -> test(r.condition(), i));
     }
 
     private Truth factIs(Condition.FactIs f) {
         return switch (fact(f.fact())) {
             case Fact.Word w -> Truth.of(f.words().contains(w.value()), w.because());
             case Fact.Flag b -> Truth.of(f.words().contains(Boolean.toString(b.value())), b.because());
-            case Fact.Amount a -> Truth.of(f.words().contains(a.value().toPlainString()), a.because());
+            case Fact.Amount a ->
+                Truth.of(f.words().contains(a.value().stripTrailingZeros().toPlainString()), a.because());
             case Fact.Unknown u -> missing(u);
         };
     }

@@ -3,7 +3,6 @@ package villi.domain.rule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
-import villi.domain.patient.AgeBand;
 import villi.domain.patient.Sex;
 import villi.domain.questionnaire.LinkId;
 
@@ -24,9 +23,6 @@ public sealed interface Condition {
     /// Something else than "none" was chosen or written: `answered QD06`.
     record Answered(LinkId item) implements Condition {}
 
-    /// Nothing was answered, or not sure, or not readable: `unanswered QA05`.
-    record Unanswered(LinkId item) implements Condition {}
-
     /// Some row of a table satisfies: `row QJ01 {QJ01d = yes}`.
     record Row(LinkId table, Condition condition) implements Condition {}
 
@@ -42,13 +38,6 @@ public sealed interface Condition {
 
     /// Completed age: `age < 12 months`.
     record AgeIs(Comparison comparison, int amount, Unit unit) implements Condition {}
-
-    /// An age band: `band in [CHI, TEEN]`.
-    record BandIs(Set<AgeBand> bands) implements Condition {
-        public BandIs {
-            bands = Set.copyOf(bands);
-        }
-    }
 
     /// Sex at birth: `sex = FEMALE`.
     record SexIs(Sex sex) implements Condition {}

@@ -34,11 +34,9 @@ record Dependencies(Map<String, Set<String>> asks) {
             case Condition.Chosen _,
                     Condition.Compared _,
                     Condition.Answered _,
-                    Condition.Unanswered _,
                     Condition.FactIs _,
                     Condition.FactCompared _,
                     Condition.AgeIs _,
-                    Condition.BandIs _,
                     Condition.SexIs _ -> {}
         }
     }

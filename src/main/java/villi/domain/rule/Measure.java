@@ -44,9 +44,4 @@ public record Measure(Kind kind, String code) {
         };
         return new Measure(same, code);
     }
-
-    @Override
-    public String toString() {
-        return kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + ":" + code;
-    }
 }

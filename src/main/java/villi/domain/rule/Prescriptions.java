@@ -9,13 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import villi.domain.intake.Slot;
+import villi.domain.questionnaire.LinkId;
 
 /// The medicines that are taken, with their classes, from every table that names medicines, and what the probes
 /// of the form say about a class by themselves.
 final class Prescriptions {
 
-    /// @param name as written, or the class in words
+    /// @param name as written, or the class in words, or "this medicine" where neither is told
     /// @param prescribed yes, no, or not told
     record Medicine(String name, Set<String> classes, Truth prescribed, SortedSet<Slot> because) {}
 
@@ -114,17 +116,17 @@ final class Prescriptions {
     }
 
     private static Optional<Medicine> read(View view, Medicines known, Source source, int row) {
-        if (!source.now().isEmpty() && chosen(view, source.now(), row, "yes").no()) return Optional.empty();
+        if (!source.now().isEmpty() && yes(view, source.now(), row).no()) return Optional.empty();
         var because = new TreeSet<Slot>();
         var name = word(view, source.name(), row, because);
         var kind = word(view, source.kind(), row, because);
-        if (name.isEmpty() && kind.isEmpty()) return Optional.empty();
+        if (name.isEmpty()) because.add(Slot.of(source.name(), row));
         var classes = new LinkedHashSet<>(known.classes(name));
         if (KINDS.containsKey(kind)) classes.add(KINDS.get(kind));
         if (classes.isEmpty() && !source.otherwise().isEmpty()) classes.add(source.otherwise());
-        var prescribed = source.prescribed().isEmpty() ? Truth.YES : chosen(view, source.prescribed(), row, "yes");
+        var prescribed = source.prescribed().isEmpty() ? Truth.YES : yes(view, source.prescribed(), row);
         if (!prescribed.unknown()) because.addAll(prescribed.because());
-        return Optional.of(new Medicine(name.isEmpty() ? kind : name, Set.copyOf(classes), prescribed, because));
+        return Optional.of(new Medicine(shown(name, kind), Set.copyOf(classes), prescribed, because));
     }
 
     private static String word(View view, String column, int row, Set<Slot> because) {
@@ -133,13 +135,15 @@ final class Prescriptions {
         return View.word(told.values().getFirst());
     }
 
-    private static Truth chosen(View view, String item, int row, String code) {
-        return switch (view.at(item, row)) {
-            case Seen.Told told ->
-                Truth.of(told.values().stream().map(View::word).anyMatch(code::equals), told.because());
-            case Seen.Unknown open -> Truth.unknown(open.because());
-            case Seen.RuledOut out -> Truth.of(false, out.because());
-        };
+    private static String shown(String name, String kind) {
+        return Stream.of(name, kind, "this medicine")
+                .filter(w -> !w.isBlank())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Truth yes(View view, String item, int row) {
+        return view.chosen(new LinkId(item), row, Set.of("yes"));
     }
 
     List<Medicine> medicines() {
@@ -182,11 +186,6 @@ final class Prescriptions {
 
     /// No when the list of medicines was told, unknown when it was not.
     private Truth listKnown() {
-        if (!view.filled("QJ01").isEmpty()) return Truth.NO;
-        return switch (view.table("QJ01")) {
-            case Seen.RuledOut out -> Truth.of(false, out.because());
-            case Seen.Unknown open -> Truth.unknown(open.because());
-            case Seen.Told told -> Truth.of(false, told.because());
-        };
+        return view.filled("QJ01").isEmpty() ? view.bare("QJ01") : Truth.NO;
     }
 }

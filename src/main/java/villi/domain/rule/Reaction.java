@@ -44,14 +44,6 @@ public record Reaction(
         public String code() {
             return code;
         }
-
-        /// A type for which nothing is tried at home.
-        boolean severe() {
-            return switch (this) {
-                case ANAPHYLAXIS, IMMEDIATE, FPIES, EOE, UNKNOWN -> true;
-                case DELAYED_SUSPECTED, DELAYED_PROVEN, INTOLERANCE, TEST_ONLY, POLLEN_FOOD, UNCLEAR -> false;
-            };
-        }
     }
 
     /// How far the name "allergy" can be trusted.
@@ -64,6 +56,10 @@ public record Reaction(
     /// True when the food has been left out for so many months, or when that is not told.
     boolean outFor(int months) {
         return months == 0 || avoidMonths.map(m -> m.intValue() >= months).orElse(true);
+    }
+
+    boolean is(String kind) {
+        return kind.equals("*") || kind.equals(type.code());
     }
 
     /// The id of the finding, for example `allergy.milk.delayed_suspected`.

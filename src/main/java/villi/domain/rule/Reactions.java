@@ -1,18 +1,22 @@
 package villi.domain.rule;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import villi.domain.intake.Slot;
 import villi.domain.intake.Value;
 
 /// The reaction classifier of section 2.7: first row that fits, in its order. What is not told is never taken as
 /// harmless.
-final class Reactions {
+///
+/// @param named every row that names a food
+/// @param nameless rows that were filled but do not name it; their food is empty
+/// @param missing unknown while a food is not named, or while rows that were announced are missing; otherwise no
+record Reactions(List<Reaction> named, List<Reaction> nameless, Truth missing) {
 
     static final String TABLE = "QGT";
 
@@ -23,16 +27,40 @@ final class Reactions {
     private static final Set<String> LATER = Set.of("2-24-h", "1-3-days");
     private static final Set<String> BY_AMOUNT = Set.of("lactose", "caffeine", "alcohol", "added_sugar", "additive");
 
-    private Reactions() {}
+    Reactions {
+        named = List.copyOf(named);
+        nameless = List.copyOf(nameless);
+    }
 
-    /// Every row that names a food.
-    static List<Reaction> of(View view) {
-        var all = new ArrayList<Reaction>();
-        for (int row : view.filled(TABLE)) {
-            var sign = Signs.read(view, row);
-            if (!sign.food().isEmpty()) all.add(reaction(view, row, sign));
-        }
-        return List.copyOf(all);
+    static Reactions of(View view) {
+        var all = view.filled(TABLE).stream()
+                .map(row -> reaction(view, row, Signs.read(view, row)))
+                .collect(Collectors.partitioningBy(r -> r.food().isEmpty()));
+        var named = List.copyOf(all.getOrDefault(false, List.of()));
+        var nameless = List.copyOf(all.getOrDefault(true, List.of()));
+        if (!nameless.isEmpty()) return new Reactions(named, nameless, Truth.unknown(names(nameless)));
+        return new Reactions(named, nameless, named.isEmpty() ? view.bare(TABLE) : Truth.NO);
+    }
+
+    /// The places that must name the food of these rows.
+    private static SortedSet<Slot> names(List<Reaction> rows) {
+        return rows.stream().map(r -> Slot.of("QG01", r.row())).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// `allergy.milk.immediate`, `allergy.*.anaphylaxis` or `allergy.milk.*`. A row without a name may be any food.
+    Truth has(String food, String type) {
+        var fit = named.stream()
+                .filter(r -> r.is(type) && (food.equals("*") || food.equals(r.food())))
+                .toList();
+        var open = nameless.stream().filter(r -> r.is(type)).toList();
+        if (!fit.isEmpty()) return yes(fit);
+        if (open.isEmpty()) return nameless.isEmpty() ? missing : Truth.NO;
+        return food.equals("*") ? yes(open).and(names(open)) : Truth.unknown(names(open));
+    }
+
+    private static Truth yes(List<Reaction> rows) {
+        return new Truth(
+                Truth.Level.YES, rows.stream().map(Reaction::because).reduce(Truth.NO.because(), Truth::union));
     }
 
     private static Reaction reaction(View view, int row, Signs sign) {
@@ -71,7 +99,7 @@ final class Reactions {
 
         static Signs read(View view, int row) {
             var because = new TreeSet<Slot>();
-            var food = word(view, "QG01", row, because);
+            var food = word(view, "QG01", row, because).replace('.', ' ').strip();
             var symptoms = words(view, "QG02", row, because);
             var when = word(view, "QG03", row, because);
             var tests = words(view, "QG11", row, because);

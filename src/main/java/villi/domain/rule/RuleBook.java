@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import villi.domain.finding.RedFlag;
 
 /// The rules of the catalogue, read from the content files and checked.
@@ -94,16 +93,6 @@ public record RuleBook(
         public String name(String code) {
             return names.getOrDefault(code, code);
         }
-    }
-
-    /// Every id that a condition can ask for.
-    public Set<String> ids() {
-        var ids = new TreeSet<String>();
-        findings.forEach(r -> ids.add(r.id()));
-        flags.forEach(r -> ids.add(r.id()));
-        gates.forEach(r -> ids.add(r.id()));
-        rules.forEach(r -> ids.add(r.id()));
-        return ids;
     }
 
     /// Ids that depend on themselves.

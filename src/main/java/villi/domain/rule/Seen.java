@@ -1,6 +1,7 @@
 package villi.domain.rule;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import villi.domain.intake.Slot;
 import villi.domain.intake.Value;
@@ -11,6 +12,13 @@ sealed interface Seen {
 
     /// The answers it rests on, or those that are missing.
     SortedSet<Slot> because();
+
+    /// The first value that was told, when it is of this kind.
+    default <V extends Value> Optional<V> first(Class<V> kind) {
+        return this instanceof Told told
+                ? Optional.of(told.values().getFirst()).filter(kind::isInstance).map(kind::cast)
+                : Optional.empty();
+    }
 
     /// Answered.
     record Told(Item item, List<Value> values, SortedSet<Slot> because) implements Seen {}

@@ -103,18 +103,15 @@ final class Signing {
         if (!of.minor()) return;
         var limit = BigDecimal.valueOf(of.age().months() < 48 ? 14 : 30);
         var weightDay = Truth.set(Slot.of("QD01"), Slot.of(Body.WEIGHT_DAY));
-        switch (of.fact("weight_age_days")) {
-            case Fact.Amount a -> {
-                if (a.value().compareTo(limit) > 0) {
-                    into.add(new Block(
-                            "R-005", "The weight is older than " + limit + " days. Weigh again.", weightDay, false));
-                }
-            }
-            case Fact.Unknown _ -> into.add(new Block("R-005", "A weight with its date is needed.", weightDay, false));
-            case Fact.Word _, Fact.Flag _ -> throw new IllegalStateException("weight_age_days is a number");
+        if (!(of.fact("weight_age_days") instanceof Fact.Amount days)) {
+            into.add(new Block("R-005", "A weight with its date is needed.", weightDay, false));
+        } else if (days.value().compareTo(limit) > 0) {
+            into.add(new Block("R-005", "The weight is older than " + limit + " days. Weigh again.", weightDay, false));
         }
-        if (of.fact("implausible_measure") instanceof Fact.Flag f && f.value()) {
-            into.add(new Block("R-006", "A measure is outside what is plausible. Measure again.", f.because(), false));
+        var implausible = of.test(new Condition.FactIs("implausible_measure", Set.of("true")));
+        if (implausible.yes()) {
+            into.add(new Block(
+                    "R-006", "A measure is outside what is plausible. Measure again.", implausible.because(), false));
         }
     }
 

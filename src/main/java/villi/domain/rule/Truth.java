@@ -32,10 +32,6 @@ public record Truth(Level level, SortedSet<Slot> because) {
         return new Truth(holds ? Level.YES : Level.NO, because);
     }
 
-    static Truth of(boolean holds, Slot because) {
-        return of(holds, set(because));
-    }
-
     static Truth of(boolean holds) {
         return holds ? YES : NO;
     }

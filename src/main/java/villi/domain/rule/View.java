@@ -1,15 +1,16 @@
 package villi.domain.rule;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import villi.domain.intake.Answer;
 import villi.domain.intake.Answers;
+import villi.domain.intake.Branches;
 import villi.domain.intake.Slot;
 import villi.domain.intake.Value;
 import villi.domain.questionnaire.Item;
@@ -50,20 +51,17 @@ final class View {
         return rows.computeIfAbsent(table, _ -> new TreeSet<>());
     }
 
-    boolean asks(String linkId) {
-        return places.containsKey(new LinkId(linkId));
-    }
-
     /// The filled rows of a table that is shown, ascending.
     List<Integer> filled(String table) {
         var id = new LinkId(table);
         return shown(new Slot(id, 0)).yes() ? List.copyOf(rows(id)) : List.of();
     }
 
-    /// What a table shows when it has no rows: ruled out by its gate, or unknown.
-    Seen table(String table) {
+    /// What a table without rows says: no when its gate rules it out, otherwise unknown.
+    Truth bare(String table) {
         var slot = Slot.of(table);
-        return see(slot, places.get(slot.linkId()));
+        var shown = shown(slot);
+        return shown.yes() ? Truth.unknown(Truth.set(slot)) : shown;
     }
 
     Seen at(String linkId) {
@@ -106,11 +104,9 @@ final class View {
     private Truth decide(Slot slot) {
         var place = places.get(slot.linkId());
         if (place == null) return Truth.NO;
-        var above = place.parent()
-                .map(p -> shown(new Slot(p, columnRow(p, slot.row()))))
-                .orElse(Truth.YES);
+        var above = place.parent().map(p -> shown(new Slot(p, 0))).orElse(Truth.YES);
         var rule = place.item().visibility();
-        if (above.no() || rule.enableWhen().isEmpty()) return above;
+        if (rule.enableWhen().isEmpty()) return above;
         var own = switch (rule.behavior()) {
             case ALL -> Truth.all(rule.enableWhen(), w -> enabled(w, slot.row()));
             case ANY -> Truth.any(rule.enableWhen(), w -> enabled(w, slot.row()));
@@ -118,44 +114,28 @@ final class View {
         return Truth.all(List.of(above, own), t -> t);
     }
 
-    private int columnRow(LinkId group, int row) {
-        return tableOf(group).isPresent() ? row : 0;
-    }
-
     private Truth enabled(Visibility.EnableWhen when, int row) {
         return switch (at(when.question(), row)) {
             case Seen.Unknown unknown -> Truth.unknown(unknown.because());
-            case Seen.RuledOut out -> Truth.of(wantsNothing(when), out.because());
-            case Seen.Told told -> Truth.of(matches(when, told), told.because());
+            case Seen.RuledOut out -> Truth.of(Branches.holds(when, new Answer.Silent(), List.of()), out.because());
+            case Seen.Told told ->
+                Truth.of(
+                        Branches.holds(
+                                when,
+                                new Answer.Given(told.values()),
+                                told.item().answers().units()),
+                        told.because());
         };
     }
 
-    private static boolean wantsNothing(Visibility.EnableWhen when) {
-        return switch (when.operator()) {
-            case EXISTS -> when.answer().equals("false");
-            case NOT_EQUAL -> true;
-            case EQUAL, GREATER, LESS, GREATER_OR_EQUAL, LESS_OR_EQUAL -> false;
+    /// Whether one of these codes was told.
+    Truth chosen(LinkId item, int row, Set<String> codes) {
+        return switch (at(item, row)) {
+            case Seen.Told told ->
+                Truth.of(told.values().stream().map(View::word).anyMatch(codes::contains), told.because());
+            case Seen.Unknown open -> Truth.unknown(open.because());
+            case Seen.RuledOut out -> Truth.of(false, out.because());
         };
-    }
-
-    private static boolean matches(Visibility.EnableWhen when, Seen.Told told) {
-        return switch (when.operator()) {
-            case EXISTS -> when.answer().equals("true");
-            case EQUAL -> told.values().stream().anyMatch(v -> equal(v, when.answer()));
-            case NOT_EQUAL -> told.values().stream().noneMatch(v -> equal(v, when.answer()));
-            case GREATER -> compare(told, when.answer()) > 0;
-            case LESS -> compare(told, when.answer()) < 0;
-            case GREATER_OR_EQUAL -> compare(told, when.answer()) >= 0;
-            case LESS_OR_EQUAL -> compare(told, when.answer()) <= 0;
-        };
-    }
-
-    private static boolean equal(Value value, String wanted) {
-        return word(value).equals(wanted);
-    }
-
-    private static int compare(Seen.Told told, String with) {
-        return Numbers.of(told).map(n -> n.compareTo(new BigDecimal(with))).orElse(0);
     }
 
     /// The value as text: a code, a plain number, written words.
@@ -172,10 +152,10 @@ final class View {
 
     /// True for an item whose answer keeps people safe.
     boolean safety(Slot slot) {
-        var place = places.get(slot.linkId());
-        if (place == null) return false;
-        var table = place.item().table();
-        return table || place.item().duty().safety() || place.item().duty().confirm();
+        return Optional.ofNullable(places.get(slot.linkId()))
+                .map(Place::item)
+                .filter(i -> i.table() || i.duty().safety() || i.duty().confirm())
+                .isPresent();
     }
 
     /// Every place that is asked now, with what the desk owes it.
@@ -190,15 +170,6 @@ final class View {
             for (var slot : at) if (shown(slot).yes()) all.put(slot, place.item());
         });
         return all;
-    }
-
-    /// The tables that are asked now.
-    List<Item> tables() {
-        return places.values().stream()
-                .map(Place::item)
-                .filter(Item::table)
-                .filter(i -> shown(new Slot(i.linkId(), 0)).yes())
-                .toList();
     }
 
     /// The "how often" items of the symptom inventory that are asked, in order of their ids.

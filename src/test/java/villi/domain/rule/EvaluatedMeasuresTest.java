@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import villi.domain.finding.Block;
 import villi.domain.finding.Evaluation;
 import villi.domain.finding.GateHit;
 import villi.domain.finding.Notice;
 import villi.domain.finding.Proposal;
+import villi.domain.intake.Answer;
 import villi.domain.intake.Confirmation;
 import villi.domain.intake.Slot;
 import villi.domain.intake.Value;
@@ -121,6 +124,44 @@ class EvaluatedMeasuresTest {
 
         assertThat(of.findings()).extracting(f -> f.id()).contains("rx.class_unknown");
         assertThat(blocks(of)).containsExactly("R-013");
+    }
+
+    @Test
+    void a_medicine_whose_name_nobody_remembers_is_asked_about_too() {
+        Evaluation of = Sheet.woman()
+                .takes("Naproxen", "yes")
+                .takes("", "yes")
+                .put("QJ01a", 2, new Answer.NotSure())
+                .evaluation();
+
+        assertThat(of.findings()).extracting(f -> f.id()).contains("rx.class_unknown.prescribed");
+        assertThat(blocks(of)).containsExactly("R-013");
+    }
+
+    @ParameterizedTest(name = "{0} {1}, kind {2}, now {3}: {4}")
+    @CsvSource({
+        "QJ05, omeprazole, '', yes, rx.ppi",
+        "QJ05, something blue, '', yes, rx.acid_reducer",
+        "QJ05, omeprazole, '', no, ''",
+        "QJ06, something blue, '', yes, rx.immune_medicine.prescribed",
+        "QJ06, something blue, chemo, yes, rx.chemo.prescribed",
+        "QJ06, '', biologic, yes, rx.biologic.prescribed",
+        "QJ06, '', '', yes, rx.immune_medicine.prescribed",
+        "QJ06, '', steroid, no, ''",
+    })
+    void a_medicine_counts_by_its_name_its_kind_or_its_table_while_it_is_taken(
+            String table, String name, String kind, String now, String finding) {
+        var sheet = Sheet.woman()
+                .choose(table + "n", "yes")
+                .row(table.equals("QJ05") ? "QJ05e" : "QJ06d", 1, now)
+                .row("QJ05d", 1, "no");
+        if (!name.isEmpty()) sheet.put(table + "a", 1, new Value.Words(name));
+        if (!kind.isEmpty()) sheet.row("QJ06b", 1, kind);
+
+        assertThat(sheet.evaluation().findings())
+                .extracting(f -> f.id())
+                .filteredOn(id -> id.startsWith("rx."))
+                .isEqualTo(finding.isEmpty() ? List.of() : List.of(finding));
     }
 
     @Test

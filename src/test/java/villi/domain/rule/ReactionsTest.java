@@ -2,9 +2,16 @@ package villi.domain.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import villi.domain.finding.GateHit;
+import villi.domain.intake.Answer;
+import villi.domain.intake.Value;
 
 /// The reaction classifier of section 2.7, as a table.
 class ReactionsTest {
@@ -26,6 +33,8 @@ class ReactionsTest {
         "egg, 30-min-2-h, belly-pain swelling, 1, anaphylaxis",
         "egg, unsure, hives vomiting, 1, anaphylaxis",
         "milk, under-30-min, cough-wheeze floppy-pale, 1, anaphylaxis",
+        "egg, 2-24-h, hives floppy-pale, 1, anaphylaxis",
+        "egg, 2-24-h, cough-wheeze floppy-pale, 1, anaphylaxis",
         "egg, under-30-min, hives, 1, immediate",
         "egg, 30-min-2-h, vomiting, 1, immediate",
         "egg, unsure, hives, 1, immediate",
@@ -102,5 +111,106 @@ class ReactionsTest {
         var sheet = reaction("milk", "2-24-h", "belly-pain", "3").row("QG10", 1, who);
 
         assertThat(sheet.asCase().reactions().getFirst().confidence()).isEqualTo(expected);
+    }
+
+    /// A serious reaction to a food that the family could not name, besides a mild one to egg.
+    private static Sheet nameless(Sheet sheet) {
+        return sheet.reacts(1, "egg", "2-24-h", "belly-pain")
+                .number("QG06", 1, "3")
+                .reacts(2, "milk", "under-30-min", "hives", "cough-wheeze")
+                .put("QG01", 2, new Answer.NotSure());
+    }
+
+    @Test
+    void a_serious_reaction_counts_even_when_nobody_knows_the_food() {
+        var sheet = nameless(Sheet.child());
+
+        assertThat(Sheet.flags(sheet.evaluation())).containsExactly("RF30 REVIEW");
+        assertThat(level(sheet, "allergy.*.anaphylaxis")).isEqualTo(Truth.Level.YES);
+        assertThat(level(sheet, "allergy.egg.delayed_suspected")).isEqualTo(Truth.Level.YES);
+        assertThat(level(sheet, "allergy.peanut.anaphylaxis")).isEqualTo(Truth.Level.UNKNOWN);
+        assertThat(level(sheet, "allergy.peanut.fpies")).isEqualTo(Truth.Level.NO);
+        assertThat(sheet.evaluation().gates()).extracting(GateHit::id).contains("G-COCO");
+    }
+
+    @Test
+    void while_a_food_is_not_named_no_food_goes_out_or_comes_back() {
+        var child = nameless(Sheet.child()).gate();
+        assertThat(child.check(Measure.giveBack("milk")).blockedBy()).contains("R-004");
+        assertThat(child.check(Measure.eliminate("corn")).blockedBy()).contains("R-004");
+
+        var adult = nameless(Sheet.woman()).choose("QC16", "no").choose("QG14", "in-date");
+        assertThat(adult.gate().check(Measure.eliminate("corn")).toAsk())
+                .extracting(Blocker::id)
+                .contains("R-004");
+    }
+
+    private static Truth.Level level(Sheet sheet, String id) {
+        return sheet.asCase().has(id).level();
+    }
+
+    @ParameterizedTest(name = "\"{0}\" is the food \"{1}\"")
+    @CsvSource({"St. John bread, St  John bread", ".5 egg, 5 egg", "Strawberry, Strawberry"})
+    void a_food_in_free_words_makes_an_id_of_three_parts(String written, String food) {
+        var sheet = reaction("egg", "under-30-min", "hives", "1").put("QG01", 1, new Value.Words(written));
+
+        assertThat(sheet.asCase().reactions()).extracting(Reaction::food).containsExactly(food);
+        assertThat(sheet.asCase().reactions().getFirst().id().split("\\.")).hasSize(3);
+    }
+
+    @ParameterizedTest(name = "types [{0}], foods [{1}], out {2} months: {3}")
+    @CsvSource({
+        "'', '', 0, YES",
+        "delayed_suspected, '', 0, YES",
+        "fpies, '', 0, NO",
+        "'', milk, 0, YES",
+        "'', egg, 0, NO",
+        "delayed_suspected, milk, 2, YES",
+        "delayed_suspected, milk, 3, NO",
+    })
+    void a_rule_about_foods_looks_at_type_food_and_how_long_it_has_been_out(
+            String type, String food, int months, Truth.Level expected) {
+        var sheet = reaction("milk", "2-24-h", "belly-pain", "3")
+                .row("QG12", 1, "fully")
+                .number("QG12a", 1, "2");
+
+        assertThat(Fired.all(sheet.asCase(), book(new RuleBook.Each(words(type), words(food), months), List.of())))
+                .extracting(f -> f.truth().level())
+                .isEqualTo(expected == Truth.Level.YES ? List.of(expected) : List.of());
+    }
+
+    @Test
+    void a_rule_about_one_food_may_hold_back_every_food() {
+        var of = reaction("egg", "under-30-min", "hives", "1").asCase();
+        var each = new RuleBook.Each(Set.of("immediate"), Set.of(), 0);
+        List<Target> targets = List.of(
+                new Target.Every(Measure.Kind.GIVE_BACK),
+                new Target.AllBut(Measure.Kind.SUPPORT, Barriers.BASICS),
+                new Target.These(Set.of(Measure.eliminate("{food}"))));
+        var gate = new SafetyGate(Barriers.of(of, List.of(), Fired.all(of, book(each, targets))), Limits.of(of));
+
+        assertThat(gate.check(Measure.giveBack("corn")).blockedBy()).containsExactly("R-X");
+        assertThat(gate.check(Measure.support("SUP.STRESS")).blockedBy()).containsExactly("R-X");
+        assertThat(gate.check(Measure.support("SUP.SLEEP")).allowed()).isTrue();
+        assertThat(gate.check(Measure.eliminate("egg")).blockedBy()).containsExactly("R-X");
+        assertThat(gate.check(Measure.eliminate("corn")).allowed()).isTrue();
+    }
+
+    private static Set<String> words(String one) {
+        return one.isEmpty() ? Set.of() : Set.of(one);
+    }
+
+    private static RuleBook book(RuleBook.Each each, List<Target> blocks) {
+        var row = new RuleBook.RuleRow(
+                "R-X",
+                1,
+                Optional.of(each),
+                new Condition.All(List.of()),
+                List.of(new Action.Block(blocks)),
+                "{food}",
+                Overriding.WITH_REASON,
+                List.of("practice"));
+        return new RuleBook(
+                List.of(), List.of(), List.of(), List.of(row), Medicines.of(Map.of()), new RuleBook.Foods(Map.of()));
     }
 }

@@ -193,6 +193,10 @@ class RulePropertiesTest {
             }
             for (var b : of.blocks())
                 assertThat(b.text()).as(b.id()).isNotBlank().doesNotContain("{");
+            for (var n : of.notices())
+                assertThat(n.text()).as(n.id()).isNotBlank().doesNotContain("{");
+            for (var f : of.findings())
+                assertThat(f.text()).as(f.id()).isNotBlank().doesNotContain("{");
         });
     }
 

@@ -38,6 +38,15 @@ class SafetyGateTest {
     }
 
     @Test
+    void an_open_answer_of_an_adult_is_asked_and_what_is_known_blocks() {
+        var verdict =
+                Sheet.woman().choose("QA05", "yes").notSure("QO07").gate().check(Measure.support("SUP.GLUTAMINE"));
+
+        assertThat(verdict.blockedBy()).contains("G-PREG").doesNotContain("G-LIVER");
+        assertThat(verdict.toAsk()).extracting(Blocker::id).contains("G-LIVER").doesNotContain("G-PREG");
+    }
+
+    @Test
     void the_number_of_foods_is_limited() {
         var gate = Sheet.man().gate();
 
