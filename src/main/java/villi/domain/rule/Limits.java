@@ -42,12 +42,13 @@ final class Limits {
         return c.test(Ask.any(Body.PREGNANT, Body.LACTATING, eating, variety, autism));
     }
 
-    /// Food codes that are left out already (QB04).
+    /// Food codes that are left out already (QB04). A food that is not named counts as one more.
     static SortedSet<String> out(Case c) {
         var foods = new TreeSet<String>();
         for (int row : c.view().filled("QB04")) {
             if (c.view().at("QB04a", row) instanceof Seen.Told told)
                 told.values().forEach(v -> foods.add(View.word(v)));
+            else foods.add("row " + row);
         }
         return foods;
     }

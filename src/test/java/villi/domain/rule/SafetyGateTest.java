@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import villi.domain.intake.Answer;
 
 /// The gate for lines that a practitioner adds by hand.
 class SafetyGateTest {
@@ -67,6 +70,29 @@ class SafetyGateTest {
         assertThat(Sheet.child().born(Sheet.ON.minusMonths(50)).gate().dietitian(List.of("milk", "egg")))
                 .isPresent();
         assertThat(Sheet.man().gate().dietitian(List.of())).isEmpty();
+    }
+
+    /// P11: foods that are out already count too, even where nobody remembers which food it was.
+    @ParameterizedTest(name = "out already {0}, out by the plan {1}: dietitian {2}")
+    @CsvSource({
+        "egg, corn, false",
+        "egg soy, corn, true",
+        "egg ?, corn, true",
+        "? ?, corn, true",
+        "?, corn, false",
+        "egg soy, soy, false",
+        "egg soy corn, '', false",
+    })
+    void foods_that_are_out_already_count_for_the_dietitian(String already, String planned, boolean needed) {
+        var sheet = Sheet.man().choose("QB04n", "yes");
+        var foods = already.split(" ");
+        for (int i = 0; i < foods.length; i++) {
+            if (foods[i].equals("?")) sheet.put("QB04a", i + 1, new Answer.NotSure());
+            else sheet.row("QB04a", i + 1, foods[i]);
+        }
+        var out = planned.isEmpty() ? List.<String>of() : List.of(planned);
+
+        assertThat(sheet.gate().dietitian(out).isPresent()).isEqualTo(needed);
     }
 
     @Test
