@@ -32,7 +32,7 @@ public final class KeySheet {
         scroll.setAccessibleText(texts.get("hint.keys"));
         scroll.getStyleClass().add("pane-scroll");
         VBox box = Boxes.column(
-                16, Boxes.words(texts.get("hint.keys"), "t-title"), scroll, Boxes.row(8, Boxes.spring(), close));
+                16, Boxes.words(texts.get("hint.keys"), "t-title"), Boxes.fill(scroll), Boxes.row(8, Boxes.spring(), close));
         box.setId("key-sheet");
         box.getStyleClass().addAll("floating", "key-sheet");
         dialogs.open(box, Dialogs.Place.MIDDLE);
@@ -43,9 +43,9 @@ public final class KeySheet {
         return List.of(
                 Hint.of(texts.get("top.find.key"), texts.get("top.find")),
                 Hint.of("Ctrl N", texts.get("keysheet.new")),
-                new Hint(List.of("Ctrl 1", "2", "3", "4"), texts.get("keysheet.places")),
+                Hint.of("Ctrl 1 – 4", texts.get("keysheet.places")),
                 Hint.of(texts.get("key.escape"), texts.get("keysheet.back")),
-                new Hint(List.of("F6", "Shift F6"), texts.get("keysheet.panes")),
+                Hint.of("F6", texts.get("keysheet.panes")),
                 Hint.of("Ctrl Z", texts.get("keysheet.undo")),
                 Hint.of("Ctrl S", texts.get("keysheet.saved")),
                 new Hint(List.of("Ctrl +", "Ctrl -", "Ctrl 0"), texts.get("keysheet.size")),
@@ -56,7 +56,7 @@ public final class KeySheet {
     }
 
     private static VBox part(String title, List<Hint> hints) {
-        VBox part = Boxes.column(6, Boxes.words(title, "t-label-strong"));
+        VBox part = Boxes.column(8, Boxes.words(title, "t-label-strong"));
         hints.forEach(h -> part.getChildren().add(line(h)));
         return part;
     }
@@ -65,7 +65,7 @@ public final class KeySheet {
         FlowPane caps = new FlowPane();
         caps.getStyleClass().add("key-sheet-caps");
         hint.keys().forEach(k -> caps.getChildren().add(new KeyCap(k)));
-        HBox line = Boxes.row(12, Boxes.wide(caps, 104), Boxes.grow(Boxes.wrapped(hint.words())));
+        HBox line = Boxes.row(12, Boxes.wide(caps, 92), Boxes.grow(Boxes.wrapped(hint.words())));
         line.setAccessibleText(String.join(", ", hint.keys()) + ": " + hint.words());
         return line;
     }
