@@ -23,10 +23,6 @@ final class BackPart {
         for (PlanLine line : shown.of(Kind.GIVE_BACK, Kind.ELIMINATE)) {
             if (!line.wayBack().isEmpty()) comesBack(line, blocks);
         }
-        if (blocks.stream().anyMatch(Block.ComesBack.class::isInstance)) {
-            blocks.add(new Block.Paragraph("Do not skip this. It tells us if the food was the cause."));
-            blocks.add(new Block.Beside(List.of(start()), List.of(stop()), 49));
-        }
         return blocks;
     }
 
@@ -45,19 +41,23 @@ final class BackPart {
                 "**Hives, swelling, cough, throws up again and again, floppy or blood:** stop. Call "
                         + Calls.number(printout.making().practice()) + ".",
                 "**The old signs are back on 2 days:** stop that food and call us.",
-                "**Nothing changes:** the food was not the cause. Eat it again."));
+                "**Nothing changes:** this food was not the cause. Eat it again."));
     }
 
     private void comesBack(PlanLine line, List<Block> blocks) {
         String name = shown.group(line).map(g -> g.names().family()).orElse(line.code());
         var first = line.wayBack().getFirst();
-        blocks.add(new Block.Heading(Speech.capital(name) + " comes back: from " + Days.words(first.day()), false));
+        String when = Speech.capital(name) + " comes back: from " + Days.words(first.day());
+        boolean skippable = blocks.isEmpty() && line.wayBack().size() > 1;
+        blocks.add(new Block.Heading(skippable ? when + ". Do not skip it" : when, false));
         if (line.wayBack().size() == 1) {
             String sign = first.amount().startsWith("No test") ? "calendar" : "stop-hand";
             blocks.add(new Block.Framed(
                     sign, Days.words(first.day()), Speech.sentence(first.amount()) + " " + first.watch(), false));
             return;
         }
+        if (blocks.stream().noneMatch(Block.ComesBack.class::isInstance))
+            blocks.add(new Block.Beside(List.of(start()), List.of(stop()), 46));
         portions(line, blocks);
         shown.ladder(line).ifPresent(ladder -> ladder(ladder, blocks));
     }

@@ -32,7 +32,7 @@ final class CarePart {
         boolean shortOnes = shown.of(Kind.ASK_PRESCRIBER).isEmpty()
                 && shown.of(Kind.KEEP_MEDICINE).size() < 2;
         if (shortOnes && !doctor.isEmpty()) {
-            blocks.add(new Block.Beside(medicines, doctor, 43));
+            blocks.add(new Block.Beside(medicines, doctor, 36));
         } else {
             blocks.addAll(medicines);
             blocks.addAll(doctor);

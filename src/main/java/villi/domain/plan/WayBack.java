@@ -101,7 +101,7 @@ public final class WayBack {
         }
         var rest = start.plusDays(3);
         var tell = start.plusDays(7);
-        steps.add(new PlanLine.WayBackStep(rest, "None", "Watch until " + Days.words(tell.minusDays(1)) + "."));
+        steps.add(new PlanLine.WayBackStep(rest, "No portion", "Watch until " + Days.words(tell.minusDays(1)) + "."));
         steps.add(new PlanLine.WayBackStep(tell, "Tell us", "Same, better or worse?"));
         return List.copyOf(steps);
     }

@@ -25,7 +25,6 @@ import villi.ui.nav.Navigator;
 import villi.ui.nav.Route;
 import villi.ui.text.Dates;
 import villi.ui.text.Names;
-import villi.usecase.practice.AuditLog;
 
 /// The cards of a chart.
 final class ChartCards {
@@ -68,12 +67,10 @@ final class ChartCards {
     /// Who did what when.
     Card history(int most) {
         Card card = new Card(words("chart.history"));
-        shown.history().stream()
+        Happened.of(shown.history(), ZoneId.systemDefault()).stream()
                 .limit(most)
-                .forEach(e -> card.with(Card.row(
-                        new Icon("mdi2c-clock-outline", "icon-18"),
-                        action(e),
-                        e.trail().actor().name() + ", " + when(e))));
+                .forEach(h -> card.with(
+                        Card.row(new Icon("mdi2c-clock-outline", "icon-18"), action(h), h.who() + ", " + when(h))));
         if (shown.history().isEmpty()) card.with(Boxes.wrapped(words("chart.history.none"), "ink-2"));
         return card;
     }
@@ -257,16 +254,17 @@ final class ChartCards {
                         "", java.util.Optional.of(shown.patient().household())))));
     }
 
-    private String action(AuditLog.Entry entry) {
-        String key = "audit." + entry.trail().action();
-        return kit.texts().has(key)
-                ? words(key)
-                : kit.texts().get("chart.history.other", entry.trail().action());
+    private String action(Happened happened) {
+        String key = "audit." + happened.action();
+        String act = kit.texts().has(key) ? words(key) : kit.texts().get("chart.history.other", happened.action());
+        return happened.times() == 1 ? act : kit.texts().get("chart.history.times", act, happened.times());
     }
 
-    private String when(AuditLog.Entry entry) {
-        var at = entry.trail().at().atZone(ZoneId.systemDefault());
-        return Dates.full(at.toLocalDate()) + " " + Dates.minute(at.toLocalTime());
+    private String when(Happened happened) {
+        String first = Dates.minute(happened.first());
+        String last = Dates.minute(happened.last());
+        String time = first.equals(last) ? first : kit.texts().get("chart.history.from-to", first, last);
+        return Dates.full(happened.day()) + " " + time;
     }
 
     private String day(Intake intake) {

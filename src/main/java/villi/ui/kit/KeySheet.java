@@ -32,7 +32,10 @@ public final class KeySheet {
         scroll.setAccessibleText(texts.get("hint.keys"));
         scroll.getStyleClass().add("pane-scroll");
         VBox box = Boxes.column(
-                16, Boxes.words(texts.get("hint.keys"), "t-title"), Boxes.fill(scroll), Boxes.row(8, Boxes.spring(), close));
+                16,
+                Boxes.words(texts.get("hint.keys"), "t-title"),
+                Boxes.fill(scroll),
+                Boxes.row(8, Boxes.spring(), close));
         box.setId("key-sheet");
         box.getStyleClass().addAll("floating", "key-sheet");
         dialogs.open(box, Dialogs.Place.MIDDLE);

@@ -49,7 +49,7 @@ class PlanningTest {
                         org.assertj.core.groups.Tuple.tuple(LocalDate.of(2027, 2, 1), "2 tablespoons"),
                         org.assertj.core.groups.Tuple.tuple(LocalDate.of(2027, 2, 2), "half a cup"),
                         org.assertj.core.groups.Tuple.tuple(LocalDate.of(2027, 2, 3), "1 cup"),
-                        org.assertj.core.groups.Tuple.tuple(LocalDate.of(2027, 2, 4), "None"),
+                        org.assertj.core.groups.Tuple.tuple(LocalDate.of(2027, 2, 4), "No portion"),
                         org.assertj.core.groups.Tuple.tuple(LocalDate.of(2027, 2, 8), "Tell us"));
     }
 

@@ -1,5 +1,6 @@
 package villi.ui.chart;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import villi.domain.plan.PlanId;
@@ -9,7 +10,9 @@ import villi.shots.DemoWard;
 import villi.shots.Shot;
 import villi.shots.ShotStage;
 import villi.ui.start.StartFakes;
+import villi.usecase.Trail;
 import villi.usecase.plan.CarePlans;
+import villi.usecase.practice.AuditLog;
 
 /// A chart before the first form, while keying, with a draft, signed, and with a very long name.
 public final class ChartShots {
@@ -40,17 +43,33 @@ public final class ChartShots {
                 stage.kit(), plans, new PdfPictures(), new SheetsScreen.Paper(_ -> {}, (_, _) -> {}), id);
     }
 
+    private static void happened(AuditLog audit, int patient) {
+        var subject = new AuditLog.Subject(
+                "patient", Birchwood.patient(patient).value().toString());
+        Instant at = Instant.parse("2026-09-05T08:30:00Z");
+        for (String act : List.of(
+                "patient.register",
+                "intake.start",
+                "intake.finish",
+                "intake.confirm",
+                "intake.confirm",
+                "intake.confirm",
+                "plan.accept",
+                "plan.accept",
+                "plan.sign")) {
+            audit.add(new Trail(Birchwood.ROSA, at, act), subject);
+            at = at.plusSeconds(75);
+        }
+    }
+
     private static ChartScreen screen(ShotStage stage, int patient) {
         Birchwood practice = Birchwood.busy();
+        AuditLog audit = new StartFakes().books().audit();
+        if (patient == 5) happened(audit, patient);
         return new ChartScreen(
                 stage.kit(),
                 stage,
-                new ChartScreen.Ports(
-                        practice,
-                        practice.intakes(),
-                        practice.forms(),
-                        practice.plans(),
-                        new StartFakes().books().audit()),
+                new ChartScreen.Ports(practice, practice.intakes(), practice.forms(), practice.plans(), audit),
                 Birchwood.patient(patient));
     }
 }

@@ -210,8 +210,12 @@ public final class StartFakes {
     }
 
     private static final class FakeAudit implements AuditLog {
+        private final List<Entry> entries = new ArrayList<>();
+
         @Override
-        public void add(Trail trail, Subject subject) {}
+        public void add(Trail trail, Subject subject) {
+            entries.add(new Entry(entries.size() + 1L, trail, subject, "", ""));
+        }
 
         @Override
         public List<Entry> latest(int count) {
@@ -220,7 +224,9 @@ public final class StartFakes {
 
         @Override
         public List<Entry> about(Subject subject) {
-            return List.of();
+            return entries.reversed().stream()
+                    .filter(e -> e.subject().equals(subject))
+                    .toList();
         }
 
         @Override
