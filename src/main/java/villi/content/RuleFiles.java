@@ -77,7 +77,8 @@ public final class RuleFiles {
                 reader.rows(node(files, "gates"), "gates", n -> reader.gate(n, measures)),
                 reader.rows(node(files, "rules"), "rules", n -> reader.rule(n, measures)),
                 medicines,
-                measures.foods());
+                measures.foods(),
+                GrowthFiles.load());
         reader.refuseCycles(book);
         return book;
     }

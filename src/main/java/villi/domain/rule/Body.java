@@ -14,7 +14,7 @@ import villi.domain.finding.Fact;
 import villi.domain.intake.Slot;
 import villi.domain.intake.Value;
 
-/// Weight and length as they were measured. Growth references are not part of this class.
+/// Weight and length as they were measured; how they stand among other children is told by [Growth].
 final class Body {
 
     /// The day on which the weight was taken.
@@ -32,7 +32,7 @@ final class Body {
         into.put("bmi", Body::bmi);
         into.put("weight_loss_pct", c -> loss(c.view(), c.on()));
         into.put("weight_lost", Body::lost);
-        into.put("implausible_measure", c -> implausible(c.view()));
+        into.put("implausible_measure", Body::implausible);
     }
 
     /// Days since the weight was taken; unknown without weight or day.
@@ -87,11 +87,12 @@ final class Body {
                 : new Fact.Flag(false, new TreeSet<>());
     }
 
-    /// True when weight or length lies outside the plausible range of its question.
-    static Fact implausible(View view) {
-        var outside = new TreeSet<Slot>();
+    /// True when weight or length lies outside the plausible range of its question, or far from all children of the
+    /// age.
+    private static Fact implausible(Case c) {
+        var outside = new TreeSet<>(Growth.doubtful(c));
         for (var id : List.of("QD01", "QD02")) {
-            if (view.at(id) instanceof Seen.Told told && outOfRange(told)) outside.addAll(told.because());
+            if (c.view().at(id) instanceof Seen.Told told && outOfRange(told)) outside.addAll(told.because());
         }
         return new Fact.Flag(!outside.isEmpty(), outside);
     }

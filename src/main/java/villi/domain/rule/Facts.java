@@ -25,6 +25,7 @@ public final class Facts {
         Habits.facts(all);
         Tests.facts(all);
         Body.facts(all);
+        Growth.facts(all);
         Cancer.facts(all);
         Limits.facts(all);
         return Collections.unmodifiableMap(all);

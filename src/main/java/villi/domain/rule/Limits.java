@@ -1,5 +1,6 @@
 package villi.domain.rule;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -39,7 +40,10 @@ final class Limits {
         var eating = new Condition.FactIs("ed_gate", Set.of("amber", "red"));
         var variety = Ask.chosen("QF14", "under-10", "10-20");
         var autism = Ask.chosen("QO16", "autism", "ocd");
-        return c.test(Ask.any(Body.PREGNANT, Body.LACTATING, eating, variety, autism));
+        var thin = Ask.all(
+                Ask.years(Condition.Comparison.LESS, 18),
+                new Condition.FactCompared("baz", Condition.Comparison.AT_MOST, BigDecimal.ONE.negate()));
+        return c.test(Ask.any(Body.PREGNANT, Body.LACTATING, eating, variety, autism, thin));
     }
 
     /// Food codes that are left out already (QB04). A food that is not named counts as one more.

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import villi.domain.finding.RedFlag;
+import villi.domain.growth.GrowthReference;
 
 /// The rules of the catalogue, read from the content files and checked.
 ///
@@ -16,7 +17,8 @@ public record RuleBook(
         List<GateRow> gates,
         List<RuleRow> rules,
         Medicines medicines,
-        Foods foods) {
+        Foods foods,
+        GrowthReference growth) {
 
     public RuleBook {
         findings = List.copyOf(findings);

@@ -267,15 +267,18 @@ class FactsTest {
     @ParameterizedTest(name = "{0} kg, {1} cm: body mass index {2}, not plausible {3}")
     @CsvSource({
         "18, 108, 15.4, false",
-        "10, 85, 13.8, false",
+        "10, 85, 13.8, true",
+        "13.6, 108, 11.7, false",
+        "13.5, 108, 11.6, true",
         "9.9, 85, 13.7, true",
-        "80, 175, 26.1, false",
+        "80, 175, 26.1, true",
         "80.1, 175, 26.2, true",
         "18, 84.9, 25, true",
         "18, 175.1, 5.9, true",
         "18, 0, unknown, true",
     })
-    void a_childs_measures_outside_the_range_of_the_form_are_told(String kg, String cm, String bmi, String outside) {
+    void a_childs_measures_outside_the_range_of_the_form_or_far_from_all_children_of_the_age_are_told(
+            String kg, String cm, String bmi, String outside) {
         var sheet = Sheet.child().measured(kg, cm);
 
         assertThat(value(sheet, "bmi")).isEqualTo(bmi);
@@ -305,8 +308,9 @@ class FactsTest {
         assertThat(value(Sheet.man(), "elimination_limit")).isEqualTo("2");
         assertThat(value(Sheet.child().born(Sheet.ON.minusYears(11)), "elimination_limit"))
                 .isEqualTo("1");
-        assertThat(value(Sheet.child().born(Sheet.ON.minusYears(12)), "elimination_limit"))
-                .isEqualTo("2");
+        var twelve = Sheet.child().born(Sheet.ON.minusYears(12));
+        assertThat(value(twelve.measured("42", "150"), "elimination_limit")).isEqualTo("2");
+        assertThat(value(twelve.measured("36", "150"), "elimination_limit")).isEqualTo("1");
         assertThat(value(Sheet.woman().choose("QA05", "yes"), "elimination_limit"))
                 .isEqualTo("1");
         assertThat(value(Sheet.woman().notSure("QA05"), "elimination_limit")).isEqualTo("1");

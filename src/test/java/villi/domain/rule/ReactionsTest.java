@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import villi.domain.finding.GateHit;
+import villi.domain.growth.GrowthReference;
 import villi.domain.intake.Answer;
 import villi.domain.intake.Value;
 
@@ -211,6 +212,12 @@ class ReactionsTest {
                 Overriding.WITH_REASON,
                 List.of("practice"));
         return new RuleBook(
-                List.of(), List.of(), List.of(), List.of(row), Medicines.of(Map.of()), new RuleBook.Foods(Map.of()));
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(row),
+                Medicines.of(Map.of()),
+                new RuleBook.Foods(Map.of()),
+                new GrowthReference(Map.of()));
     }
 }

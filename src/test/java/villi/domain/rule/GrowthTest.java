@@ -1,0 +1,100 @@
+package villi.domain.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import villi.domain.finding.Block;
+import villi.domain.finding.Fact;
+import villi.domain.finding.Proposal;
+import villi.domain.finding.RedFlag;
+import villi.domain.intake.Value;
+import villi.domain.patient.Sex;
+
+/// Growth of a girl of 5 years and 2 months (sections 7.4, 7.5 and rules ).
+class GrowthTest {
+
+    @ParameterizedTest(name = "{0} kg, {1} cm: weight {2}, height {3}, body mass index {4}")
+    @CsvSource({
+        "18, 108, -0.18, -0.27, 0.21",
+        "15.4, 108, -1.43, -0.27, -2.03",
+        "14.2, 108, -2.19, -0.27, -3.75",
+        "16.5, 98, -0.85, -2.47, 1.20",
+        "13.5, 108, -2.70, -0.27, unknown",
+        "18, 0, -0.18, unknown, unknown",
+    })
+    void weight_height_and_body_mass_index_stand_among_girls_of_the_age(
+            String kg, String cm, String waz, String haz, String baz) {
+        var sheet = Sheet.child().measured(kg, cm);
+
+        assertThat(value(sheet, "waz")).isEqualTo(waz);
+        assertThat(value(sheet, "haz")).isEqualTo(haz);
+        assertThat(value(sheet, "baz")).isEqualTo(baz);
+    }
+
+    @ParameterizedTest(name = "{0} kg, {1} cm: flag {2}, milk may go out {3}, dietitian {4}")
+    @CsvSource({
+        "18, 108, none, true, false",
+        "16, 108, none, true, true",
+        "15.4, 108, REVIEW, false, false",
+        "14.2, 108, SAME_DAY, false, false",
+        "16.5, 98, REVIEW, true, false",
+        "18, 92, SAME_DAY, true, false",
+    })
+    void a_child_who_is_too_thin_loses_no_food_and_one_with_little_reserve_needs_the_dietitian(
+            String kg, String cm, String flag, boolean out, boolean dietitian) {
+        var of = reacting(Sheet.child().measured(kg, cm)).evaluation();
+
+        assertThat(of.redFlags().stream()
+                        .filter(f -> f.id().equals("RF11"))
+                        .map(RedFlag::level)
+                        .map(Enum::name)
+                        .findFirst()
+                        .orElse("none"))
+                .isEqualTo(flag);
+        var milk = Sheet.proposal(of, Proposal.Kind.ELIMINATE, "milk").orElseThrow();
+        assertThat(milk.blockedBy().contains("R-074")).isEqualTo(!out);
+        assertThat(of.blocks().stream().map(Block::id).anyMatch("R-075"::equals))
+                .isEqualTo(dietitian);
+    }
+
+    @ParameterizedTest(name = "{0} kg a year ago, 16 kg now: fell by {1}, grows too slowly {2}")
+    @CsvSource({"16, 0.97, false", "16.2, 1.06, true", "14, 0, false", "4, 0, false"})
+    void a_fall_of_one_standard_deviation_is_growing_too_slowly(String earlier, String fall, boolean slow) {
+        var sheet = Sheet.child().measured("16", "108").choose("QD04n", "yes");
+        sheet.put("QD04a", 1, new Value.Day(Sheet.ON.minusYears(1)));
+        sheet.put("QD04b", 1, new Value.Measure(new BigDecimal(earlier), "kg"));
+
+        assertThat(value(sheet, "waz_fall")).isEqualTo(fall);
+        assertThat(Sheet.flags(sheet.evaluation()).contains("RF11 REVIEW")).isEqualTo(slow);
+    }
+
+    @Test
+    void an_adult_has_no_growth_and_an_earlier_weight_without_a_day_says_nothing() {
+        assertThat(value(Sheet.woman(), "waz")).isEqualTo("unknown");
+        assertThat(value(Sheet.woman(), "baz")).isEqualTo("unknown");
+        assertThat(Sheet.flags(Sheet.woman().evaluation())).doesNotContain("RF11 REVIEW");
+        assertThat(value(Sheet.empty(Sheet.CHILD, Sex.FEMALE, LocalDate.of(2021, 3, 9)), "waz_fall"))
+                .isEqualTo("unknown");
+
+        var sheet = Sheet.child().choose("QD04n", "yes");
+        sheet.put("QD04b", 1, new Value.Measure(new BigDecimal("25"), "kg"));
+        assertThat(value(sheet, "waz_fall")).isEqualTo("0");
+    }
+
+    private static Sheet reacting(Sheet sheet) {
+        return sheet.celiacNegative().reacts(1, "milk", "2-24-h", "belly-pain").number("QG06", 1, "3");
+    }
+
+    private static String value(Sheet sheet, String name) {
+        return switch (sheet.asCase().fact(name)) {
+            case Fact.Amount a -> a.value().toPlainString();
+            case Fact.Flag f -> String.valueOf(f.value());
+            case Fact.Word w -> w.value();
+            case Fact.Unknown _ -> "unknown";
+        };
+    }
+}
