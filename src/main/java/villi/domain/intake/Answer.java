@@ -22,6 +22,11 @@ public sealed interface Answer {
     /// Nothing was answered.
     record Silent() implements Answer {}
 
+    /// What was given; nothing for every other answer.
+    default List<Value> values() {
+        return List.of();
+    }
+
     /// The answer that chose one option.
     static Answer code(String code) {
         return new Given(List.of(new Value.Code(code)));
@@ -30,8 +35,10 @@ public sealed interface Answer {
     /// True when the item needs no more asking: a value or "not sure".
     default boolean settled() {
         return switch (this) {
-            case Given _, NotSure _ -> true;
-            case Illegible _, Silent _ -> false;
+            case Given _ -> true;
+            case NotSure _ -> true;
+            case Illegible _ -> false;
+            case Silent _ -> false;
         };
     }
 }

@@ -29,10 +29,8 @@ public record Answers(Map<Slot, Answer> entries) {
     /// These answers with one of them replaced; a silent answer removes the entry.
     public Answers with(Slot slot, Answer answer) {
         var next = new TreeMap<>(entries);
-        switch (answer) {
-            case Answer.Silent _ -> next.remove(slot);
-            case Answer.Given _, Answer.NotSure _, Answer.Illegible _ -> next.put(slot, answer);
-        }
+        if (answer instanceof Answer.Silent) next.remove(slot);
+        else next.put(slot, answer);
         return new Answers(next);
     }
 

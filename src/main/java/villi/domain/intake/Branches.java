@@ -61,8 +61,7 @@ public final class Branches {
     public boolean asked(Slot slot, Answers answers) {
         Spot spot = spots.get(slot.linkId());
         if (spot == null || spot.table().isPresent() != slot.row() > 0) return false;
-        return spot.parent().map(p -> aroundAsked(p, slot.row(), answers)).orElse(true)
-                && enabled(spot, slot.row(), answers);
+        return spot.parent().map(p -> asked(p, 0, answers)).orElse(true) && enabled(spot, slot.row(), answers);
     }
 
     /// Every question that is asked, in the order of the paper. A table without rows asks its first one.
@@ -97,10 +96,6 @@ public final class Branches {
                 if (asked(slot, answers)) places.add(new Place(section, column, slot));
             }
         }
-    }
-
-    private boolean aroundAsked(Item group, int row, Answers answers) {
-        return asked(new Slot(group.linkId(), tableOf(group.linkId()).isPresent() ? row : 0), answers);
     }
 
     private boolean enabled(Spot spot, int row, Answers answers) {

@@ -2,6 +2,7 @@ package villi.domain.intake;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import villi.domain.questionnaire.Item;
 import villi.domain.questionnaire.LinkId;
@@ -9,6 +10,9 @@ import villi.domain.questionnaire.Questionnaire;
 
 /// What of an intake is asked, answered, open and still to be confirmed, at one moment.
 public final class Completeness {
+
+    /// Answers that say that there is nothing.
+    private static final Set<Value> NO = Set.of(new Value.Code("no"), new Value.Code("none"), new Value.Code("0"));
 
     private final List<Place> places;
     private final Intake.Content content;
@@ -42,11 +46,6 @@ public final class Completeness {
     /// Required safety items that are open, in order.
     public List<Place> safetyOpen() {
         return only(p -> p.item().duty().safety() && open(p));
-    }
-
-    /// Required items that are open, in order.
-    public List<Place> requiredOpen() {
-        return only(p -> (p.item().duty().required() || p.item().duty().safety()) && open(p));
     }
 
     /// Safety answers other than no that nobody has confirmed yet, in order.
@@ -96,15 +95,6 @@ public final class Completeness {
     }
 
     private static boolean saysMoreThanNo(Answer answer) {
-        return switch (answer) {
-            case Answer.Given(var values) ->
-                values.stream().anyMatch(v -> !(v instanceof Value.Code(String code)) || !no(code));
-            case Answer.NotSure _ -> true;
-            case Answer.Illegible _, Answer.Silent _ -> false;
-        };
-    }
-
-    private static boolean no(String code) {
-        return code.equals("no") || code.equals("none") || code.equals("0");
+        return answer instanceof Answer.NotSure || answer.values().stream().anyMatch(v -> !NO.contains(v));
     }
 }

@@ -1,7 +1,6 @@
 package villi.domain.intake;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntPredicate;
 import villi.domain.questionnaire.Item;
 import villi.domain.questionnaire.Visibility.EnableWhen;
@@ -26,29 +25,24 @@ final class Condition {
     }
 
     private static boolean anyEqual(EnableWhen when, Answer answer, List<Item.Unit> units) {
-        return values(answer).stream().anyMatch(v -> switch (v) {
+        return answer.values().stream().anyMatch(v -> switch (v) {
             case Value.Code(String code) -> code.equals(when.answer());
             case Value.Words(String text) -> text.equals(when.answer());
             case Value.Day(var date) -> date.toString().equals(when.answer());
             case Value.Month(var month) -> month.toString().equals(when.answer());
-            case Value.Amount _, Value.Measure _ ->
-                compare(v, when.answer(), units).map(c -> c == 0).orElse(false);
+            case Value.Amount _ -> compares(v, when, units, c -> c == 0);
+            case Value.Measure _ -> compares(v, when, units, c -> c == 0);
         });
     }
 
     private static boolean any(EnableWhen when, Answer answer, List<Item.Unit> units, IntPredicate test) {
-        return values(answer).stream()
-                .anyMatch(v -> compare(v, when.answer(), units).map(test::test).orElse(false));
+        return answer.values().stream().anyMatch(v -> compares(v, when, units, test));
     }
 
-    private static List<Value> values(Answer answer) {
-        return switch (answer) {
-            case Answer.Given(var values) -> values;
-            case Answer.NotSure _, Answer.Illegible _, Answer.Silent _ -> List.of();
-        };
-    }
-
-    private static Optional<Integer> compare(Value value, String with, List<Item.Unit> units) {
-        return Measures.number(value, units).flatMap(n -> Measures.decimal(with).map(n::compareTo));
+    private static boolean compares(Value value, EnableWhen when, List<Item.Unit> units, IntPredicate test) {
+        return Measures.number(value, units)
+                .flatMap(n -> Measures.decimal(when.answer()).map(n::compareTo))
+                .filter(test::test)
+                .isPresent();
     }
 }

@@ -40,34 +40,28 @@ public final class DateEntry {
         if (DIGITS.matcher(typed).matches()) return solid(typed);
         List<String> parts = parts(typed);
         if (parts.size() != 3) return Optional.empty();
-        if (parts.get(0).length() == 4 && digits(parts.get(0))) {
-            return date(number(parts.get(0)), parts.get(1), parts.get(2));
-        }
-        int year = digits(parts.get(2)) ? year(parts.get(2)) : -1;
-        return ordered(year, parts.get(0), parts.get(1));
+        return fullYear(parts.get(0))
+                ? date(number(parts.get(0)), parts.get(1), parts.get(2))
+                : ordered(year(parts.get(2)), parts.get(0), parts.get(1));
     }
 
     /// A month: `7/2019`, `0719`, `Jul 2019`, `2019-07`; a full date gives its month.
     public Optional<YearMonth> month(String text) {
         String typed = text.strip();
-        List<String> parts = typed.matches("\\d{4}")
-                ? List.of(typed.substring(0, 2), typed.substring(2))
-                : typed.matches("\\d{6}") ? List.of(typed.substring(0, 2), typed.substring(2)) : parts(typed);
+        List<String> parts =
+                typed.matches("\\d{4}|\\d{6}") ? List.of(typed.substring(0, 2), typed.substring(2)) : parts(typed);
         if (parts.size() == 3) return day(text).map(YearMonth::from);
         if (parts.size() != 2) return Optional.empty();
-        boolean yearFirst = parts.get(0).length() == 4 && digits(parts.get(0));
-        String year = yearFirst ? parts.get(0) : parts.get(1);
-        Optional<Integer> month = monthNumber(yearFirst ? parts.get(1) : parts.get(0));
-        if (!digits(year) || month.isEmpty()) return Optional.empty();
-        return Optional.of(YearMonth.of(year(year), month.get()));
+        boolean yearFirst = fullYear(parts.get(0));
+        int year = year(parts.get(yearFirst ? 0 : 1));
+        return monthNumber(parts.get(yearFirst ? 1 : 0)).filter(_ -> year > 0).map(m -> YearMonth.of(year, m));
     }
 
     private Optional<LocalDate> solid(String typed) {
-        if (typed.length() == 8 && (typed.startsWith("19") || typed.startsWith("20"))) {
-            Optional<LocalDate> iso = date(number(typed.substring(0, 4)), typed.substring(4, 6), typed.substring(6));
-            if (iso.isPresent()) return iso;
-        }
-        return ordered(year(typed.substring(4)), typed.substring(0, 2), typed.substring(2, 4));
+        Optional<LocalDate> yearFirst = fullYear(typed.substring(0, 4))
+                ? date(number(typed.substring(0, 4)), typed.substring(4, 6), typed.substring(6))
+                : Optional.empty();
+        return yearFirst.or(() -> ordered(year(typed.substring(4)), typed.substring(0, 2), typed.substring(2, 4)));
     }
 
     private Optional<LocalDate> ordered(int year, String first, String second) {
@@ -81,7 +75,7 @@ public final class DateEntry {
 
     private static Optional<LocalDate> date(int year, String month, String day) {
         Optional<Integer> number = monthNumber(month);
-        if (year < 0 || number.isEmpty() || !digits(day)) return Optional.empty();
+        if (year == 0 || number.isEmpty() || !digits(day)) return Optional.empty();
         try {
             return Optional.of(LocalDate.of(year, number.get(), number(day)));
         } catch (DateTimeException impossible) {
@@ -89,12 +83,17 @@ public final class DateEntry {
         }
     }
 
+    /// The year that is meant; 0 when the text is none.
     private int year(String typed) {
+        if (fullYear(typed)) return number(typed);
+        if (!typed.matches("\\d{2}")) return 0;
         int year = number(typed);
-        if (typed.length() == 4) return year;
-        if (typed.length() != 2) return -1;
         int century = today.getYear() / 100 * 100;
         return century + year > today.getYear() ? century - 100 + year : century + year;
+    }
+
+    private static boolean fullYear(String text) {
+        return text.matches("(19|20)\\d{2}");
     }
 
     private static Optional<Integer> monthNumber(String typed) {
@@ -118,7 +117,7 @@ public final class DateEntry {
     }
 
     private static boolean digits(String text) {
-        return !text.isEmpty() && text.length() <= 4 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return text.matches("\\d{1,4}");
     }
 
     private static int number(String text) {

@@ -20,7 +20,9 @@ public final class Measures {
             case Value.Amount(BigDecimal number) -> Optional.of(number);
             case Value.Measure m -> inFirst(m, units);
             case Value.Code(String code) -> decimal(code);
-            case Value.Day _, Value.Month _, Value.Words _ -> Optional.empty();
+            case Value.Day _ -> Optional.empty();
+            case Value.Month _ -> Optional.empty();
+            case Value.Words _ -> Optional.empty();
         };
     }
 

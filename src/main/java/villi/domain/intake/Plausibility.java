@@ -18,11 +18,7 @@ public final class Plausibility {
 
     /// The doubt about an answer, if there is one.
     public static Optional<Doubt> doubt(Item item, Answer answer) {
-        return switch (answer) {
-            case Answer.Given(var values) ->
-                values.stream().flatMap(v -> doubt(item, v).stream()).findFirst();
-            case Answer.NotSure _, Answer.Illegible _, Answer.Silent _ -> Optional.empty();
-        };
+        return answer.values().stream().flatMap(v -> doubt(item, v).stream()).findFirst();
     }
 
     private static Optional<Doubt> doubt(Item item, Value value) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,8 +14,14 @@ import villi.domain.questionnaire.Item;
 public final class TypedAnswer {
 
     private static final Pattern NUMBER = Pattern.compile("(-?\\d+(?:[.,]\\d+)?)(?:\\s+(\\d+)/(\\d+))?|(\\d+)/(\\d+)");
-    private static final Pattern WITH_UNIT =
-            Pattern.compile("(?<number>-?[\\d.,/]+(?:\\s+\\d+/\\d+)?)\\s*(?<unit>\\p{L}+|'|\")?\\s*(?<rest>.*)");
+    private static final Pattern WITH_UNIT = Pattern.compile(
+            "(?<number>[\\d.,/]+(?:\\s+\\d+/\\d+)?)\\s*(?<unit>fl oz|\\p{L}+|'|\")?\\s*(?<rest>.*)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Map<String, String> SIGNS = Map.of("'", "ft", "\"", "in");
+    private static final List<Share> SHARES = List.of(
+            new Share("oz", "fl oz", BigDecimal.ONE),
+            new Share("oz", "lb", new BigDecimal("0.0625")),
+            new Share("ft", "in", BigDecimal.valueOf(12)));
     private static final int LONGEST = 4_000;
 
     private final DateEntry dates;
@@ -81,40 +88,61 @@ public final class TypedAnswer {
         return Optional.of(new BigDecimal(over).divide(below, MathContext.DECIMAL32));
     }
 
-    /// A number with one of the item's units; without a unit the first one is meant. Two parts
-    /// (`47 lb 3 oz`, `4 ft 2 in`) become one number in the unit of the first part.
+    /// A word that people type for so many of another unit.
+    private record Share(String word, String of, BigDecimal times) {}
+
+    /// The unit of the item that was meant, and how many of it one of the typed word is.
+    private record Meant(Item.Unit unit, BigDecimal times) {
+
+        BigDecimal inFirst(BigDecimal typed) {
+            return typed.multiply(times).multiply(unit.toFirst());
+        }
+    }
+
+    /// A number with one of the item's units or a share of one (`oz`, `ft`); without a unit the first one is meant.
+    /// Two parts (`47 lb 3 oz`, `4'2"`) become one number in the unit of the first part.
     static Optional<Value> measure(Item item, String text) {
         Matcher m = WITH_UNIT.matcher(text);
         List<Item.Unit> units = item.answers().units();
         if (units.isEmpty() || !m.matches()) return Optional.empty();
-        Optional<BigDecimal> number = number(m.group("number"));
-        Optional<Item.Unit> unit =
-                m.group("unit") == null ? Optional.of(units.getFirst()) : unit(units, m.group("unit"));
-        if (number.isEmpty() || unit.isEmpty()) return Optional.empty();
-        Optional<BigDecimal> more =
-                m.group("rest").isBlank() ? Optional.of(BigDecimal.ZERO) : second(units, unit.get(), m.group("rest"));
-        return more.map(
-                extra -> new Value.Measure(number.get().add(extra), unit.get().code()));
-    }
-
-    private static Optional<BigDecimal> second(List<Item.Unit> units, Item.Unit first, String rest) {
-        Matcher m = WITH_UNIT.matcher(rest.strip());
-        if (!m.matches() || m.group("unit") == null || !m.group("rest").isBlank()) return Optional.empty();
+        Optional<Meant> meant = m.group("unit") == null
+                ? Optional.of(new Meant(units.getFirst(), BigDecimal.ONE))
+                : meant(units, m.group("unit"));
+        String rest = m.group("rest").strip();
         return number(m.group("number"))
-                .flatMap(n -> unit(units, m.group("unit"))
-                        .map(u -> n.multiply(u.toFirst()).divide(first.toFirst(), MathContext.DECIMAL32)));
+                .flatMap(n -> meant.flatMap(u -> {
+                    BigDecimal first = n.multiply(u.times());
+                    String code = u.unit().code();
+                    if (rest.isEmpty()) return Optional.of(new Value.Measure(first, code));
+                    return second(units, rest)
+                            .map(more -> more.divide(u.unit().toFirst(), MathContext.DECIMAL32))
+                            .map(more -> new Value.Measure(first.add(more), code));
+                }));
     }
 
-    private static Optional<Item.Unit> unit(List<Item.Unit> units, String typed) {
-        String word = switch (typed) {
-            case "'" -> "ft";
-            case "\"" -> "in";
-            default -> typed.toLowerCase(Locale.ROOT);
-        };
-        return units.stream()
-                .filter(u -> u.display().equalsIgnoreCase(word)
-                        || u.code().equalsIgnoreCase(word)
-                        || (word.endsWith("s") && u.display().equalsIgnoreCase(word.substring(0, word.length() - 1))))
-                .findFirst();
+    /// The second part, in the first unit of the item.
+    private static Optional<BigDecimal> second(List<Item.Unit> units, String text) {
+        Matcher m = WITH_UNIT.matcher(text);
+        if (!m.matches() || m.group("unit") == null || !m.group("rest").isEmpty()) return Optional.empty();
+        return number(m.group("number"))
+                .flatMap(n -> meant(units, m.group("unit")).map(u -> u.inFirst(n)));
+    }
+
+    private static Optional<Meant> meant(List<Item.Unit> units, String typed) {
+        String word = SIGNS.getOrDefault(typed, singular(typed));
+        return named(units, word)
+                .map(u -> new Meant(u, BigDecimal.ONE))
+                .or(() -> SHARES.stream()
+                        .filter(s -> s.word().equals(word))
+                        .flatMap(s -> named(units, s.of()).map(u -> new Meant(u, s.times())).stream())
+                        .findFirst());
+    }
+
+    private static Optional<Item.Unit> named(List<Item.Unit> units, String word) {
+        return units.stream().filter(u -> singular(u.display()).equals(word)).findFirst();
+    }
+
+    private static String singular(String word) {
+        return word.toLowerCase(Locale.ROOT).replaceFirst("s$", "");
     }
 }

@@ -9,12 +9,18 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import villi.domain.questionnaire.Visibility;
+import villi.domain.questionnaire.Visibility.Operator;
 
 class BranchesTest {
 
     private final Branches branches = new Branches(SampleForm.form());
 
     private List<String> asked(Answers answers) {
+        return names(branches, answers);
+    }
+
+    private static List<String> names(Branches branches, Answers answers) {
         return branches.places(answers).stream().map(p -> p.slot().toString()).toList();
     }
 
@@ -81,6 +87,44 @@ class BranchesTest {
         assertThat(branches.asked(Slot.of("eaten", 1), answers)).isFalse();
         assertThat(branches.asked(Slot.of("eaten"), answers)).isFalse();
         assertThat(branches.asked(Slot.of("nowhere"), answers)).isFalse();
+    }
+
+    @Test
+    void a_hidden_section_asks_nothing_and_a_line_to_read_is_no_question() {
+        var section = SampleForm.group(
+                "A",
+                false,
+                Visibility.ALWAYS,
+                SampleForm.yesNo("open", SampleForm.PLAIN, Visibility.ALWAYS),
+                SampleForm.text("line"),
+                SampleForm.group("inner", false, Visibility.ALWAYS, SampleForm.text("more"), SampleForm.weight()));
+        var hidden = SampleForm.group(
+                "B",
+                false,
+                SampleForm.when("open", Operator.EQUAL, "yes"),
+                SampleForm.yesNo("private", SampleForm.PLAIN, Visibility.ALWAYS));
+        var form = new Branches(SampleForm.of(section, hidden));
+
+        assertThat(names(form, Answers.NONE)).containsExactly("open", "weight");
+        assertThat(names(form, with(Answers.NONE, "open", Answer.code("yes"))))
+                .containsExactly("open", "weight", "private");
+    }
+
+    @Test
+    void a_question_of_another_form_or_of_another_table_counts_as_silent() {
+        var table = SampleForm.group(
+                "table", true, Visibility.ALWAYS, SampleForm.yesNo("inside", SampleForm.PLAIN, Visibility.ALWAYS));
+        var section = SampleForm.group(
+                "A",
+                false,
+                Visibility.ALWAYS,
+                table,
+                SampleForm.yesNo("not-male", SampleForm.PLAIN, SampleForm.when("sex", Operator.NOT_EQUAL, "male")),
+                SampleForm.yesNo("male", SampleForm.PLAIN, SampleForm.when("sex", Operator.EQUAL, "male")),
+                SampleForm.yesNo("outside", SampleForm.PLAIN, SampleForm.when("inside", Operator.EQUAL, "yes")));
+        var answers = Answers.NONE.with(Slot.of("inside", 1), Answer.code("yes"));
+
+        assertThat(names(new Branches(SampleForm.of(section)), answers)).containsExactly("inside[1]", "not-male");
     }
 
     @Test

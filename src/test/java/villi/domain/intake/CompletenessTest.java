@@ -1,6 +1,7 @@
 package villi.domain.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.HashMap;
@@ -10,15 +11,25 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import villi.domain.practice.Actor;
 import villi.domain.practice.Role;
 import villi.domain.practice.UserId;
+import villi.domain.questionnaire.Item;
 import villi.domain.questionnaire.LinkId;
+import villi.domain.questionnaire.Visibility;
 
 class CompletenessTest {
 
     private static Completeness of(Answers answers) {
         return new Completeness(SampleForm.form(), new Intake.Content(answers, Map.of(), Map.of()));
+    }
+
+    @Test
+    void an_answer_without_a_value_is_silence_and_nothing_else() {
+        assertThatThrownBy(() -> new Answer.Given(List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThat(new Answer.Silent().values()).isEmpty();
     }
 
     private static Answers answers(String... idsAndCodes) {
@@ -62,9 +73,12 @@ class CompletenessTest {
 
     @Test
     void flags_are_counted_where_they_are_asked() {
+        var note = new Remark("told at the desk", false, Remark.Source.TOLD);
         var flag = new Remark("unsure about the day", true, Remark.Source.PAPER);
         var content = new Intake.Content(
-                answers("fever", "no"), Map.of(Slot.of("fever"), flag, Slot.of("days"), flag), Map.of());
+                answers("fever", "no"),
+                Map.of(Slot.of("fever"), flag, Slot.of("days"), flag, Slot.of("gate"), note),
+                Map.of());
 
         assertThat(new Completeness(SampleForm.form(), content).total().flagged())
                 .isEqualTo(1);
@@ -82,10 +96,55 @@ class CompletenessTest {
     }
 
     @Test
+    void from_outside_the_form_the_search_begins_at_the_last_question() {
+        assertThat(of(Answers.NONE)
+                        .previousOpen(Slot.of("nowhere"))
+                        .map(p -> p.slot().toString()))
+                .contains("gate");
+    }
+
+    @Test
+    void a_form_is_complete_when_nothing_that_is_asked_is_open() {
+        assertThat(of(answers("fever", "no", "gate", "no")).total().complete()).isFalse();
+        assertThat(of(answers("fever", "no", "gate", "no", "weight", "30"))
+                        .total()
+                        .complete())
+                .isTrue();
+    }
+
+    @Test
+    void an_open_question_counts_by_its_duty() {
+        var required = new Item.Duty(true, false, false, false);
+        var safety = new Item.Duty(false, true, false, false);
+        var form = SampleForm.of(SampleForm.group(
+                "A",
+                false,
+                Visibility.ALWAYS,
+                SampleForm.yesNo("wanted", required, Visibility.ALWAYS),
+                SampleForm.yesNo("safe", safety, Visibility.ALWAYS),
+                SampleForm.yesNo("plain", SampleForm.PLAIN, Visibility.ALWAYS)));
+
+        assertThat(new Completeness(form, Intake.Content.EMPTY).total()).isEqualTo(new Progress(3, 0, 2, 1, 0, 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"yes, true", "no, false", "none, false", "0, false", "1-3, true"})
+    void an_answer_that_says_there_is_nothing_needs_no_second_look(String code, boolean waits) {
+        assertThat(of(answers("fever", code)).toConfirm().isEmpty()).isNotEqualTo(waits);
+    }
+
+    @Test
     void safety_answers_other_than_no_wait_for_confirmation() {
         assertThat(names(of(answers("fever", "no")).toConfirm())).isEmpty();
         assertThat(names(of(answers("fever", "yes")).toConfirm())).containsExactly("fever");
         assertThat(names(of(Answers.NONE.with(Slot.of("fever"), new Answer.NotSure()))
+                        .toConfirm()))
+                .containsExactly("fever");
+        assertThat(of(Answers.NONE.with(Slot.of("fever"), new Answer.Illegible()))
+                        .toConfirm())
+                .isEmpty();
+        assertThat(names(of(Answers.NONE.with(
+                                Slot.of("fever"), new Answer.Given(List.of(new Value.Words("since Monday")))))
                         .toConfirm()))
                 .containsExactly("fever");
     }

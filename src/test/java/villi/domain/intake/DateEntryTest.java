@@ -18,7 +18,8 @@ class DateEntryTest {
     @CsvSource({
         "140719, 2019-07-14", "14.7.19, 2019-07-14", "14 Jul 19, 2019-07-14", "14-July-2019, 2019-07-14",
         "2019-07-14, 2019-07-14", "20190714, 2019-07-14", "14072019, 2019-07-14", "29.2.2020, 2020-02-29",
-        "010203, 2003-02-01", "1/2/88, 1988-02-01", "7/14/19, 2019-07-14", "Jul 14 2019, 2019-07-14"
+        "010203, 2003-02-01", "1/2/88, 1988-02-01", "7/14/19, 2019-07-14", "Jul 14 2019, 2019-07-14",
+        "July 14 2019, 2019-07-14", "2019 Jul 14, 2019-07-14", "19071999, 1999-07-19", "20102010, 2010-10-20"
     })
     void reads_dates_as_people_type_them(String typed, LocalDate meant) {
         assertThat(dayFirst.day(typed)).contains(meant);
@@ -31,7 +32,23 @@ class DateEntryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"31.2.2020", "29.2.2019", "0000", "14.7", "tomorrow", "99999999", "1.1.123", "14.Xyz.2019"})
+    @CsvSource({
+        "31.2.2020",
+        "29.2.2019",
+        "0000",
+        "14.7",
+        "tomorrow",
+        "99999999",
+        "1.1.123",
+        "14.Xyz.2019",
+        "14.0.2019",
+        "14.13.2019",
+        "14 Ju 2019",
+        "14 7 Jul",
+        "Jul Jul 2019",
+        "14.7.20199",
+        "1.1.1019"
+    })
     void refuses_what_is_no_date(String typed) {
         assertThat(dayFirst.day(typed)).isEmpty();
     }
@@ -43,8 +60,22 @@ class DateEntryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0719, 2019-07", "7/2019, 2019-07", "Jul 2019, 2019-07", "2019-07, 2019-07", "14.7.2019, 2019-07"})
+    @CsvSource({
+        "0719, 2019-07",
+        "072019, 2019-07",
+        "7/2019, 2019-07",
+        "Jul 2019, 2019-07",
+        "July 2019, 2019-07",
+        "2019-07, 2019-07",
+        "14.7.2019, 2019-07"
+    })
     void reads_months(String typed, YearMonth meant) {
         assertThat(dayFirst.month(typed)).contains(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"July", "13/2019", "Xyz 2019", "7/201", "7/5", "Jul Aug", "2019", "31.2.2019"})
+    void refuses_what_is_no_month(String typed) {
+        assertThat(dayFirst.month(typed)).isEmpty();
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import villi.domain.questionnaire.Item;
 
 class PlausibilityTest {
@@ -21,6 +23,21 @@ class PlausibilityTest {
         assertThat(Plausibility.doubt(WEIGHT, measure("80", "kg"))).isEmpty();
         assertThat(Plausibility.doubt(WEIGHT, measure("45", "[lb_av]"))).isEmpty();
         assertThat(Plausibility.doubt(WEIGHT, new Answer.NotSure())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9.9, true", "10, false", "80, false", "80.1, true"})
+    void both_ends_of_the_range_are_plausible(String kilograms, boolean questioned) {
+        assertThat(Plausibility.doubt(WEIGHT, measure(kilograms, "kg")).isPresent())
+                .isEqualTo(questioned);
+    }
+
+    @Test
+    void a_plain_number_out_of_range_is_questioned_without_a_unit() {
+        var doubt = Plausibility.doubt(WEIGHT, new Answer.Given(List.of(new Value.Amount(new BigDecimal("95")))))
+                .orElseThrow();
+
+        assertThat(doubt.perhaps()).isEmpty();
     }
 
     @Test
@@ -50,6 +67,8 @@ class PlausibilityTest {
                         .orElseThrow())
                 .isEqualByComparingTo("100");
         assertThat(Measures.inFirst(new Value.Measure(BigDecimal.ONE, "[foz_us]"), units))
+                .isEmpty();
+        assertThat(Measures.in(new Value.Measure(BigDecimal.ONE, "[foz_us]"), "[foz_us]", units))
                 .isEmpty();
     }
 }

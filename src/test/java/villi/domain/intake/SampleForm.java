@@ -18,7 +18,7 @@ import villi.domain.questionnaire.Visibility.Operator;
 /// A small form with every kind of branch: a chain, either-or, a table with a gate and a branch in its rows.
 final class SampleForm {
 
-    private static final Item.Duty PLAIN = new Item.Duty(false, false, false, false);
+    static final Item.Duty PLAIN = new Item.Duty(false, false, false, false);
     private static final Item.Duty SAFETY = new Item.Duty(true, true, true, false);
     private static final List<Item.Option> YES_NO =
             List.of(new Item.Option("yes", "Yes", "Y", false), new Item.Option("no", "No", "N", false));
@@ -28,14 +28,18 @@ final class SampleForm {
     private SampleForm() {}
 
     static Questionnaire form() {
+        return of(
+                group("A", false, Visibility.ALWAYS, fever(), days(), doctor(), weight(), either()),
+                group("B", false, Visibility.ALWAYS, gate(), table()));
+    }
+
+    static Questionnaire of(Item... sections) {
         return new Questionnaire(
                 new QuestionnaireRef("sample", "1"),
                 "Sample",
                 Questionnaire.Audience.PARENT,
                 List.of(AgeBand.CHI),
-                List.of(
-                        group("A", false, Visibility.ALWAYS, fever(), days(), doctor(), weight(), either()),
-                        group("B", false, Visibility.ALWAYS, gate(), table())));
+                Arrays.asList(sections));
     }
 
     static Item weight() {
@@ -83,7 +87,21 @@ final class SampleForm {
                 yesNo("ill", PLAIN, when("fever", Operator.EXISTS, "true")));
     }
 
-    private static Item yesNo(String id, Item.Duty duty, Visibility visibility) {
+    /// A line to read.
+    static Item text(String id) {
+        return new Item(
+                new LinkId(id),
+                0,
+                ItemType.DISPLAY,
+                words(id),
+                Item.AnswerRule.FREE,
+                PLAIN,
+                Visibility.ALWAYS,
+                false,
+                List.of());
+    }
+
+    static Item yesNo(String id, Item.Duty duty, Visibility visibility) {
         return new Item(
                 new LinkId(id),
                 1,
@@ -110,7 +128,7 @@ final class SampleForm {
                 List.of());
     }
 
-    private static Item group(String id, boolean repeats, Visibility visibility, Item... items) {
+    static Item group(String id, boolean repeats, Visibility visibility, Item... items) {
         return new Item(
                 new LinkId(id),
                 0,
@@ -127,7 +145,7 @@ final class SampleForm {
         return new Item.Wording("About " + id, "", "", "practice");
     }
 
-    private static Visibility when(String question, Operator operator, String answer) {
+    static Visibility when(String question, Operator operator, String answer) {
         return new Visibility(List.of(new EnableWhen(new LinkId(question), operator, answer)), Behavior.ALL);
     }
 
