@@ -41,7 +41,13 @@ public record Person(PatientId id, Who who, Body body, Eating eating, List<Medic
     /// A medicine on file.
     ///
     /// @param prescribed false only when the family said that nobody prescribed it
-    public record Medicine(String name, String dose, boolean prescribed, Slot slot) {}
+    public record Medicine(String name, String dose, boolean prescribed, Slot slot) {
+
+        /// This medicine, with what another answer adds about it.
+        Medicine with(Medicine other) {
+            return new Medicine(name, dose.isBlank() ? other.dose : dose, prescribed || other.prescribed, slot);
+        }
+    }
 
     public int months() {
         return body.age().months();

@@ -9,15 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import villi.domain.finding.Evaluation;
 import villi.domain.finding.Finding;
 import villi.domain.food.FoodBook;
 import villi.domain.food.FoodCode;
-import villi.domain.food.FoodGroup;
 import villi.domain.food.NutrientBook;
-import villi.domain.intake.Answer;
 import villi.domain.intake.Answers;
 import villi.domain.intake.Slot;
 import villi.domain.intake.Value;
@@ -32,6 +31,9 @@ public final class PersonReader {
             "vegetarian", Set.of("meat", "fish", "crustacean", "mollusc", "gelatine"),
             "kosher", Set.of("pork", "crustacean", "mollusc"),
             "halal", Set.of("pork", "alcohol", "gelatine"));
+
+    private static final String ALLERGY = "allergy.";
+    private static final String TEST_ONLY = ".test_only";
 
     private final Answers answers;
     private final Evaluation evaluation;
@@ -53,12 +55,14 @@ public final class PersonReader {
     private Person person(Patient patient, LocalDate on) {
         reactions();
         leftOut();
-        codes("QF15").flatMap(d -> DIETS.getOrDefault(d, Set.of()).stream()).forEach(c -> never.add(FoodCode.of(c)));
+        codes(Slot.of("QF15"))
+                .flatMap(d -> DIETS.getOrDefault(d, Set.of()).stream())
+                .forEach(c -> never.add(FoodCode.of(c)));
         var name = patient.name();
         var who = new Person.Who(name.called(), (name.given() + " " + name.family()).strip(), patient.birthDate());
         var body = new Person.Body(patient.sexAtBirth(), patient.ageOn(on), state());
         return new Person(
-                patient.id(), who, body, new Person.Eating(never, out, unclear, words(Slot.of("QB05"))), medicines());
+                patient.id(), who, body, new Person.Eating(never, out, unclear, text(Slot.of("QB05"))), medicines());
     }
 
     private NutrientBook.State state() {
@@ -68,19 +72,23 @@ public final class PersonReader {
 
     /// Every food with a told reaction or a finding of one, but for those with nothing more than an unproven test.
     private void reactions() {
-        var types = evaluation.findings().stream()
-                .map(Finding::id)
-                .filter(id -> id.startsWith("allergy."))
-                .map(id -> id.split("\\.", 3))
-                .filter(p -> p.length == 3)
-                .toList();
-        Set<String> onlyTested = types.stream().map(p -> p[1]).collect(Collectors.toCollection(TreeSet::new));
-        types.stream().filter(p -> !p[2].equals("test_only")).forEach(p -> {
-            onlyTested.remove(p[1]);
-            never.add(FoodCode.of(p[1]));
-        });
+        var reacted = foodsTold(id -> !id.endsWith(TEST_ONLY));
+        reacted.forEach(f -> never.add(FoodCode.of(f)));
+        var onlyTested = foodsTold(id -> id.endsWith(TEST_ONLY));
+        onlyTested.removeAll(reacted);
         for (Slot slot : answers.slots(new LinkId("QG01"))) food(slot, onlyTested, never);
         if (yes("QC16")) food(Slot.of("QC16a"), Set.of(), never);
+        if (yes("QC17")) food(Slot.of("QC17a"), Set.of(), never);
+    }
+
+    /// The foods of the findings `allergy.FOOD.TYPE`; a food may be any words.
+    private Set<String> foodsTold(Predicate<String> wanted) {
+        return evaluation.findings().stream()
+                .map(Finding::id)
+                .filter(id -> id.startsWith(ALLERGY))
+                .filter(wanted)
+                .map(id -> id.substring(ALLERGY.length(), id.lastIndexOf('.')))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void leftOut() {
@@ -88,20 +96,11 @@ public final class PersonReader {
     }
 
     private void food(Slot slot, Set<String> but, Set<FoodCode> into) {
-        if (!(answers.at(slot) instanceof Answer.Given given)) return;
-        for (Value value : given.values()) {
-            switch (value) {
-                case Value.Code code -> {
-                    if (!but.contains(code.code())) into.add(FoodCode.of(code.code()));
-                }
-                case Value.Words words ->
-                    foods.named(words.text())
-                            .map(FoodGroup::code)
-                            .filter(c -> !but.contains(c.value()))
-                            .ifPresentOrElse(into::add, () -> unclear.add(words.text()));
-                case Value.Amount _, Value.Measure _, Value.Day _, Value.Month _ -> {}
-            }
-        }
+        var named = words(slot)
+                .flatMap(w -> foods.named(w).stream())
+                .map(g -> g.code().value());
+        Stream.concat(codes(slot), named).filter(c -> !but.contains(c)).forEach(c -> into.add(FoodCode.of(c)));
+        words(slot).filter(w -> foods.named(w).isEmpty()).forEach(unclear::add);
     }
 
     /// A table that names medicines.
@@ -117,44 +116,53 @@ public final class PersonReader {
             new Named("QJ08a", "", "QJ08d", ""),
             new Named("QH14a", "", "QH14c", ""));
 
-    /// Every medicine on file once, under the name of the first table that has it.
+    /// Every medicine on file once, under the name of the first table that has it. In doubt it is prescribed.
     private List<Person.Medicine> medicines() {
         var byName = new LinkedHashMap<String, Person.Medicine>();
         for (Named table : TABLES) {
             for (Slot slot : answers.slots(new LinkId(table.name()))) {
-                medicine(table, slot).ifPresent(m -> byName.putIfAbsent(m.name().toLowerCase(Locale.ROOT), m));
+                medicine(table, slot)
+                        .ifPresent(m -> byName.merge(m.name().toLowerCase(Locale.ROOT), m, Person.Medicine::with));
             }
         }
         return List.copyOf(byName.values());
     }
 
     private Optional<Person.Medicine> medicine(Named table, Slot slot) {
-        String name = words(slot);
-        boolean past = !table.now().isEmpty() && no(Slot.of(table.now(), slot.row()));
+        String name = text(slot);
+        boolean past = beside(slot, table.now()).filter(this::no).isPresent();
         if (name.isBlank() || past) return Optional.empty();
-        String dose = table.dose().isEmpty() ? "" : words(Slot.of(table.dose(), slot.row()));
-        boolean prescribed = table.prescribed().isEmpty() || !no(Slot.of(table.prescribed(), slot.row()));
+        String dose = beside(slot, table.dose()).map(this::text).orElse("");
+        boolean prescribed = beside(slot, table.prescribed()).filter(this::no).isEmpty();
         return Optional.of(new Person.Medicine(name, dose, prescribed, slot));
     }
 
+    /// Another column of the same row; empty where the table has none.
+    private static Optional<Slot> beside(Slot slot, String column) {
+        return column.isEmpty() ? Optional.empty() : Optional.of(Slot.of(column, slot.row()));
+    }
+
     private boolean yes(String linkId) {
-        return codes(linkId).anyMatch("yes"::equals);
+        return codes(Slot.of(linkId)).anyMatch("yes"::equals);
     }
 
     private boolean no(Slot slot) {
-        return answers.at(slot) instanceof Answer.Given g && g.values().contains(new Value.Code("no"));
+        return codes(slot).anyMatch("no"::equals);
     }
 
-    private Stream<String> codes(String linkId) {
-        return answers.at(linkId) instanceof Answer.Given given
-                ? given.values().stream().flatMap(v -> v instanceof Value.Code c ? Stream.of(c.code()) : Stream.empty())
-                : Stream.empty();
+    private Stream<String> codes(Slot slot) {
+        return values(slot, Value.Code.class).map(Value.Code::code);
     }
 
-    private String words(Slot slot) {
-        if (!(answers.at(slot) instanceof Answer.Given given)) return "";
-        return given.values().stream()
-                .flatMap(v -> v instanceof Value.Words w ? Stream.of(w.text()) : Stream.empty())
-                .collect(Collectors.joining(", "));
+    private Stream<String> words(Slot slot) {
+        return values(slot, Value.Words.class).map(Value.Words::text);
+    }
+
+    private String text(Slot slot) {
+        return words(slot).collect(Collectors.joining(", "));
+    }
+
+    private <T extends Value> Stream<T> values(Slot slot, Class<T> kind) {
+        return answers.at(slot).values().stream().filter(kind::isInstance).map(kind::cast);
     }
 }
