@@ -36,7 +36,8 @@ public final class Signing {
 
     private List<Block> all() {
         flags();
-        s.evaluation().blocks().stream().filter(b -> !proposalOnly(b)).forEach(this::add);
+        // Gates are asked line by line, of the lines that are in the plan.
+        s.evaluation().blocks().stream().filter(b -> !b.id().startsWith("G-")).forEach(this::add);
         confirm();
         plan.lines().stream().filter(l -> l.decision() instanceof Decision.Open).forEach(this::open);
         plan.lines().stream().filter(l -> l.decision().in()).forEach(this::line);
@@ -48,20 +49,6 @@ public final class Signing {
             hard("goal", "Write the goal in the family's own words (R-128).", none());
         }
         return List.copyOf(blocks.values());
-    }
-
-    /// What rules ask for because of a proposal matters only while its line is not declined. Gates are asked line
-    /// by
-    /// line.
-    private boolean proposalOnly(Block b) {
-        var lines = plan.lines().stream()
-                .filter(Situation::declined)
-                .map(PlanLine::why)
-                .map(PlanLine.Why::rule)
-                .toList();
-        if (b.id().startsWith("G-")) return true;
-        boolean flag = b.id().startsWith("RF") || b.id().startsWith("R-00");
-        return !flag && lines.contains(b.id());
     }
 
     private void flags() {

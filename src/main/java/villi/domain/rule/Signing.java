@@ -119,8 +119,9 @@ final class Signing {
         var row = fired.row();
         for (var action : row.actions()) {
             switch (action) {
-                case Action.Stop s -> into.add(block(fired, s.text()));
-                case Action.Require r -> into.add(block(fired, r.text()));
+                case Action.Stop s ->
+                    into.add(block(fired, s.text(), row.overriding().possible()));
+                case Action.Require r -> into.add(block(fired, r.text(), true));
                 case Action.Protect _,
                         Action.Block _,
                         Action.Refer _,
@@ -132,13 +133,11 @@ final class Signing {
         }
     }
 
-    private Block block(Fired fired, String text) {
+    /// @param overridable a practitioner may go on with a typed reason, which is also how a required step is
+    /// recorded
+    private Block block(Fired fired, String text, boolean overridable) {
         var filled = Texts.fill(fired.fill(text, of.book().foods()), of);
-        return new Block(
-                fired.row().id(),
-                filled,
-                fired.truth().because(),
-                fired.row().overriding().possible());
+        return new Block(fired.row().id(), filled, fired.truth().because(), overridable);
     }
 
     private void open(Verdict verdict, List<Block> into) {

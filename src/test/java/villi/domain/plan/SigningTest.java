@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import villi.domain.finding.Block;
+import villi.domain.food.FoodCode;
+import villi.domain.intake.Answer;
 
 class SigningTest {
 
@@ -75,6 +79,7 @@ class SigningTest {
         plan = Sample.plan(Planning.accept(plan, "eliminate:egg", s));
         assertThat(ids(plan, s)).contains("R-046", "R-045");
         assertThat(Budget.of(plan, s).over()).isTrue();
+        assertThat(Budget.of(decided(sample, s), s).over()).isFalse();
         for (String id : List.of("R-046", "R-045")) {
             plan = Planning.clear(
                     plan, new CarePlan.Clearance(id, "dietitian involved", Sample.PRACTITIONER, Instant.EPOCH), s);
@@ -105,6 +110,167 @@ class SigningTest {
                 new CarePlan.Clearance("goal", "none", Sample.PRACTITIONER, Instant.EPOCH),
                 s);
         assertThat(ids(plan, s)).containsExactly("goal");
+    }
+
+    /// What the base asks for or stops does not fall away when the line that goes with it is declined.
+    @ParameterizedTest
+    @CsvSource({"QP01n, yes, R-012, false", "QH10, ribbon-stool, R-086, true"})
+    void declining_a_referral_does_not_lift_what_stands_behind_it(
+            String question, String code, String rule, boolean overridable) {
+        var sample = Sample.maya().pick(question, code).row("QP01c", 1, Answer.code("yes"));
+        var s = sample.situation();
+        var plan = Sample.plan(Planning.decline(sample.draft(), "refer:" + rule, "they know", s));
+
+        assertThat(Signing.blocks(plan, s))
+                .filteredOn(b -> b.id().equals(rule))
+                .extracting(Block::overridable)
+                .containsExactly(overridable);
+    }
+
+    @Test
+    void the_action_plan_of_a_serious_allergy_is_recorded_before_signing() {
+        var sample = Sample.maya()
+                .reaction("peanut", "under-30-min", "hives", "cough-wheeze")
+                .pick("QC18", "yes")
+                .pick("QG14", "have", "in-date", "carried");
+        var s = sample.situation();
+        var plan = Sample.plan(Planning.decline(decided(sample, s), "refer:R-028", "under an allergist", s));
+        assertThat(ids(plan, s)).contains("R-028");
+
+        var recorded = Planning.clear(
+                plan, new CarePlan.Clearance("R-028", "plan of Dr. Lindqvist", Sample.PRACTITIONER, Instant.EPOCH), s);
+        assertThat(ids(recorded, s)).doesNotContain("R-028");
+        assertThat(WayBack.gate(s, FoodCode.of("peanut"), new PlanLine.Span(Sample.TODAY, Sample.TODAY)))
+                .isInstanceOf(WayBack.Gate.NotHome.class);
+    }
+
+    /// Section 3.1: an emergency can never be let pass, other red flags by a named practitioner; amber is no block.
+    @ParameterizedTest
+    @CsvSource({
+        "QC01, yes, RF01, true, true",
+        "QC22, yes, RF24, true, false",
+        "QC06, yes, RF12, true, false",
+        "QC08, yes, AM01, false, false"
+    })
+    void flags_stop_signing_by_their_level(
+            String question, String code, String flag, boolean stops, boolean afterClearing) {
+        var s = Sample.maya().pick(question, code).situation();
+        var plan = decided(Sample.maya(), Sample.maya().situation());
+        assertThat(ids(plan, s).contains(flag)).isEqualTo(stops);
+
+        var clearance = new CarePlan.Clearance(flag, "seen today", Sample.PRACTITIONER, Instant.EPOCH);
+        assertThat(ids(Planning.clear(plan, clearance, s), s).contains(flag)).isEqualTo(afterClearing);
+    }
+
+    /// Unknown is not no (8.1): an adult's plan waits for the answer, but only while a line needs it.
+    @Test
+    void a_gate_that_was_not_sure_is_asked_before_signing_for_the_lines_it_would_block() {
+        var sample = Sample.sam().row("QO09", 0, new Answer.NotSure());
+        var s = sample.situation();
+        var plan = decided(sample, s);
+        assertThat(ids(plan, s)).contains("G-KETO");
+
+        for (var line : plan.lines()) {
+            if (line.kind() == PlanLine.Kind.SUPPORT)
+                plan = Sample.plan(Planning.decline(plan, line.key(), "later", s));
+        }
+        assertThat(ids(plan, s)).doesNotContain("G-KETO");
+    }
+
+    @Test
+    void a_food_to_give_back_needs_its_way_back_before_signing() {
+        var sample = Sample.maya()
+                .pick("QB04n", "yes")
+                .row("QB04a", 1, Answer.code("egg"))
+                .pick("QGn", "yes")
+                .row("QG01", 1, Answer.code("egg"))
+                .row("QG10", 1, Answer.code("home-test"))
+                .row("QG11", 1, Answer.code("igg-panel"))
+                .row("QG02", 1, new Answer.NotSure());
+        var s = sample.situation();
+        var plan = decided(sample, s);
+        assertThat(ids(plan, s)).doesNotContain("back:give-back:egg");
+
+        var without = Plans.replace(plan, "give-back:egg", l -> Plans.spanned(l, l.span(), List.of()));
+        assertThat(ids(without, s)).contains("back:give-back:egg");
+    }
+
+    @Test
+    void a_support_without_a_safe_food_is_neither_taken_nor_signed() {
+        var sample = Sample.maya();
+        var s = sample.situation();
+        var empty = Plans.replace(
+                decided(sample, s),
+                "support:SUP.FIBER",
+                l -> Plans.worded(l, new PlanLine.Wording(l.wording().title(), Settling.NOTHING_SAFE, "")));
+        assertThat(ids(empty, s)).containsExactly("safe:support:SUP.FIBER");
+        assertThat(Planning.accept(empty, "support:SUP.FIBER", s)).isEqualTo(Outcome.refused(Settling.NOTHING_SAFE));
+    }
+
+    @Test
+    void a_food_cannot_be_left_out_and_eaten_less_of() {
+        var sample = Sample.maya();
+        var s = sample.situation();
+        var plan = Sample.plan(Planning.decline(decided(sample, s), "eliminate:milk", "not yet", s));
+        plan = Sample.plan(Planning.accept(plan, "eliminate:milk", s));
+        assertThat(ids(plan, s)).containsExactly("open:habit:milk");
+
+        plan = Sample.plan(Planning.accept(plan, "habit:milk", s));
+        assertThat(ids(plan, s)).containsExactly("twice:milk");
+        plan = Sample.plan(Planning.decline(plan, "habit:milk", "it is out", s));
+        assertThat(ids(plan, s)).isEmpty();
+    }
+
+    /// what goes out with milk is given back, under 2 years with a dietitian.
+    @ParameterizedTest
+    @CsvSource({"18, '', R-108", "23, '', R-108", "24, '', ''", "18, soy, R-107:b2 R-108", "30, soy, ''"})
+    void milk_goes_out_only_when_something_gives_back_its_nutrients(int months, String never, String stops) {
+        var sample = Sample.child("Bo", Sample.TODAY.minusMonths(months)).say("QB05", "Soft poop");
+        if (!never.isEmpty()) sample.reaction(never, "under-30-min", "hives");
+        var s = sample.situation();
+        var maker = new Lines(s, sample.draft().dates());
+        var milk = maker.food("milk", new PlanLine.Why("hand", "asked", new java.util.TreeSet<>()))
+                .orElseThrow();
+        var plan = new Settling(s)
+                .settle(Plans.lines(sample.draft(), List.of(Plans.decided(milk, new Decision.Accepted()))));
+
+        assertThat(ids(plan, s).stream()
+                        .filter(id -> id.startsWith("R-107") || id.equals("R-108"))
+                        .collect(java.util.stream.Collectors.joining(" ")))
+                .isEqualTo(stops);
+    }
+
+    @Test
+    void a_declined_trial_needs_no_dietitian_under_two() {
+        var sample = Sample.child("Bo", Sample.TODAY.minusMonths(18));
+        assertThat(ids(sample.draft(), sample.situation())).doesNotContain("R-108");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1 safety answer is told", "2, 2 safety answers are told"})
+    void answers_that_nobody_confirmed_are_counted(int open, String words) {
+        var sample = Sample.maya();
+        var plain = sample.intake();
+        var confirmed = new java.util.TreeMap<>(plain.content().confirmations());
+        List.of("QJ01n", "QGn").stream().limit(open).forEach(q -> confirmed.remove(villi.domain.intake.Slot.of(q)));
+        var s = villi.usecase.plan.Assess.situation(
+                sample.patient(),
+                new villi.domain.intake.Intake(
+                        plain.id(),
+                        plain.patient(),
+                        plain.form(),
+                        plain.status(),
+                        plain.startedAt(),
+                        plain.completedAt(),
+                        new villi.domain.intake.Intake.Content(plain.answers(), java.util.Map.of(), confirmed)),
+                sample.form(),
+                Sample.RULINGS,
+                Sample.TODAY);
+
+        assertThat(Signing.blocks(decided(sample, s), s))
+                .filteredOn(b -> b.id().equals("confirm"))
+                .singleElement()
+                .satisfies(b -> assertThat(b.text()).startsWith(words));
     }
 
     @Test
