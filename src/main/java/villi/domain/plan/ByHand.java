@@ -28,9 +28,8 @@ final class ByHand {
         var made = switch (kind) {
             case ELIMINATE -> maker.food(code, why);
             case GIVE_BACK -> giveBack(s, code, why);
-            case SUPPORT -> maker.support(code, why, s.out(plan.lines()));
-            case HABIT -> maker.support(code, why, s.out(plan.lines())).or(() -> free(kind, code, words, why));
-            case ASK_PRESCRIBER, REFER, TEST, WATCH -> free(kind, code, words, why);
+            case SUPPORT, HABIT -> maker.support(code, why, s.out(plan.lines()));
+            case ASK_PRESCRIBER, REFER, TEST, WATCH -> free(plan, kind, words, why);
             case KEEP_MEDICINE -> Optional.<PlanLine>empty();
         };
         return made.map(l -> gated(plan, l, s)).orElseGet(() -> no(nothing(kind)));
@@ -63,14 +62,16 @@ final class ByHand {
                         Optional.empty()));
     }
 
-    private static Optional<PlanLine> free(PlanLine.Kind kind, String code, String words, PlanLine.Why why) {
+    /// A line in the practitioner's own words. The same words of the same kind are the same line.
+    private static Optional<PlanLine> free(CarePlan plan, PlanLine.Kind kind, String words, PlanLine.Why why) {
         if (words.isBlank()) return Optional.empty();
-        return Optional.of(Lines.line(
-                kind,
-                code,
-                new PlanLine.Wording(words.strip(), "Added by hand.", words.strip()),
-                why,
-                Optional.empty()));
+        var wording = new PlanLine.Wording(words.strip(), "Added by hand.", words.strip());
+        String code = plan.lines().stream()
+                .filter(l -> l.kind() == kind && l.wording().equals(wording))
+                .map(PlanLine::code)
+                .findFirst()
+                .orElse("hand-" + (plan.lines().size() + 1));
+        return Optional.of(Lines.line(kind, code, wording, why, Optional.empty()));
     }
 
     private static String nothing(PlanLine.Kind kind) {

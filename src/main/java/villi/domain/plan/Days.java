@@ -27,8 +27,11 @@ public final class Days {
     /// Full weeks as `3 weeks`, other lengths as `10 days`.
     public static String length(PlanLine.Span span) {
         long days = days(span);
-        if (days % 7 != 0) return days + " days";
-        return days == 7 ? "1 week" : days / 7 + " weeks";
+        return days % 7 == 0 ? counted(days / 7, "week") : counted(days, "day");
+    }
+
+    private static String counted(long number, String unit) {
+        return number + " " + unit + (number == 1 ? "" : "s");
     }
 
     static long days(PlanLine.Span span) {

@@ -44,19 +44,18 @@ final class Lines {
         return switch (p.kind()) {
             case ELIMINATE -> food(p.id(), why);
             case SUPPORT -> support(p.id(), why, out);
-            case HABIT -> habit(p, why, out);
+            case HABIT -> Optional.of(habit(p, why));
             case MEDICINE_QUESTION -> Optional.of(plain(PlanLine.Kind.ASK_PRESCRIBER, p, why));
             case REFER -> Optional.of(plain(PlanLine.Kind.REFER, p, why));
             case TEST -> Optional.of(plain(PlanLine.Kind.TEST, p, why));
         };
     }
 
-    /// A habit of the catalogue, a food to pause or to have less of, or the words of the rule.
-    private Optional<PlanLine> habit(Proposal p, PlanLine.Why why, Set<FoodCode> out) {
-        if (situation.catalogue().supports().support(p.id()).isPresent()) return support(p.id(), why, out);
+    /// A food to pause or to have less of, in the words of the rule.
+    private PlanLine habit(Proposal p, PlanLine.Why why) {
         var plain = plain(PlanLine.Kind.HABIT, p, why);
         var group = situation.catalogue().foods().group(FoodCode.of(p.id()));
-        return Optional.of(group.map(g -> less(g, plain)).orElse(plain));
+        return group.map(g -> less(g, plain)).orElse(plain);
     }
 
     private PlanLine less(FoodGroup group, PlanLine plain) {
@@ -77,8 +76,7 @@ final class Lines {
     }
 
     private static PlanLine plain(PlanLine.Kind kind, Proposal p, PlanLine.Why why) {
-        String code = p.id().isBlank() ? p.rule() : p.id();
-        return line(kind, code, new PlanLine.Wording(p.text(), "", p.text()), why, Optional.empty());
+        return line(kind, p.id(), new PlanLine.Wording(p.text(), "", p.text()), why, Optional.empty());
     }
 
     static PlanLine line(
@@ -142,10 +140,8 @@ final class Lines {
         var kind = s.kind() == Support.Kind.HABIT ? PlanLine.Kind.HABIT : PlanLine.Kind.SUPPORT;
         var last = s.course().days().map(d -> dates.start().plusDays(d - 1L)).orElse(dates.check());
         String until = s.course().days().isPresent() ? "Last day " : "Check ";
-        var reason =
-                why.because().isBlank() ? new PlanLine.Why(why.rule(), s.names().because(), why.answers()) : why;
         var wording = new PlanLine.Wording(s.names().name(), how + " " + until + Days.words(last) + ".", how);
-        return line(kind, s.id(), wording, reason, Optional.of(new PlanLine.Span(dates.start(), last)));
+        return line(kind, s.id(), wording, why, Optional.of(new PlanLine.Span(dates.start(), last)));
     }
 
     private Optional<String> how(Support s, Support.Amount amount, PlanLine.Why why, Set<FoodCode> out) {
@@ -172,11 +168,7 @@ final class Lines {
     }
 
     static String times(int aDay) {
-        return switch (aDay) {
-            case 1 -> "once a day";
-            case 2 -> "2 times a day";
-            default -> aDay + " times a day";
-        };
+        return aDay == 1 ? "once a day" : aDay + " times a day";
     }
 
     /// The strain that was tested for what the rule saw, when it suits this person.
@@ -184,7 +176,7 @@ final class Lines {
         var tested = switch (rule) {
             case "R-089" -> Stream.of("PB1", "PB2");
             case "R-090" -> Stream.of("PB5", "PB6");
-            case "R-091" -> Stream.of("PB3", "PB4");
+            case "R-091" -> situation.told("dx.ibs") ? Stream.of("PB4") : Stream.of("PB3");
             default -> Stream.<String>of();
         };
         return tested.flatMap(id -> situation.catalogue().supports().strain(id).stream())
