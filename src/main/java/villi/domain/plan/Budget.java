@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import villi.domain.food.Food;
 import villi.domain.food.FoodCode;
 import villi.domain.food.FoodGroup;
@@ -113,7 +112,7 @@ public record Budget(List<String> out, List<String> already, int limit, List<Cov
             by.add(words(f, times, amount, nutrient));
             if (by.size() == 1) given = amount.orElse(BigDecimal.ZERO);
         }
-        if (supplemented(plan, code)) by.add("the supplement in this plan");
+        if (code.equals("vitamin_d") && supplemented(plan)) by.add("the supplement in this plan");
         return new Cover(nutrient, need, given.signum() > 0 ? Optional.of(given) : Optional.empty(), by);
     }
 
@@ -125,9 +124,7 @@ public record Budget(List<String> out, List<String> already, int limit, List<Cov
     }
 
     static boolean isDrink(Food food) {
-        return food.id().endsWith("_drink")
-                || food.id().endsWith("_milk")
-                || food.id().equals("milk");
+        return food.id().endsWith("_drink") || food.id().endsWith("_milk");
     }
 
     private static String words(Food f, int times, Optional<BigDecimal> amount, Nutrient nutrient) {
@@ -138,13 +135,8 @@ public record Budget(List<String> out, List<String> already, int limit, List<Cov
         return f.words() + (portion.isEmpty() ? "" : ", " + portion) + much;
     }
 
-    private static boolean supplemented(CarePlan plan, String nutrient) {
-        var supports = new TreeSet<String>();
-        plan.lines().stream().filter(l -> l.decision().in()).forEach(l -> supports.add(l.code()));
-        return switch (nutrient) {
-            case "vitamin_d" -> supports.contains("SUP.VITD");
-            case "dha", "ala" -> supports.contains("SUP.OMEGA3");
-            default -> false;
-        };
+    private static boolean supplemented(CarePlan plan) {
+        return plan.lines().stream()
+                .anyMatch(l -> l.code().equals("SUP.VITD") && l.decision().in());
     }
 }

@@ -16,8 +16,10 @@ public sealed interface Decision {
     /// True when the line is part of the plan.
     default boolean in() {
         return switch (this) {
-            case Accepted _, Changed _ -> true;
-            case Open _, Declined _ -> false;
+            case Accepted _ -> true;
+            case Changed _ -> true;
+            case Open _ -> false;
+            case Declined _ -> false;
         };
     }
 }

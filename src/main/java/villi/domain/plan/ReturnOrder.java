@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import villi.domain.food.FoodCode;
 import villi.domain.food.FoodGroup;
-import villi.domain.patient.AgeBand;
 
 /// The order in which foods come back, one after the other (section 4.11): what feeds and is missed most first, what is
 /// suspected or risky last. How a part of the score is read from a food card is a practice setting.
@@ -64,8 +63,7 @@ final class ReturnOrder {
                         .thenComparingInt(g -> g.trial().rank())
                         .thenComparing(FoodGroup::code))
                 .toList());
-        boolean young = situation.person().band() != AgeBand.ADU
-                && situation.person().body().age().years() < CHILD_YEARS;
+        boolean young = situation.person().body().age().years() < CHILD_YEARS;
         for (int i = 2; young && calciumGap && i < order.size(); i++) {
             if (order.get(i).code().value().equals("milk")) order.add(1, order.remove(i));
         }

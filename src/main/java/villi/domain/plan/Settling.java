@@ -108,9 +108,9 @@ final class Settling {
     private boolean calciumGap(CarePlan plan) {
         return Budget.of(plan, situation).covers().stream()
                 .filter(c -> c.nutrient().code().equals("calcium"))
-                .allMatch(c -> c.need().isEmpty()
-                        || c.givenBack().isEmpty()
-                        || c.givenBack().get().compareTo(c.need().get()) < 0);
+                .allMatch(c -> c.need()
+                        .flatMap(need -> c.givenBack().filter(given -> given.compareTo(need) >= 0))
+                        .isEmpty());
     }
 
     private Optional<FoodGroup> group(PlanLine line) {

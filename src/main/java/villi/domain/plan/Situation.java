@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import villi.domain.finding.Evaluation;
+import villi.domain.finding.Finding;
 import villi.domain.finding.RedFlag;
 import villi.domain.food.Food;
 import villi.domain.food.FoodCode;
@@ -34,8 +35,7 @@ public record Situation(Person person, Evaluation evaluation, SafetyGate gate, C
                         .foods()
                         .group(FoodCode.of(line.code()))
                         .map(g -> g.trial().mode())
-                        .filter(m ->
-                                m == FoodGroup.Mode.PAUSE || m == FoodGroup.Mode.LIMIT || m == FoodGroup.Mode.REDUCE)
+                        .filter(m -> m != FoodGroup.Mode.TRIAL)
                         .isPresent();
             case GIVE_BACK, SUPPORT, KEEP_MEDICINE, ASK_PRESCRIBER, REFER, TEST, WATCH -> false;
         };
@@ -51,15 +51,14 @@ public record Situation(Person person, Evaluation evaluation, SafetyGate gate, C
         return evaluation.redFlags().stream().anyMatch(f -> f.level() == RedFlag.Level.EMERGENCY);
     }
 
-    /// True with eczema, asthma or another allergy on file.
+    /// True with eczema, asthma, an immediate reaction or a serious allergic reaction on file.
     boolean atopic() {
-        return evaluation.findings().stream()
-                .map(f -> f.id())
-                .anyMatch(id -> id.startsWith("dx.eczema")
-                        || id.startsWith("dx.asthma")
-                        || id.startsWith("dx.atopy")
-                        || id.endsWith(".immediate")
-                        || id.endsWith(".anaphylaxis"));
+        boolean serious = evaluation.redFlags().stream().anyMatch(f -> f.id().equals("RF30"));
+        return serious
+                || evaluation.findings().stream()
+                        .map(Finding::id)
+                        .anyMatch(id ->
+                                id.startsWith("dx.eczema") || id.equals("dx.asthma") || id.endsWith(".immediate"));
     }
 
     /// True when the answers show this finding.

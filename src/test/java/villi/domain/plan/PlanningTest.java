@@ -162,6 +162,169 @@ class PlanningTest {
         assertThat(line(longer, MILK).wayBack().getFirst().day()).isEqualTo(LocalDate.of(2027, 2, 8));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "refer:R-085, 2027-01-20, This line has no last day.",
+        "eliminate:milk, 2027-01-10, The last day is before the first day.",
+        "support:SUP.FIBER, 2027-01-10, The last day is before the first day.",
+        "support:SUP.FIBER, 2027-03-31, ''",
+        "eliminate:milk, 2027-01-11, ''"
+    })
+    void a_last_day_is_taken_only_where_it_makes_sense(String key, LocalDate last, String reason) {
+        var s = Sample.maya().situation();
+        var outcome = Planning.change(Sample.maya().draft(), key, Edit.last(last), "asked", s);
+        if (reason.isEmpty()) {
+            assertThat(line(Sample.plan(outcome), key).span().orElseThrow().last())
+                    .isEqualTo(last);
+        } else {
+            assertThat(outcome).isEqualTo(Outcome.refused(reason));
+        }
+    }
+
+    @Test
+    void declining_and_changing_keep_a_reason() {
+        var s = Sample.maya().situation();
+        var plan = Sample.maya().draft();
+        var asked = Outcome.refused("Type the reason.");
+        assertThat(Planning.decline(plan, MILK, " ", s)).isEqualTo(asked);
+        assertThat(Planning.change(plan, MILK, Edit.forFamily("No milk."), "", s))
+                .isEqualTo(asked);
+    }
+
+    @Test
+    void a_chosen_length_is_kept_when_the_trial_has_to_wait_for_a_food_that_comes_back_first() {
+        var plan = Sample.plan(Planning.change(
+                Sample.maya().draft(),
+                MILK,
+                Edit.last(LocalDate.of(2027, 1, 24)),
+                "two weeks",
+                Sample.maya().situation()));
+        var later = Planning.refresh(plan, eggTested().situation());
+        var first = line(later, "give-back:egg").span().orElseThrow();
+        var milk = line(later, MILK).span().orElseThrow();
+
+        assertThat(milk.first()).isAfter(first.last());
+        assertThat(Days.days(milk)).isEqualTo(14);
+    }
+
+    private static Sample eggTested() {
+        return Sample.maya()
+                .pick("QB04n", "yes")
+                .row("QB04a", 1, Answer.code("egg"))
+                .pick("QGn", "yes")
+                .row("QG01", 1, Answer.code("egg"))
+                .row("QG10", 1, Answer.code("home-test"))
+                .row("QG11", 1, Answer.code("igg-panel"))
+                .row("QG02", 1, new Answer.NotSure());
+    }
+
+    @Test
+    void what_can_never_be_let_pass_adds_nothing_when_it_is_recorded_all_the_same() {
+        var sample = Sample.maya().pick("QO06", "stricture");
+        var s = sample.situation();
+        assertThat(Plans.line(sample.draft(), "support:SUP.FIBER")).isEmpty();
+
+        var plan = sample.draft();
+        for (var p : s.evaluation().proposals()) {
+            for (var id : p.blockedBy()) {
+                plan = Planning.clear(plan, new CarePlan.Clearance(id, "seen", Sample.PRACTITIONER, Instant.EPOCH), s);
+            }
+        }
+        assertThat(Plans.line(plan, "support:SUP.FIBER")).isEmpty();
+    }
+
+    @Test
+    void a_line_that_new_answers_forbid_is_not_taken() {
+        var narrow = Sample.maya().pick("QO06", "stricture").situation();
+        assertThat(Planning.accept(Sample.maya().draft(), "support:SUP.FIBER", narrow))
+                .isInstanceOf(Outcome.Refused.class);
+        assertThat(Planning.accept(
+                        eggTested().draft(), "give-back:egg", eggTested().situation()))
+                .isInstanceOf(Outcome.Next.class);
+    }
+
+    /// R-046 is let pass with a reason, so the line is taken and stops signing instead.
+    @Test
+    void a_line_that_may_be_let_pass_is_taken() {
+        var s = Sample.maya().situation();
+        var plan = accept(Sample.maya().draft(), MILK, s);
+        plan = Sample.plan(Planning.addByHand(plan, PlanLine.Kind.ELIMINATE, "corn", "", "asked", s));
+        assertThat(Planning.accept(plan, "eliminate:corn", s)).isInstanceOf(Outcome.Next.class);
+    }
+
+    @Test
+    void a_toddler_who_cannot_have_soy_has_no_drink_in_place_of_milk() {
+        var sample = Sample.child("Bo", Sample.TODAY.minusMonths(18)).reaction("soy", "under-30-min", "hives");
+        var s = sample.situation();
+        var maker = new Lines(s, sample.draft().dates());
+        var why = new PlanLine.Why("hand", "asked", new java.util.TreeSet<>());
+        var milk = Plans.decided(maker.food("milk", why).orElseThrow(), new Decision.Accepted());
+        var ferments = Plans.decided(
+                maker.support("SUP.FERMENT", why, s.out(java.util.List.of())).orElseThrow(), new Decision.Open());
+        var gone = Lines.line(
+                PlanLine.Kind.SUPPORT,
+                "SUP.GONE",
+                new PlanLine.Wording("Of an older catalogue", "Kept.", "Kept."),
+                why,
+                java.util.Optional.empty());
+        var plan = new Settling(s).settle(Plans.lines(sample.draft(), java.util.List.of(milk, ferments, gone)));
+
+        assertThat(line(plan, MILK).swaps().getFirst().in()).isEmpty();
+        assertThat(line(plan, "support:SUP.FERMENT").wording().detail()).isEqualTo(Settling.NOTHING_SAFE);
+        assertThat(line(plan, "support:SUP.GONE")).isEqualTo(gone);
+        assertThat(Planning.accept(plan, "support:SUP.FERMENT", s)).isEqualTo(Outcome.refused(Settling.NOTHING_SAFE));
+        assertThat(Signing.blocks(plan, s))
+                .extracting(b -> b.id())
+                .contains("instead:eliminate:milk:Milk, chocolate" + " milk, goat and sheep milk");
+    }
+
+    /// Vitamin D falls short without milk; a signed supplement counts as cover, one that is not decided does not.
+    @Test
+    void a_supplement_in_the_plan_covers_its_nutrient() {
+        var s = Sample.maya().situation();
+        var plan = accept(Sample.maya().draft(), MILK, s);
+        plan = Sample.plan(Planning.addByHand(plan, PlanLine.Kind.SUPPORT, "SUP.VITD", "", "low in winter", s));
+        assertThat(covers(plan, s)).noneMatch(w -> w.contains("supplement"));
+
+        plan = accept(plan, "support:SUP.VITD", s);
+        assertThat(covers(plan, s)).containsOnlyOnce("vitamin D: the supplement in this plan");
+    }
+
+    private static java.util.List<String> covers(CarePlan plan, Situation s) {
+        return Budget.of(plan, s).covers().stream()
+                .flatMap(c -> c.by().stream().map(b -> c.nutrient().name() + ": " + b))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"words, changed", "span, changed", "swaps, changed", "wayBack, changed", "nothing, ''"})
+    void whatever_the_family_reads_differently_is_named_as_changed(String what, String expected) {
+        var s = Sample.maya().situation();
+        var before = accept(Sample.maya().draft(), MILK, s);
+        var after = Plans.replace(before, MILK, l -> switch (what) {
+            case "words" -> Plans.worded(l, new PlanLine.Wording("Leave out milk", "", "No milk."));
+            case "span" -> Plans.spanned(l, java.util.Optional.empty(), l.wayBack());
+            case "swaps" -> Plans.swapped(l, java.util.List.of());
+            case "wayBack" -> Plans.spanned(l, l.span(), java.util.List.of());
+            default -> l;
+        });
+        var changes = PlanChanges.between(java.util.Optional.of(before), after);
+
+        assertThat(changes.changed().isEmpty()).isEqualTo(expected.isEmpty());
+        assertThat(changes.fresh()).isEmpty();
+        assertThat(changes.stopped()).isEmpty();
+        assertThat(PlanChanges.between(java.util.Optional.empty(), after).first())
+                .isTrue();
+    }
+
+    @Test
+    void only_a_signed_plan_has_a_next_version_and_a_refusal_has_a_reason() {
+        var s = Sample.maya().situation();
+        assertThatThrownBy(() -> Planning.amend(Sample.maya().draft(), new PlanId(new UUID(0, 2)), s))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(Outcome::refused).isInstanceOf(IllegalArgumentException.class);
+    }
+
     @Test
     void moving_the_start_moves_every_date_with_it() {
         var s = Sample.maya().situation();

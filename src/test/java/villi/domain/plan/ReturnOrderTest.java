@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import villi.domain.food.FoodCode;
 import villi.domain.food.FoodGroup;
 import villi.domain.food.Ladder;
+import villi.domain.intake.Answer;
 import villi.domain.patient.Sex;
 
 /// The order of coming back of section 4.11 and the ladders of sections 4.9 and 4.10.
@@ -62,6 +63,73 @@ class ReturnOrderTest {
         var s = adult().reaction("egg", when, sign).situation();
 
         assertThat(new ReturnOrder(s).score(group("egg")).suspicion()).isEqualTo(suspicion);
+    }
+
+    @Test
+    void a_reaction_that_was_shown_by_eating_the_food_again_comes_back_last() {
+        var s = adult().reaction("egg", "2-24-h", "diarrhoea")
+                .row("QG11", 1, Answer.code("supervised-challenge"))
+                .situation();
+
+        assertThat(new ReturnOrder(s).score(group("egg")).suspicion()).isEqualTo(3);
+    }
+
+    /// An allergic body: eczema, asthma or a serious reaction of one's own, not hay fever and not the family's
+    ///
+    @ParameterizedTest
+    @CsvSource({
+        "QO22, mild, 3",
+        "QO22, severe, 3",
+        "QO22, none, 2",
+        "QG13, controlled, 3",
+        "QG13, none, 2",
+        "QC16, yes, 3",
+        "QC16, no, 2",
+        "QO22a, hay-fever, 2",
+        "QQ03, eczema, 2"
+    })
+    void an_allergic_body_is_told_by_eczema_asthma_or_a_serious_reaction(String question, String code, int risk) {
+        var s = adult().pick(question, code).pick("QC16c", "no").situation();
+
+        assertThat(new ReturnOrder(s).score(group("egg")).risk()).isEqualTo(risk);
+    }
+
+    /// P7 and R-026: four weeks out, an allergen and an allergic body together go to the allergist.
+    @ParameterizedTest
+    @CsvSource({
+        "milk, 28, moderate, R-026",
+        "wheat, 28, mild, R-026",
+        "milk, 27, moderate, ''",
+        "milk, 28, none, ''",
+        "corn, 28, moderate, ''"
+    })
+    void a_food_that_was_out_for_long_comes_back_with_an_allergist(String food, int days, String eczema, String rules) {
+        var s = adult().pick("QO22", eczema).situation();
+        var span = new PlanLine.Span(Sample.TODAY, Sample.TODAY.plusDays(days - 1L));
+        var gate = WayBack.gate(s, FoodCode.of(food), span);
+
+        assertThat(gate instanceof WayBack.Gate.NotHome not ? String.join(" ", not.rules()) : "")
+                .isEqualTo(rules);
+    }
+
+    @Test
+    void a_pause_has_no_test_day_and_an_age_without_portions_waits_for_a_visit() {
+        var s = adult().situation();
+        var baby = Sample.child("Bo", Sample.TODAY.minusMonths(11)).situation();
+        var day = Sample.TODAY;
+
+        assertThat(WayBack.steps(s, group("alcohol"), WEEK, day))
+                .containsExactly(new PlanLine.WayBackStep(day, "No test day", "We talk about it at the visit."));
+        assertThat(WayBack.free(group("alcohol"), day)).isEqualTo(day);
+        assertThat(WayBack.free(group("additive"), day)).isEqualTo(day);
+        assertThat(WayBack.free(group("peanut"), day)).isEqualTo(day);
+        assertThat(WayBack.free(group("caffeine"), day)).isEqualTo(day.plusDays(7));
+        assertThat(WayBack.free(group("milk"), day)).isEqualTo(day.plusDays(17));
+        assertThat(WayBack.steps(baby, group("corn"), WEEK, day))
+                .extracting(PlanLine.WayBackStep::amount)
+                .singleElement()
+                .asString()
+                .startsWith("Not at home");
     }
 
     @Test
@@ -116,6 +184,9 @@ class ReturnOrderTest {
 
         assertThat(found.name()).isEqualTo(name);
         assertThat(found.steps()).hasSize(steps).startsWith(first);
+        var shown =
+                Sample.maya().reaction(food, "2-24-h", "diarrhoea").row("QG11", 1, Answer.code("supervised-challenge"));
+        assertThat(ladder(shown, food)).contains(found);
         assertThat(found.onlyIf()).startsWith("your doctor or allergist says yes");
     }
 
