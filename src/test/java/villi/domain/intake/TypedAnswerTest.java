@@ -32,6 +32,14 @@ class TypedAnswerTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"3; 3", "0; 0", "2.0; 2.0", "10; 10"})
+    void reads_whole_numbers(String text, BigDecimal meant) {
+        assertThat(typed.read(item(ItemType.INTEGER), text)).isEqualTo(read(new Value.Amount(meant)));
+    }
+
+    @ParameterizedTest
     @CsvSource({"2.5", "-1", "two", "1/0", "1e9"})
     void refuses_what_is_no_whole_number(String text) {
         assertThat(typed.read(item(ItemType.INTEGER), text)).isEqualTo(new TypedAnswer.Reading.Refused("typed.whole"));
