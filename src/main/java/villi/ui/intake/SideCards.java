@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.ToggleSwitch;
 import villi.domain.intake.Answer;
 import villi.domain.intake.Slot;
 import villi.domain.questionnaire.Item;
@@ -12,6 +13,7 @@ import villi.ui.kit.ActionButton;
 import villi.ui.kit.Boxes;
 import villi.ui.kit.Card;
 import villi.ui.kit.KeyCap;
+import villi.ui.kit.Switch;
 import villi.ui.person.AnswerWords;
 import villi.ui.text.Texts;
 
@@ -24,7 +26,6 @@ final class SideCards {
     private final Runnable undo;
     private final IntakeScreen.SingleKeys single;
     private final VBox steps = Boxes.column(6);
-    private boolean on;
 
     SideCards(Texts texts, IntakeModel model, Runnable undo, IntakeScreen.SingleKeys single) {
         this.texts = texts;
@@ -32,29 +33,22 @@ final class SideCards {
         this.words = new AnswerWords(texts);
         this.undo = undo;
         this.single = single;
-        this.on = single.on();
     }
 
     Node node() {
         Card keys =
                 new Card(texts.get("intake.keys")).with(grid(), Boxes.wrapped(texts.get("intake.keypad"), "t-label"));
-        ActionButton turn = ActionButton.normal("single-keys", turnWords()).small();
-        turn.press(() -> {
-            on = !on;
-            turn.setText(turnWords());
+        ToggleSwitch turn = Switch.of("single-keys", texts.get("intake.single"), single.on(), on -> {
             model.autoAdvance(on);
             single.keep().accept(on);
         });
+        turn.setFocusTraversable(false);
         Card one = new Card(texts.get("intake.single"), turn)
                 .with(Boxes.wrapped(texts.get("intake.single.words"), "t-label"));
         Card last = new Card(texts.get("intake.last")).with(steps);
         VBox side = Boxes.column(16, keys, one, last);
         side.getStyleClass().add("intake-side");
         return side;
-    }
-
-    private String turnWords() {
-        return texts.get(on ? "intake.single.on" : "intake.single.off");
     }
 
     /// Shows the last steps.

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.ToggleSwitch;
 import villi.domain.practice.Actor;
 import villi.ui.kit.ActionButton;
 import villi.ui.kit.Background;
@@ -21,6 +22,7 @@ import villi.ui.kit.HintBar.Hint;
 import villi.ui.kit.Icon;
 import villi.ui.kit.Kit;
 import villi.ui.kit.Screen;
+import villi.ui.kit.Switch;
 import villi.ui.kit.Theme;
 import villi.ui.kit.Tone;
 import villi.ui.kit.WindowFrame;
@@ -142,24 +144,18 @@ public final class SettingsScreen implements Screen {
                 theme,
                 Boxes.words(kit.texts().get("settings.look.size"), "field-label"),
                 flow(sizes),
-                Boxes.words(kit.texts().get("intake.single"), "field-label"),
-                singleKeys(),
+                Boxes.row(
+                        8, Boxes.words(kit.texts().get("intake.single"), "field-label"), Boxes.spring(), singleKeys()),
                 Boxes.wrapped(kit.texts().get("intake.single.words"), "t-label"));
         return new Card(kit.texts().get("settings.look")).with(content);
     }
 
-    private ActionButton singleKeys() {
-        ActionButton turn =
-                ActionButton.normal("settings-single-keys", singleKeysWords()).small();
-        turn.press(() -> {
-            model.choose(model.preferences().withSingleKeys(!model.preferences().singleKeys()));
-            turn.setText(singleKeysWords());
-        });
-        return turn;
-    }
-
-    private String singleKeysWords() {
-        return kit.texts().get(model.preferences().singleKeys() ? "intake.single.on" : "intake.single.off");
+    private ToggleSwitch singleKeys() {
+        return Switch.of(
+                "settings-single-keys",
+                kit.texts().get("intake.single"),
+                model.preferences().singleKeys(),
+                on -> model.choose(model.preferences().withSingleKeys(on)));
     }
 
     private static javafx.scene.layout.FlowPane flow(HBox sizes) {

@@ -310,7 +310,7 @@ class FactsTest {
                 .isEqualTo("1");
         var twelve = Sheet.child().born(Sheet.ON.minusYears(12));
         assertThat(value(twelve.measured("42", "150"), "elimination_limit")).isEqualTo("2");
-        assertThat(value(twelve.measured("36", "150"), "elimination_limit")).isEqualTo("1");
+        assertThat(value(twelve.measured("33", "150"), "elimination_limit")).isEqualTo("1");
         assertThat(value(Sheet.woman().choose("QA05", "yes"), "elimination_limit"))
                 .isEqualTo("1");
         assertThat(value(Sheet.woman().notSure("QA05"), "elimination_limit")).isEqualTo("1");
