@@ -7,7 +7,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.ToggleSwitch;
 import villi.domain.practice.Actor;
@@ -131,19 +131,24 @@ public final class SettingsScreen implements Screen {
                 Words.of(now.theme()),
                 code -> model.choose(
                         model.preferences().with(Settings.Theme.valueOf(code.toUpperCase(java.util.Locale.ROOT)))));
-        HBox sizes = Boxes.row(6);
+        FlowPane sizes = new FlowPane();
+        sizes.getStyleClass().add("flow-6");
         for (int percent : Theme.SIZES) {
-            sizes.getChildren()
-                    .add(ActionButton.normal(
-                                    "settings-size-" + percent, kit.texts().get("settings.look.percent", percent))
-                            .small()
-                            .press(() -> size(percent)));
+            ActionButton button = ActionButton.normal(
+                            "settings-size-" + percent, kit.texts().get("settings.look.percent", percent))
+                    .small();
+            button.press(() -> {
+                size(percent);
+                mark(sizes, button);
+            });
+            sizes.getChildren().add(button);
+            if (percent == now.typePercent()) mark(sizes, button);
         }
         VBox content = Boxes.column(
                 12,
                 theme,
                 Boxes.words(kit.texts().get("settings.look.size"), "field-label"),
-                flow(sizes),
+                sizes,
                 Boxes.row(
                         8, Boxes.words(kit.texts().get("intake.single"), "field-label"), Boxes.spring(), singleKeys()),
                 Boxes.wrapped(kit.texts().get("intake.single.words"), "t-label"));
@@ -158,11 +163,9 @@ public final class SettingsScreen implements Screen {
                 on -> model.choose(model.preferences().withSingleKeys(on)));
     }
 
-    private static javafx.scene.layout.FlowPane flow(HBox sizes) {
-        javafx.scene.layout.FlowPane flow = new javafx.scene.layout.FlowPane();
-        flow.getStyleClass().add("flow-6");
-        flow.getChildren().addAll(List.copyOf(sizes.getChildren()));
-        return flow;
+    private static void mark(FlowPane sizes, ActionButton chosen) {
+        sizes.getChildren().forEach(b -> b.getStyleClass().remove("chosen"));
+        chosen.getStyleClass().add("chosen");
     }
 
     private Choice theme(String code, String icon) {
