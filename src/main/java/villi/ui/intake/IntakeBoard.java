@@ -119,6 +119,16 @@ final class IntakeBoard implements IntakeKeys.Acts {
         return node;
     }
 
+    /// Esc leaves the sections, when they stand in place of the questions.
+    ///
+    /// @return false when they do not
+    boolean leaveSections() {
+        if (!rail.equals(node.getCenter())) return false;
+        sections(false);
+        show();
+        return true;
+    }
+
     /// Brings a pane to the front, if it is not seen.
     void reveal(Node pane) {
         sections(pane.equals(rail));

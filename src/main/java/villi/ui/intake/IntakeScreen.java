@@ -144,6 +144,11 @@ public final class IntakeScreen implements Screen {
     }
 
     @Override
+    public boolean escape() {
+        return board.map(IntakeBoard::leaveSections).orElse(false);
+    }
+
+    @Override
     public void reveal(Node pane) {
         board.ifPresent(b -> b.reveal(pane));
     }
