@@ -70,7 +70,7 @@ final class BackPart {
         how.add(new Block.Paragraph(
                 "**Only if** " + Speech.list(ladder.onlyIf()) + ". One way or the other, not both."));
         how.add(new Block.Bullets(ladder.rules()));
-        blocks.add(new Block.Beside(how, List.of(new Block.Bullets(steps)), 56));
+        blocks.add(new Block.Beside(how, List.of(new Block.Bullets(steps)), 60));
     }
 
     private static void portions(PlanLine line, List<Block> blocks) {

@@ -49,21 +49,30 @@ final class ClaimPart {
 
     List<Block> blocks() {
         var claims = new ArrayList<Block.Claims.Claim>(foods());
-        entries().stream().map(ClaimPart::claim).forEach(claims::add);
+        var entries = entries();
+        var months = entries.stream().map(ClaimPart::checked).distinct().toList();
+        boolean once = months.size() == 1;
+        entries.stream().map(e -> claim(e, !once)).forEach(claims::add);
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Heading("What we know, and what we do not know", false));
+        blocks.add(new Block.Heading(
+                "What we know, and what we do not know" + (once ? " (checked " + months.getFirst() + ")" : ""), false));
         if (!claims.isEmpty()) blocks.add(new Block.Claims(claims));
-        blocks.add(new Block.Paragraph("**Not known:** if a gut wall that leaks more is part of this. "
-                + "No test shows it for one person. That is why the plan is short, with an end."));
+        blocks.add(new Block.Paragraph(
+                "**Not known:** if a gut wall that leaks plays a part. No test shows it, so the plan is short."));
         return blocks;
     }
 
-    private static Block.Claims.Claim claim(Entry e) {
+    private static String checked(Entry e) {
+        return CHECKED.format(e.review().reviewed());
+    }
+
+    /// @param dated says when it was checked; left out where one date holds for all and stands above them
+    private static Block.Claims.Claim claim(Entry e, boolean dated) {
         String note = "**Known:** " + e.words().known() + " **Not known:** "
                 + e.words().notKnown();
         String grades = "Gut wall: " + words(e.statement().grades().barrier().grade()) + " · Helps people: "
-                + words(e.statement().grades().action().grade()) + " · checked "
-                + CHECKED.format(e.review().reviewed());
+                + words(e.statement().grades().action().grade())
+                + (dated ? " · checked " + checked(e) : "");
         return new Block.Claims.Claim(e.title(), e.statement().articleSays(), note, grades);
     }
 

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import villi.domain.intake.Answer;
 
 class PlanningTest {
 
@@ -199,23 +198,12 @@ class PlanningTest {
                 Edit.last(LocalDate.of(2027, 1, 24)),
                 "two weeks",
                 Sample.maya().situation()));
-        var later = Planning.refresh(plan, eggTested().situation());
+        var later = Planning.refresh(plan, Sample.eggTested().situation());
         var first = line(later, "give-back:egg").span().orElseThrow();
         var milk = line(later, MILK).span().orElseThrow();
 
         assertThat(milk.first()).isAfter(first.last());
         assertThat(Days.days(milk)).isEqualTo(14);
-    }
-
-    private static Sample eggTested() {
-        return Sample.maya()
-                .pick("QB04n", "yes")
-                .row("QB04a", 1, Answer.code("egg"))
-                .pick("QGn", "yes")
-                .row("QG01", 1, Answer.code("egg"))
-                .row("QG10", 1, Answer.code("home-test"))
-                .row("QG11", 1, Answer.code("igg-panel"))
-                .row("QG02", 1, new Answer.NotSure());
     }
 
     @Test
@@ -239,7 +227,9 @@ class PlanningTest {
         assertThat(Planning.accept(Sample.maya().draft(), "support:SUP.FIBER", narrow))
                 .isInstanceOf(Outcome.Refused.class);
         assertThat(Planning.accept(
-                        eggTested().draft(), "give-back:egg", eggTested().situation()))
+                        Sample.eggTested().draft(),
+                        "give-back:egg",
+                        Sample.eggTested().situation()))
                 .isInstanceOf(Outcome.Next.class);
     }
 
@@ -351,14 +341,7 @@ class PlanningTest {
 
     @Test
     void a_food_out_for_an_unproven_test_comes_back_first() {
-        var sample = Sample.maya()
-                .pick("QB04n", "yes")
-                .row("QB04a", 1, Answer.code("egg"))
-                .pick("QGn", "yes")
-                .row("QG01", 1, Answer.code("egg"))
-                .row("QG10", 1, Answer.code("home-test"))
-                .row("QG11", 1, Answer.code("igg-panel"))
-                .row("QG02", 1, new Answer.NotSure());
+        var sample = Sample.eggTested();
         var plan = sample.draft();
         assertThat(plan.lines().getFirst().key()).isEqualTo("give-back:egg");
         assertThat(plan.lines().getFirst().wayBack()).isNotEmpty();

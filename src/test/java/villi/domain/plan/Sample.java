@@ -99,6 +99,17 @@ public final class Sample {
                 .pick("QF18", "2");
     }
 
+    /// Maya, who leaves out egg since a home test of no worth.
+    static Sample eggTested() {
+        return maya().pick("QB04n", "yes")
+                .row("QB04a", 1, Answer.code("egg"))
+                .pick("QGn", "yes")
+                .row("QG01", 1, Answer.code("egg"))
+                .row("QG10", 1, Answer.code("home-test"))
+                .row("QG11", 1, Answer.code("igg-panel"))
+                .row("QG02", 1, new Answer.NotSure());
+    }
+
     /// A woman of 38 with loose stools after food poisoning, ibuprofen, some alcohol (sample C).
     public static Sample sam() {
         return new Sample("intake-adult", "Sam", LocalDate.of(1988, 5, 1), Sex.FEMALE)

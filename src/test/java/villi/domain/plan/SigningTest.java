@@ -179,14 +179,7 @@ class SigningTest {
 
     @Test
     void a_food_to_give_back_needs_its_way_back_before_signing() {
-        var sample = Sample.maya()
-                .pick("QB04n", "yes")
-                .row("QB04a", 1, Answer.code("egg"))
-                .pick("QGn", "yes")
-                .row("QG01", 1, Answer.code("egg"))
-                .row("QG10", 1, Answer.code("home-test"))
-                .row("QG11", 1, Answer.code("igg-panel"))
-                .row("QG02", 1, new Answer.NotSure());
+        var sample = Sample.eggTested();
         var s = sample.situation();
         var plan = decided(sample, s);
         assertThat(ids(plan, s)).doesNotContain("back:give-back:egg");

@@ -1,6 +1,7 @@
 package villi.domain.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static villi.domain.rule.FactsTest.value;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -8,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import villi.domain.finding.Block;
-import villi.domain.finding.Fact;
 import villi.domain.finding.Proposal;
 import villi.domain.finding.RedFlag;
 import villi.domain.intake.Value;
@@ -22,8 +22,8 @@ class GrowthTest {
         "18, 108, -0.18, -0.27, 0.21",
         "15.4, 108, -1.43, -0.27, -2.03",
         "14.2, 108, -2.19, -0.27, -3.75",
-        "16.5, 98, -0.85, -2.47, 1.20",
-        "13.5, 108, -2.70, -0.27, unknown",
+        "16.5, 98, -0.85, -2.47, 1.2",
+        "13.5, 108, -2.7, -0.27, unknown",
         "18, 0, -0.18, unknown, unknown",
     })
     void weight_height_and_body_mass_index_stand_among_girls_of_the_age(
@@ -87,14 +87,5 @@ class GrowthTest {
 
     private static Sheet reacting(Sheet sheet) {
         return sheet.celiacNegative().reacts(1, "milk", "2-24-h", "belly-pain").number("QG06", 1, "3");
-    }
-
-    private static String value(Sheet sheet, String name) {
-        return switch (sheet.asCase().fact(name)) {
-            case Fact.Amount a -> a.value().toPlainString();
-            case Fact.Flag f -> String.valueOf(f.value());
-            case Fact.Word w -> w.value();
-            case Fact.Unknown _ -> "unknown";
-        };
     }
 }
