@@ -85,6 +85,15 @@ class GrowthTest {
         assertThat(value(sheet, "waz_fall")).isEqualTo("0");
     }
 
+    @Test
+    void the_practitioner_sees_the_figures() {
+        assertThat(Sheet.child().measured("15.4", "108").evaluation().findings())
+                .anySatisfy(f -> assertThat(f.text())
+                        .isEqualTo("Standard deviations from the middle of the age: "
+                                + "weight -1.4, height -0.3, body mass index -2."));
+        assertThat(Sheet.child().evaluation().findings()).noneMatch(f -> f.id().equals("finding.growth_low"));
+    }
+
     private static Sheet reacting(Sheet sheet) {
         return sheet.celiacNegative().reacts(1, "milk", "2-24-h", "belly-pain").number("QG06", 1, "3");
     }
