@@ -14,6 +14,9 @@ public final class Completeness {
     /// Answers that say that there is nothing.
     private static final Set<Value> NO = Set.of(new Value.Code("no"), new Value.Code("none"), new Value.Code("0"));
 
+    /// Questions whose plain "no" has to be confirmed too, because a wrong no is dangerous.
+    private static final Set<String> CONFIRM_NO = Set.of("QGn", "QJ01n", "QC16", "QD01", "QA05");
+
     private final List<Place> places;
     private final Intake.Content content;
 
@@ -48,10 +51,10 @@ public final class Completeness {
         return only(p -> p.item().duty().safety() && open(p));
     }
 
-    /// Safety answers other than no that nobody has confirmed yet, in order.
+    /// Safety answers that matter and that nobody has confirmed yet, in order.
     public List<Place> toConfirm() {
         return only(p -> p.item().duty().confirm()
-                && saysMoreThanNo(content.answers().at(p.slot()))
+                && matters(p.slot().linkId(), content.answers().at(p.slot()))
                 && !content.confirmations().containsKey(p.slot()));
     }
 
@@ -94,7 +97,13 @@ public final class Completeness {
         return places.stream().filter(wanted).toList();
     }
 
-    private static boolean saysMoreThanNo(Answer answer) {
-        return answer instanceof Answer.NotSure || answer.values().stream().anyMatch(v -> !NO.contains(v));
+    /// Whether somebody has to look at an answer again: one that says more than no, or a no that may be dangerous.
+    public static boolean matters(LinkId item, Answer answer) {
+        return switch (answer) {
+            case Answer.Given given ->
+                CONFIRM_NO.contains(item.value()) || given.values().stream().anyMatch(v -> !NO.contains(v));
+            case Answer.NotSure _ -> true;
+            case Answer.Illegible _, Answer.Silent _ -> false;
+        };
     }
 }

@@ -11,20 +11,14 @@ import villi.domain.finding.Block;
 import villi.domain.finding.Fact;
 import villi.domain.finding.Proposal;
 import villi.domain.finding.RedFlag;
-import villi.domain.intake.Answer;
 import villi.domain.intake.Answers;
+import villi.domain.intake.Completeness;
 import villi.domain.intake.Confirmation;
 import villi.domain.intake.Slot;
 import villi.domain.questionnaire.Item;
 
 /// What stops signing: flags, gaps, old measures, steps that rules require.
 final class Signing {
-
-    /// Places whose plain "no" has to be confirmed too, because a wrong no is dangerous.
-    private static final Set<String> CONFIRM_NO = Set.of("QGn", "QJ01n", "QC16", "QD01", "QA05");
-
-    /// Answers that say that there is nothing.
-    private static final Set<String> NOTHING = Set.of("no", "none", "0");
 
     private final Case of;
     private final Answers answers;
@@ -151,18 +145,10 @@ final class Signing {
     List<Slot> toConfirm(Map<Slot, Confirmation> confirmations) {
         var open = new ArrayList<Slot>();
         asked.forEach((slot, item) -> {
-            if (item.duty().confirm() && !confirmations.containsKey(slot) && matters(slot)) open.add(slot);
+            if (item.duty().confirm()
+                    && !confirmations.containsKey(slot)
+                    && Completeness.matters(slot.linkId(), answers.at(slot))) open.add(slot);
         });
         return open;
-    }
-
-    private boolean matters(Slot slot) {
-        return switch (answers.at(slot)) {
-            case Answer.Given given ->
-                CONFIRM_NO.contains(slot.linkId().value())
-                        || given.values().stream().map(View::word).anyMatch(w -> !NOTHING.contains(w));
-            case Answer.NotSure _ -> true;
-            case Answer.Illegible _, Answer.Silent _ -> false;
-        };
     }
 }

@@ -133,6 +133,17 @@ class CompletenessTest {
         assertThat(of(answers("fever", code)).toConfirm().isEmpty()).isNotEqualTo(waits);
     }
 
+    @ParameterizedTest(name = "no to {0} has to be looked at again: {1}")
+    @CsvSource({"QGn, true", "QJ01n, true", "QC16, true", "QA05, true", "QC01, false"})
+    void a_no_that_may_be_dangerous_is_looked_at_again(String item, boolean again) {
+        assertThat(Completeness.matters(new LinkId(item), Answer.code("no"))).isEqualTo(again);
+        assertThat(Completeness.matters(new LinkId(item), Answer.code("yes"))).isTrue();
+        assertThat(Completeness.matters(new LinkId(item), new Answer.NotSure())).isTrue();
+        assertThat(Completeness.matters(new LinkId(item), new Answer.Illegible()))
+                .isFalse();
+        assertThat(Completeness.matters(new LinkId(item), new Answer.Silent())).isFalse();
+    }
+
     @Test
     void safety_answers_other_than_no_wait_for_confirmation() {
         assertThat(names(of(answers("fever", "no")).toConfirm())).isEmpty();

@@ -15,7 +15,10 @@ import villi.domain.finding.GateHit;
 import villi.domain.finding.Notice;
 import villi.domain.finding.Proposal;
 import villi.domain.intake.Answer;
+import villi.domain.intake.Completeness;
 import villi.domain.intake.Confirmation;
+import villi.domain.intake.Intake;
+import villi.domain.intake.Place;
 import villi.domain.intake.Slot;
 import villi.domain.intake.Value;
 import villi.domain.practice.Actor;
@@ -49,6 +52,18 @@ class EvaluatedMeasuresTest {
         assertThat(Sheet.proposed(of)).contains("eliminate:egg", "test:R-047").doesNotContain("eliminate:wheat");
         assertThat(proposal(of, Proposal.Kind.ELIMINATE, "wheat").blockedBy()).containsExactly("G-CELIAC", "R-047");
         assertThat(Sheet.proposed(sheet.celiacNegative().evaluation())).contains("eliminate:egg", "eliminate:wheat");
+    }
+
+    @Test
+    void signing_asks_to_confirm_what_today_counts() {
+        for (var sheet : List.of(Sheet.child(), Sheet.woman(), Sheet.man().choose("QGn", "yes"))) {
+            var content = new Intake.Content(sheet.answers(), Map.of(), Map.of());
+
+            assertThat(sheet.evaluation().toConfirm())
+                    .isNotEmpty()
+                    .containsExactlyElementsOf(new Completeness(sheet.form(), content)
+                            .toConfirm().stream().map(Place::slot).toList());
+        }
     }
 
     @Test

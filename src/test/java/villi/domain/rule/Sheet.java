@@ -168,6 +168,10 @@ final class Sheet {
                 .row("QR01d", 1, "yes");
     }
 
+    Questionnaire form() {
+        return form;
+    }
+
     Answers answers() {
         return new Answers(answers);
     }
