@@ -40,6 +40,7 @@ final class Camera {
         List<String> wrong = new ArrayList<>();
         Inspection.cut(stage.root()).forEach(t -> wrong.add("cut: " + t));
         Inspection.outside(stage.root()).forEach(t -> wrong.add("outside: " + t));
+        Inspection.overlapping(stage.root()).forEach(t -> wrong.add("overlapping: " + t));
         Inspection.beyond(stage.root()).forEach(t -> wrong.add("beyond: " + t));
         Inspection.nameless(stage.root()).forEach(t -> wrong.add("no name: " + t));
         Inspection.idless(stage.root()).forEach(t -> wrong.add("no id: " + t));
@@ -52,10 +53,10 @@ final class Camera {
     }
 
     private static void settle(Scene scene) {
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
+        for (int pulse = 0; pulse < 3; pulse++) { // a part that turns narrow arranges itself anew in the next one
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
     }
 
     private static void save(WritableImage image, Path file) {

@@ -65,6 +65,7 @@ public final class Inspection {
                     var parent = (javafx.scene.layout.Region) n.getParent();
                     var bounds = n.getBoundsInParent();
                     return bounds.getMinX() < -1.5
+                            || bounds.getMinY() < -1.5
                             || bounds.getMaxX() > parent.getWidth() + 1.5
                             || bounds.getMaxY() > parent.getHeight() + 1.5;
                 })
@@ -91,6 +92,17 @@ public final class Inspection {
             if (words.getMinX() < edge.getMinX() - 1.5 || words.getMaxX() > edge.getMaxX() + 1.5) return true;
         }
         return node.getScene() != null && words.getMaxX() > node.getScene().getWidth() + 1.5;
+    }
+
+    /// Parts of a row of a table that stick out above or below it, and so lie over its neighbours.
+    public static List<String> overlapping(Parent root) {
+        return visible(root)
+                .filter(n -> n.getParent() instanceof javafx.scene.layout.Region row
+                        && row.getStyleClass().contains("table-row")
+                        && (n.getBoundsInParent().getMinY() < -1.5
+                                || n.getBoundsInParent().getMaxY() > row.getHeight() + 1.5))
+                .map(Inspection::describe)
+                .toList();
     }
 
     private static boolean hanging(Parent parent) {

@@ -73,6 +73,24 @@ final class ShotsTest {
         assertThat(wrong).hasSize(2);
     }
 
+    @Test
+    void a_part_that_is_higher_than_its_row_is_noticed() throws Exception {
+        List<String> wrong = Toolkit.onFx(() -> {
+            var high = new javafx.scene.layout.VBox(new Label("two"), new Label("lines"));
+            high.setMinHeight(60);
+            var row = new HBox(high, new Label("fits"));
+            row.getStyleClass().add("table-row");
+            row.setMinHeight(20);
+            row.setMaxHeight(20);
+            var scene = new javafx.scene.Scene(new javafx.scene.layout.StackPane(row), 300, 200);
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            return Inspection.overlapping(scene.getRoot());
+        });
+
+        assertThat(wrong).hasSize(1);
+    }
+
     private static Stream<DynamicTest> looks(Shot shot, Optional<Path> folder) {
         return Stream.of(look(shot, false, 100, folder), look(shot, true, 150, folder), look(shot, false, 200, folder));
     }

@@ -3,6 +3,7 @@ package villi.ui.patients;
 import java.time.LocalDate;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import villi.domain.patient.Patient;
@@ -13,6 +14,9 @@ import villi.ui.text.Texts;
 
 /// One line of the list of patients: the same name twice is told apart by birth date, age and number.
 final class PatientCell extends ListCell<Patient> {
+
+    /// Room for the scroll bar.
+    private static final double BAR = 18;
 
     private final Texts texts;
     private final LocalDate today;
@@ -31,6 +35,14 @@ final class PatientCell extends ListCell<Patient> {
                 Boxes.head(texts.get("patients.column.number"), 90));
         head.getStyleClass().add("table-head");
         return head;
+    }
+
+    /// As high as the name needs in the width that the list has; the toolkit would measure it in one line.
+    @Override
+    protected double computePrefHeight(double width) {
+        if (!(getGraphic() instanceof Region row) || getListView() == null) return super.computePrefHeight(width);
+        double room = getListView().getWidth() - BAR - snappedLeftInset() - snappedRightInset();
+        return row.prefHeight(Math.max(0, room)) + snappedTopInset() + snappedBottomInset();
     }
 
     @Override
