@@ -27,14 +27,21 @@ public final class GrowthFiles {
 
     /// @throws RefusedContent with file, line and reason when the tables are wrong
     public static GrowthReference load() {
+        var problems = new Problems();
+        var reference = load(problems);
+        problems.refuseIfAny();
+        return reference;
+    }
+
+    /// The shipped tables; what is wrong is added to `problems`.
+    static GrowthReference load(Problems problems) {
         try (InputStream in = GrowthFiles.class.getResourceAsStream("/villi/content/" + FILE)) {
-            var problems = new Problems();
-            if (in == null) problems.add(new ContentError(FILE, 1, "the file is missing"));
-            problems.refuseIfAny();
-            var text = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            var reference = read(text.lines().toList(), problems);
-            problems.refuseIfAny();
-            return reference;
+            if (in == null) {
+                problems.add(new ContentError(FILE, 1, "the file is missing"));
+                return new GrowthReference(Map.of());
+            }
+            var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return read(text.lines().toList(), problems);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

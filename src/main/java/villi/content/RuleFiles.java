@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import villi.domain.finding.Proposal;
 import villi.domain.finding.RedFlag;
+import villi.domain.growth.GrowthReference;
 import villi.domain.questionnaire.Questionnaire;
 import villi.domain.rule.Action;
 import villi.domain.rule.Condition;
@@ -61,10 +62,11 @@ public final class RuleFiles {
     /// As [#read(List, Set, Problems)], from documents by name.
     static Optional<RuleBook> read(
             Map<String, Node> files, List<Questionnaire> forms, Set<String> sources, Problems problems) {
-        return problems.collect(() -> book(files, forms, sources));
+        return problems.collect(() -> book(files, forms, sources, GrowthFiles.load(problems)));
     }
 
-    private static RuleBook book(Map<String, Node> files, List<Questionnaire> forms, Set<String> sources) {
+    private static RuleBook book(
+            Map<String, Node> files, List<Questionnaire> forms, Set<String> sources, GrowthReference growth) {
         var measures = MeasureNames.read(node(files, "measures"));
         var words = new Vocabulary(forms, measures.foods().names().keySet(), sources);
         var medicines = medicines(node(files, "medicines"));
@@ -78,7 +80,7 @@ public final class RuleFiles {
                 reader.rows(node(files, "rules"), "rules", n -> reader.rule(n, measures)),
                 medicines,
                 measures.foods(),
-                GrowthFiles.load());
+                growth);
         reader.refuseCycles(book);
         return book;
     }

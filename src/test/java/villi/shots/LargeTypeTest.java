@@ -28,6 +28,10 @@ final class LargeTypeTest {
             assertThat(seen(stage, "#intake-list")).isFalse();
 
             assertThat(stage.screen().escape()).isTrue();
+            ((javafx.scene.control.Button) stage.root().lookup("#intake-sections")).fire();
+            assertThat(seen(stage, "#section-rail")).isTrue();
+            assertThat(stage.root().getScene().getFocusOwner().getId()).startsWith("section-");
+            assertThat(stage.screen().escape()).isTrue();
             assertThat(seen(stage, "#intake-list")).isTrue();
             assertThat(stage.screen().escape())
                     .as("the next one leaves the screen")

@@ -27,6 +27,7 @@ import villi.ui.kit.Probe;
 import villi.ui.kit.SectionRail;
 import villi.ui.kit.TextAsk;
 import villi.ui.kit.Tone;
+import villi.ui.kit.WindowFrame;
 import villi.ui.text.Texts;
 import villi.usecase.intake.KeyIntake;
 
@@ -35,8 +36,6 @@ final class IntakeBoard implements IntakeKeys.Acts {
 
     /// Below this width at 14 px the cards at the right go; all that they do has a key.
     private static final double ROOM = 1200;
-    /// Below this width at 14 px the sections open in place of the questions.
-    private static final double TIGHT = 900;
 
     private final Kit kit;
     private final Texts texts;
@@ -56,7 +55,7 @@ final class IntakeBoard implements IntakeKeys.Acts {
     private final BorderPane node = new BorderPane();
     private final VBox middle = new VBox();
     private final Probe room = new Probe(node, ROOM);
-    private final Probe little = new Probe(node, TIGHT);
+    private final Probe little = new Probe(node, Probe.LITTLE);
     private final BooleanBinding tight = little.narrow();
     private List<RedFlag> flags = List.of();
     private boolean stale = true;
@@ -110,7 +109,7 @@ final class IntakeBoard implements IntakeKeys.Acts {
 
     /// The sections beside the questions, or with little room in their place while they are asked for.
     private void sections(boolean open) {
-        node.setLeft(null);
+        if (tight.get()) node.setLeft(null);
         node.setCenter(tight.get() && open ? rail : middle);
         if (!tight.get()) node.setLeft(rail);
     }
@@ -178,7 +177,10 @@ final class IntakeBoard implements IntakeKeys.Acts {
                     .add(ActionButton.normal("intake-sections", texts.get("kit.sections"))
                             .icon("mdi2f-format-list-bulleted")
                             .small()
-                            .press(() -> sections(true)));
+                            .press(() -> {
+                                sections(true);
+                                WindowFrame.first(rail);
+                            }));
             head.getChildren().setAll(line, Boxes.row(8, missing.small(), finish.small()));
         } else {
             line.getChildren().addAll(missing, finish);

@@ -18,11 +18,9 @@ public final class PatientBanner extends HBox {
     private static final int ONE_LINE = 28;
     private static final double NARROWEST = 200;
     private static final double ALLERGIES = 360;
-    /// Below this width at 14 px the banner keeps all words and takes fewer lines.
-    private static final double ROOM = 900;
 
     private final View view;
-    private final Probe room = new Probe(this, ROOM);
+    private final Probe room = new Probe(this, Probe.LITTLE);
 
     /// @param name `KELLER, Mia`
     /// @param called `called Mimi`, or empty

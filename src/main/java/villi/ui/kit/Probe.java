@@ -7,6 +7,9 @@ import javafx.scene.layout.Region;
 /// Knows how wide a region is in em, so that a layout can change when the type grows or the window shrinks.
 public final class Probe {
 
+    /// Below this width at 14 px parts take turns or stand under each other, as with large type.
+    public static final double LITTLE = 900;
+
     private static final double PIXELS = 14;
 
     private final Region em = new Region();

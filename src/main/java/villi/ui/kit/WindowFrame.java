@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 public final class WindowFrame {
 
     private static final double ROOM = 1100;
-    private static final double TIGHT = 900;
 
     private final TopBar top;
     private final NavRail rail;
@@ -23,7 +22,7 @@ public final class WindowFrame {
     private final StackPane root = new StackPane();
     private final Overlay overlay = new Overlay(frame);
     private final Probe room = new Probe(root, ROOM);
-    private final Probe tight = new Probe(root, TIGHT);
+    private final Probe tight = new Probe(root, Probe.LITTLE);
     private String here = "";
     private boolean railSmall;
     private boolean hintsOn = true;

@@ -23,8 +23,6 @@ final class PlanPanes {
 
     /// Below this width at 14 px the panes keep only their names.
     private static final double ROOM = 1200;
-    /// Below this width at 14 px one pane is seen at a time.
-    private static final double TIGHT = 900;
 
     private final Texts texts;
     private final Parts parts;
@@ -41,7 +39,7 @@ final class PlanPanes {
         this.texts = texts;
         this.parts = parts;
         Probe room = new Probe(node, ROOM);
-        Probe little = new Probe(node, TIGHT);
+        Probe little = new Probe(node, Probe.LITTLE);
         narrow = room.narrow();
         tight = little.narrow();
         node.getChildren().setAll(room.node(), little.node(), board);

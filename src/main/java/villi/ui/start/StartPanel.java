@@ -21,7 +21,6 @@ import villi.ui.text.Texts;
 final class StartPanel extends VBox {
 
     private static final double DRAWING_HEIGHT = 300;
-    private static final double ROOM = 900;
     private static final int[][] BARS = {
         {16, 150, 1},
         {76, 95, 2},
@@ -59,7 +58,7 @@ final class StartPanel extends VBox {
 
     /// Puts the panel at the left; it goes where the words beside it need the room.
     void beside(BorderPane page) {
-        Probe room = new Probe(page, ROOM);
+        Probe room = new Probe(page, Probe.LITTLE);
         getChildren().add(room.node());
         visibleProperty().bind(room.narrow().not());
         managedProperty().bind(visibleProperty());
