@@ -2,6 +2,7 @@ package villi.content;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,33 +16,40 @@ import villi.domain.questionnaire.Questionnaire.Audience;
 import villi.domain.questionnaire.QuestionnaireRef;
 import villi.domain.questionnaire.Visibility;
 
-/// Builds one questionnaire: sections that name items of the bank, in the order of the paper.
+/// Builds one questionnaire: sections that name items of the bank, in the order of the paper. What stands under
+/// `private` (items or whole sections) is answered by the patient alone, in the patient's words, and is confidential.
 final class FormFiles {
 
     private final Bank bank;
     private final Audience audience;
     private final List<AgeBand> bands;
+    private final Set<String> alone;
     private final Map<LinkId, BankItem> placed = new LinkedHashMap<>();
     private int number;
 
-    private FormFiles(Bank bank, Audience audience, List<AgeBand> bands) {
+    private FormFiles(Bank bank, Audience audience, List<AgeBand> bands, Set<String> alone) {
         this.bank = bank;
         this.audience = audience;
         this.bands = bands;
+        this.alone = alone;
     }
 
     /// Reads one file of the questionnaires.
     static Questionnaire read(Node root, Bank bank) {
-        root.only("id", "version", "title", "audience", "bands", "sections");
+        root.only("id", "version", "title", "audience", "bands", "private", "sections");
         var bands = root.list("bands", n -> n.one(AgeBand.class));
         if (bands.isEmpty()) throw root.bad("a questionnaire names its age bands");
-        var files = new FormFiles(bank, root.one("audience", Audience.class), bands);
+        var alone = new LinkedHashSet<>(root.list("private", Node::word));
+        var files = new FormFiles(bank, root.one("audience", Audience.class), bands, alone);
+        var sections = root.list("sections", files::section);
+        alone.removeIf(id -> files.placed.containsKey(new LinkId(id)));
+        if (!alone.isEmpty()) throw root.get("private").bad("private names what the form does not hold: " + alone);
         return new Questionnaire(
                 new QuestionnaireRef(root.word("id"), root.word("version")),
                 root.text("title"),
                 files.audience,
                 bands,
-                root.list("sections", files::section));
+                sections);
     }
 
     private Item section(Node node) {
@@ -55,7 +63,7 @@ final class FormFiles {
         List<Item> items = node.list("items", n -> placed(n, section));
         return group(
                 new LinkId(section),
-                new Item.Wording(bank.title(section, audience), "", "", "practice"),
+                new Item.Wording(bank.title(section, audience(section)), "", "", "practice"),
                 Visibility.ALWAYS,
                 false,
                 items);
@@ -102,7 +110,7 @@ final class FormFiles {
                 type(item.kind()),
                 wording(item, node),
                 answers(item),
-                item.rules().duty(),
+                duty(item),
                 visibility,
                 item.kind() == BankItem.Kind.MULTI,
                 List.of());
@@ -121,9 +129,26 @@ final class FormFiles {
                 items);
     }
 
+    /// Who is spoken to at an item or in a section.
+    private Audience audience(String id) {
+        return alone.contains(id) ? Audience.SELF : audience;
+    }
+
+    private boolean alone(BankItem item) {
+        return alone.contains(item.section())
+                || alone.contains(item.id().value())
+                || bank.tableOf(item.id()).filter(this::alone).isPresent();
+    }
+
+    private Item.Duty duty(BankItem item) {
+        var duty = item.rules().duty();
+        return alone(item) ? new Item.Duty(duty.required(), duty.safety(), duty.confirm(), true) : duty;
+    }
+
     private Item.Wording wording(BankItem item, Node node) {
-        BankItem.Words words = item.words().get(audience);
-        if (words == null) throw node.bad(item.id() + " has no text for the audience " + audience);
+        Audience to = alone(item) ? Audience.SELF : audience;
+        BankItem.Words words = item.words().get(to);
+        if (words == null) throw node.bad(item.id() + " has no text for the audience " + to);
         return new Item.Wording(
                 words.text(),
                 words.help(),

@@ -13,7 +13,8 @@ public final class ShippedForms implements Forms {
     private static final List<String> SECTIONS = List.of(
             "QA", "QB", "QC", "QD", "QE", "QF", "QG", "QH", "QI", "QJ", "QK", "QL", "QM", "QN", "QO", "QP", "QQ", "QR",
             "QS");
-    private static final List<String> FORMS = List.of("intake-child", "intake-adult");
+    private static final List<String> FORMS =
+            List.of("intake-infant", "intake-toddler", "intake-child", "intake-teen", "intake-adult");
 
     private final List<Questionnaire> forms;
 

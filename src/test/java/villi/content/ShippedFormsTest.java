@@ -32,10 +32,11 @@ class ShippedFormsTest {
     }
 
     @Test
-    void the_child_and_the_adult_form_are_offered() {
+    void every_age_has_its_intake() {
         assertThat(FORMS.offered())
                 .extracting(f -> f.ref().toString())
-                .containsExactly("intake-child|1", "intake-adult|1");
+                .containsExactly(
+                        "intake-infant|1", "intake-toddler|1", "intake-child|1", "intake-teen|1", "intake-adult|1");
         assertThat(form("intake-child").sections()).hasSize(18);
         assertThat(form("intake-adult").sections()).hasSize(18);
     }
