@@ -122,7 +122,7 @@ final class Desk {
 
     /// Reads the content; never called on the FX thread.
     Assess assess() {
-        return new Assess(patients, intakes, forms, rulings(), clock);
+        return new Assess(patients, intakes, plans, forms, rulings(), clock);
     }
 
     Rulings rulings() {

@@ -58,7 +58,7 @@ public final class DemoWard {
     private final Birchwood people = Birchwood.empty();
     private final AtomicLong counter = new AtomicLong();
     private final Rulings rulings = new Rulings(CONTENT.rules(), CONTENT.catalogue());
-    private final Assess assess = new Assess(people, people.intakes(), CONTENT.forms(), rulings, ShotStage.CLOCK);
+    private final Assess assess = new Assess(people, people.intakes(), people.plans(), CONTENT.forms(), rulings, ShotStage.CLOCK);
 
     /// A copy on every call, since a picture may change it.
     public static DemoWard open() {

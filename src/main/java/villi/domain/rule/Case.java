@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import villi.domain.finding.Fact;
 import villi.domain.intake.Answers;
 import villi.domain.patient.Age;
@@ -17,6 +18,8 @@ final class Case {
     private final View view;
     private final Subject subject;
     private final LocalDate on;
+    private final Optional<Earlier> earlier;
+    private final Optional<Case> before;
     private final Age age;
     private final Reactions told;
     private final Prescriptions prescriptions;
@@ -24,8 +27,17 @@ final class Case {
     private final Map<String, Fact> facts = new HashMap<>();
     private final Map<String, Truth> known = new HashMap<>();
 
-    Case(Index index, Questionnaire form, Subject subject, Answers answers, LocalDate on) {
+    Case(
+            Index index,
+            Questionnaire form,
+            Subject subject,
+            Answers answers,
+            LocalDate on,
+            Optional<Earlier> earlier) {
         this.index = index;
+        this.earlier = earlier;
+        this.before = earlier.map(
+                e -> new Case(index, e.form(), subject, e.answers(), e.on(), Optional.empty()));
         this.view = new View(form, answers);
         this.subject = subject;
         this.on = on;
@@ -49,6 +61,16 @@ final class Case {
 
     LocalDate on() {
         return on;
+    }
+
+    /// The signed plan that a follow-up looks back at.
+    Optional<Earlier> earlier() {
+        return earlier;
+    }
+
+    /// The answers that the signed plan rests on, as they were evaluated then.
+    Optional<Case> before() {
+        return before;
     }
 
     Age age() {

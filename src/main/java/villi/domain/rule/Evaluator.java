@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -31,8 +32,14 @@ public final class Evaluator {
     private final List<Fired> fired;
     private final SafetyGate gate;
 
-    private Evaluator(RuleBook book, Questionnaire form, Subject subject, Answers answers, LocalDate on) {
-        of = new Case(new Index(book), form, subject, answers, on);
+    private Evaluator(
+            RuleBook book,
+            Questionnaire form,
+            Subject subject,
+            Answers answers,
+            LocalDate on,
+            Optional<Earlier> earlier) {
+        of = new Case(new Index(book), form, subject, answers, on, earlier);
         flags = Raised.all(of, book);
         fired = Fired.all(of, book);
         gate = new SafetyGate(Barriers.of(of, flags, fired), Limits.of(of));
@@ -48,12 +55,37 @@ public final class Evaluator {
             Answers answers,
             Map<Slot, Confirmation> confirmations,
             LocalDate on) {
-        return new Evaluator(book, form, subject, answers, on).evaluation(answers, confirmations);
+        return evaluate(book, form, subject, answers, confirmations, on, Optional.empty());
+    }
+
+    /// The same for a follow-up.
+    ///
+    /// @param earlier the signed plan that it looks back at
+    public static Evaluation evaluate(
+            RuleBook book,
+            Questionnaire form,
+            Subject subject,
+            Answers answers,
+            Map<Slot, Confirmation> confirmations,
+            LocalDate on,
+            Optional<Earlier> earlier) {
+        return new Evaluator(book, form, subject, answers, on, earlier).evaluation(answers, confirmations);
     }
 
     /// The gate that every line of this person's plan must pass.
     public static SafetyGate gate(RuleBook book, Questionnaire form, Subject subject, Answers answers, LocalDate on) {
-        return new Evaluator(book, form, subject, answers, on).gate;
+        return gate(book, form, subject, answers, on, Optional.empty());
+    }
+
+    /// The same for a follow-up.
+    public static SafetyGate gate(
+            RuleBook book,
+            Questionnaire form,
+            Subject subject,
+            Answers answers,
+            LocalDate on,
+            Optional<Earlier> earlier) {
+        return new Evaluator(book, form, subject, answers, on, earlier).gate;
     }
 
     /// The classes of medicines that conditions can ask for besides those of the list of names.

@@ -128,7 +128,7 @@ public final class FillDemo {
     }
 
     private void plan(DemoPractice demo, Intake intake, DemoPractice.Stage stage, Clock then, Actor owner) {
-        var assess = new Assess(stores.patients(), stores.intakes(), stores.forms(), rulings, then);
+        var assess = new Assess(stores.patients(), stores.intakes(), stores.plans(), stores.forms(), rulings, then);
         var told = assess.of(intake.id()).orElseThrow().situation().evaluation().toConfirm();
         if (stage != DemoPractice.Stage.DRAFT) {
             new ConfirmAnswers(stores.intakes(), then).confirm(intake.id(), new TreeSet<Slot>(told), owner);
@@ -141,7 +141,7 @@ public final class FillDemo {
         sign(draft, assess, demo, then, owner);
         if (stage != DemoPractice.Stage.AMENDED) return;
         Clock later = Clock.offset(then, Duration.ofDays(14));
-        var again = new Assess(stores.patients(), stores.intakes(), stores.forms(), rulings, later);
+        var again = new Assess(stores.patients(), stores.intakes(), stores.plans(), stores.forms(), rulings, later);
         if (new AmendPlan(stores.plans(), again, later, ids).amend(draft, owner) instanceof Decided.Done next) {
             PlanId second = next.bench().plan().id();
             next.bench().plan().lines().stream()

@@ -185,7 +185,7 @@ final class Sheet {
     }
 
     Case asCase() {
-        return new Case(new Index(BOOK), form, subject, answers(), ON);
+        return new Case(new Index(BOOK), form, subject, answers(), ON, Optional.empty());
     }
 
     static Optional<Proposal> proposal(Evaluation of, Proposal.Kind kind, String id) {

@@ -41,7 +41,7 @@ public final class SampleStore {
         this.patient = patient;
         this.id = intake.id();
         intakes.start(intake);
-        this.assess = new Assess(new People(), intakes, Sample.FORMS, Sample.RULINGS, clock);
+        this.assess = new Assess(new People(), intakes, plans, Sample.FORMS, Sample.RULINGS, clock);
     }
 
     /// Every safety answer is confirmed.
