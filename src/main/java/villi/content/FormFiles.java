@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import villi.domain.patient.AgeBand;
 import villi.domain.questionnaire.Item;
@@ -18,36 +19,70 @@ import villi.domain.questionnaire.Visibility;
 
 /// Builds one questionnaire: sections that name items of the bank, in the order of the paper. What stands under
 /// `private` (items or whole sections) is answered by the patient alone, in the patient's words, and is confidential.
+///
+/// A short or follow-up form is drawn from a full one (`of: intake-child`): ages, audience and what is private are
+/// taken from there. Its sections name some of the items of the full form, or none to take them all; sections that
+/// the full form does not have name items of the bank.
 final class FormFiles {
 
     private final Bank bank;
     private final Audience audience;
     private final List<AgeBand> bands;
     private final Set<String> alone;
+    private final Map<String, List<Node>> full;
     private final Map<LinkId, BankItem> placed = new LinkedHashMap<>();
     private int number;
 
-    private FormFiles(Bank bank, Audience audience, List<AgeBand> bands, Set<String> alone) {
+    /// @param full the items of each section of the form that this one is drawn from; empty for a full form
+    private FormFiles(
+            Bank bank, Audience audience, List<AgeBand> bands, Set<String> alone, Map<String, List<Node>> full) {
         this.bank = bank;
         this.audience = audience;
         this.bands = bands;
         this.alone = alone;
+        this.full = full;
     }
 
-    /// Reads one file of the questionnaires.
+    /// Reads one full questionnaire.
     static Questionnaire read(Node root, Bank bank) {
         root.only("id", "version", "title", "audience", "bands", "private", "sections");
+        var files = files(root, bank, Map.of());
+        var form = files.read(root);
+        var missing = new LinkedHashSet<>(files.alone);
+        missing.removeIf(id -> files.placed.containsKey(new LinkId(id)));
+        if (!missing.isEmpty()) throw root.get("private").bad("private names what the form does not hold: " + missing);
+        return form;
+    }
+
+    /// Reads a questionnaire that is drawn from a full one.
+    ///
+    /// @param forms the full ones, by id
+    static Questionnaire read(Node root, Bank bank, Map<String, Node> forms) {
+        root.only("id", "version", "title", "of", "sections");
+        String of = root.word("of");
+        Node from = forms.get(of);
+        if (from == null) {
+            throw root.get("of").bad("unknown questionnaire \"" + of + "\"" + Nearest.hint(of, forms.keySet()));
+        }
+        var full = new LinkedHashMap<String, List<Node>>();
+        for (Node section : from.get("sections").items())
+            full.put(section.word("section"), section.get("items").items());
+        return files(from, bank, full).read(root);
+    }
+
+    private static FormFiles files(Node root, Bank bank, Map<String, List<Node>> full) {
         var bands = root.list("bands", n -> n.one(AgeBand.class));
         if (bands.isEmpty()) throw root.bad("a questionnaire names its age bands");
-        var alone = new LinkedHashSet<>(root.list("private", Node::word));
-        var files = new FormFiles(bank, root.one("audience", Audience.class), bands, alone);
-        var sections = root.list("sections", files::section);
-        alone.removeIf(id -> files.placed.containsKey(new LinkId(id)));
-        if (!alone.isEmpty()) throw root.get("private").bad("private names what the form does not hold: " + alone);
+        var alone = Set.copyOf(root.list("private", Node::word));
+        return new FormFiles(bank, root.one("audience", Audience.class), bands, alone, full);
+    }
+
+    private Questionnaire read(Node root) {
+        var sections = root.list("sections", this::section);
         return new Questionnaire(
                 new QuestionnaireRef(root.word("id"), root.word("version")),
                 root.text("title"),
-                files.audience,
+                audience,
                 bands,
                 sections);
     }
@@ -60,13 +95,25 @@ final class FormFiles {
         }
         if (placed.put(new LinkId(section), placeholder(section, node)) != null)
             throw node.bad("section " + section + " stands twice");
-        List<Item> items = node.list("items", n -> placed(n, section));
+        List<Item> items = items(node, section);
         return group(
                 new LinkId(section),
                 new Item.Wording(bank.title(section, audience(section)), "", "", "practice"),
                 Visibility.ALWAYS,
                 false,
                 items);
+    }
+
+    private List<Item> items(Node node, String section) {
+        if (!full.containsKey(section)) return node.list("items", n -> placed(n, section));
+        List<Node> all = full.getOrDefault(section, List.of());
+        if (!node.has("items")) return all.stream().map(n -> placed(n, section)).toList();
+        Set<String> known = all.stream().map(Node::word).collect(Collectors.toSet());
+        return node.list("items", n -> {
+            if (!known.contains(n.word()))
+                throw n.bad("the full form does not ask " + n.word() + Nearest.hint(n.word(), known));
+            return placed(n, section);
+        });
     }
 
     private static BankItem placeholder(String section, Node node) {

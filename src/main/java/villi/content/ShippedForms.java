@@ -1,6 +1,7 @@
 package villi.content;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import villi.domain.questionnaire.Questionnaire;
@@ -12,9 +13,8 @@ public final class ShippedForms implements Forms {
 
     private static final List<String> SECTIONS = List.of(
             "QA", "QB", "QC", "QD", "QE", "QF", "QG", "QH", "QI", "QJ", "QK", "QL", "QM", "QN", "QO", "QP", "QQ", "QR",
-            "QS");
-    private static final List<String> FORMS =
-            List.of("intake-infant", "intake-toddler", "intake-child", "intake-teen", "intake-adult");
+            "QS", "QU");
+    private static final List<String> AGES = List.of("infant", "toddler", "child", "teen", "adult");
 
     private final List<Questionnaire> forms;
 
@@ -29,13 +29,24 @@ public final class ShippedForms implements Forms {
         var problems = new Problems();
         Bank bank = BankFiles.open(SECTIONS, problems);
         var forms = new ArrayList<Questionnaire>();
-        for (String id : FORMS) {
-            Yaml.open("questionnaires/" + id + ".yaml", problems)
-                    .flatMap(root -> problems.collect(() -> FormFiles.read(root, bank)))
-                    .ifPresent(forms::add);
+        var full = new LinkedHashMap<String, Node>();
+        for (String age : AGES) open("intake-" + age, problems).ifPresent(root -> full.put("intake-" + age, root));
+        full.values()
+                .forEach(root ->
+                        problems.collect(() -> FormFiles.read(root, bank)).ifPresent(forms::add));
+        for (String kind : List.of("follow-up-")) {
+            for (String age : AGES) {
+                open(kind + age, problems)
+                        .flatMap(root -> problems.collect(() -> FormFiles.read(root, bank, full)))
+                        .ifPresent(forms::add);
+            }
         }
         problems.refuseIfAny();
         return new ShippedForms(forms);
+    }
+
+    private static Optional<Node> open(String id, Problems problems) {
+        return Yaml.open("questionnaires/" + id + ".yaml", problems);
     }
 
     @Override

@@ -3,6 +3,7 @@ package villi.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import villi.domain.questionnaire.Item;
 import villi.domain.questionnaire.LinkId;
@@ -162,5 +163,55 @@ class FormFilesTest {
     void an_item_of_another_section_is_refused() {
         assertThat(withForm("section: QX", "section: QY"))
                 .containsExactly("small.yaml:7: unknown section \"QY\", did you mean \"QX\"?");
+    }
+
+    private List<String> drawn(String text) {
+        Node setsNode = Yaml.parse("sets.yaml", SETS, problems).orElseThrow();
+        Node bankNode = Yaml.parse("QX.yaml", BANK, problems).orElseThrow();
+        Bank bank = BankFiles.read(setsNode, List.of(bankNode), problems);
+        Node full = Yaml.parse("small.yaml", FORM, problems).orElseThrow();
+        Node form = Yaml.parse("smaller.yaml", text, problems).orElseThrow();
+        var read = problems.collect(() -> FormFiles.read(form, bank, Map.of("small", full)));
+        return problems.errors().isEmpty()
+                ? read.orElseThrow()
+                        .all()
+                        .map(i -> i.number() + " " + i.linkId())
+                        .toList()
+                : problems.errors().stream().map(ContentError::toString).toList();
+    }
+
+    private static final String DRAWN = """
+        id: smaller
+        version: "1"
+        title: "Smaller"
+        of: small
+        sections:
+          - section: QX
+            items: [QX01, QX02]
+        """;
+
+    @Test
+    void a_short_form_asks_some_questions_of_the_full_one() {
+        assertThat(drawn(DRAWN)).containsExactly("0 QX", "1 QX01", "2 QX02");
+        assertThat(drawn(DRAWN.replace("    items: [QX01, QX02]\n", "")))
+                .containsExactly("0 QX", "1 QX01", "2 QX01a", "3 QX02");
+    }
+
+    @Test
+    void a_short_form_asks_nothing_that_the_full_one_does_not() {
+        assertThat(drawn(DRAWN.replace("QX02", "QX03")))
+                .containsExactly("smaller.yaml:7: the full form does not ask QX03, did you mean \"QX01\"?");
+    }
+
+    @Test
+    void a_short_form_keeps_the_question_on_which_a_branch_looks() {
+        assertThat(drawn(DRAWN.replace("QX01, QX02", "QX01a")))
+                .containsExactly("smaller.yaml:7: the branch of QX01a looks at QX01, which does not stand before it");
+    }
+
+    @Test
+    void a_short_form_of_an_unknown_one_is_refused() {
+        assertThat(drawn(DRAWN.replace("of: small", "of: smal")))
+                .containsExactly("smaller.yaml:4: unknown questionnaire \"smal\", did you mean \"small\"?");
     }
 }

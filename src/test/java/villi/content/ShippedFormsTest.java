@@ -18,6 +18,7 @@ import villi.domain.questionnaire.ItemType;
 import villi.domain.questionnaire.LinkId;
 import villi.domain.questionnaire.Questionnaire;
 import villi.domain.questionnaire.QuestionnaireRef;
+import villi.domain.questionnaire.QuestionnaireRef.Purpose;
 
 class ShippedFormsTest {
 
@@ -31,9 +32,60 @@ class ShippedFormsTest {
         return form(form).all().map(i -> i.linkId().value()).collect(Collectors.toSet());
     }
 
+    private static List<Questionnaire> forms(Purpose purpose) {
+        return FORMS.offered().stream()
+                .filter(f -> f.ref().purpose() == purpose)
+                .toList();
+    }
+
+    @Test
+    void every_age_has_its_follow_up_after_its_intake() {
+        assertThat(forms(Purpose.FOLLOW_UP))
+                .extracting(f -> f.ref().toString())
+                .containsExactly(
+                        "follow-up-infant|1",
+                        "follow-up-toddler|1",
+                        "follow-up-child|1",
+                        "follow-up-teen|1",
+                        "follow-up-adult|1");
+        assertThat(forms(Purpose.FOLLOW_UP))
+                .extracting(Questionnaire::bands)
+                .isEqualTo(
+                        forms(Purpose.FULL).stream().map(Questionnaire::bands).toList());
+    }
+
+    @Test
+    void a_follow_up_asks_what_6_1_tracks() {
+        for (Questionnaire form : forms(Purpose.FOLLOW_UP)) {
+            assertThat(form.all().map(i -> i.linkId().value()))
+                    .as(form.title())
+                    .contains("QB01a", "QB01c", "QB01e", "QB04", "QU01", "QU03", "QU04", "QU05", "QU07", "QU08")
+                    .contains("QF19", "QD01", "QD02", "QH02", "QH04", "QI", "QL07", "QJ01", "QJ02", "QJ04a", "QM");
+        }
+    }
+
+    @Test
+    void a_line_of_the_log_holds_what_4_8_asks_for() {
+        assertThat(form("follow-up-child")
+                        .find(new LinkId("QU08"))
+                        .orElseThrow()
+                        .items())
+                .extracting(i -> i.wording().text())
+                .containsSubsequence(
+                        "Which food?",
+                        "Which day?",
+                        "Which dose was it?",
+                        "How much was it?",
+                        "At what time?",
+                        "How strong were the signs before?",
+                        "How strong were the signs after?",
+                        "Was any medicine taken on that day?",
+                        "Was {x} ill on that day?");
+    }
+
     @Test
     void every_age_has_its_intake() {
-        assertThat(FORMS.offered())
+        assertThat(forms(Purpose.FULL))
                 .extracting(f -> f.ref().toString())
                 .containsExactly(
                         "intake-infant|1", "intake-toddler|1", "intake-child|1", "intake-teen|1", "intake-adult|1");
