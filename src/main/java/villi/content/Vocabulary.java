@@ -17,7 +17,7 @@ import villi.domain.rule.Facts;
 /// The names that rules may use: questions with their answers, facts, ids, foods, sources.
 final class Vocabulary {
 
-    private static final Pattern LINK = Pattern.compile("Q[A-S][0-9A-Za-z-]*");
+    private static final Pattern LINK = Pattern.compile("Q[A-U][0-9A-Za-z-]*");
 
     private final Map<String, Set<String>> codes = new HashMap<>();
     private final Set<String> facts = Facts.names();

@@ -27,7 +27,10 @@ public final class Continuation {
                         before.intake().answers().entries(),
                         now.intake().answers().entries(),
                         again)),
-                joined(before.intake().content().remarks(), now.intake().content().remarks(), again),
+                joined(
+                        before.intake().content().remarks(),
+                        now.intake().content().remarks(),
+                        again),
                 joined(
                         before.intake().content().confirmations(),
                         now.intake().content().confirmations(),

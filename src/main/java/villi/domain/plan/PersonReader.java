@@ -93,6 +93,7 @@ public final class PersonReader {
 
     private void leftOut() {
         for (Slot slot : answers.slots(new LinkId("QB04a"))) food(slot, Set.of(), out);
+        out.addAll(Trials.stillOut(evaluation));
     }
 
     private void food(Slot slot, Set<String> but, Set<FoodCode> into) {

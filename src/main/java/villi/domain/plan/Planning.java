@@ -7,12 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import villi.domain.finding.Finding;
 import villi.domain.finding.Proposal;
 import villi.domain.finding.RedFlag;
 import villi.domain.food.FoodCode;
-import villi.domain.food.FoodGroup;
 import villi.domain.intake.IntakeId;
 import villi.domain.rule.Blocker;
 import villi.domain.rule.Measure;
@@ -49,7 +46,7 @@ public final class Planning {
         var lines = new ArrayList<>(plan.lines());
         var maker = new Lines(s, plan.dates());
         var fresh = new ArrayList<PlanLine>();
-        giveBacks(s).forEach(fresh::add);
+        new Trials(s, plan.dates()).lines(m -> verdict(plan, s, m)).forEach(fresh::add);
         s.evaluation().proposals().stream()
                 .filter(p -> p.kind() == Proposal.Kind.ELIMINATE && possible(plan, s, p))
                 .flatMap(p -> maker.of(p, s.out(lines)).stream())
@@ -82,31 +79,6 @@ public final class Planning {
         var cleared = cleared(plan, s);
         return cleared.containsAll(p.blockedBy())
                 && verdict(plan, s, measure(p)).allowed();
-    }
-
-    /// Foods that are out now for no more than an unproven test: they come back first.
-    private static Stream<PlanLine> giveBacks(Situation s) {
-        var tested = s.evaluation().findings().stream()
-                .map(Finding::id)
-                .filter(id -> id.endsWith(".test_only"))
-                .toList();
-        return s.person().eating().alreadyOut().stream()
-                .filter(c -> tested.contains("allergy." + c.value() + ".test_only"))
-                .filter(c -> !s.person().eating().never().contains(c))
-                .flatMap(c -> s.catalogue().foods().group(c).stream())
-                .map(g -> giveBack(s, g));
-    }
-
-    private static PlanLine giveBack(Situation s, FoodGroup g) {
-        var answers = new TreeSet<villi.domain.intake.Slot>();
-        s.evaluation().findings().stream()
-                .filter(f -> f.id().equals("allergy." + g.code().value() + ".test_only"))
-                .forEach(f -> answers.addAll(f.because()));
-        String words = "Give back " + g.names().family();
-        var wording = new PlanLine.Wording(
-                words, "It is out for a test that does not show food allergy. It comes back first.", words + ".");
-        var why = new PlanLine.Why("R-032", "the test that was done does not show a food allergy", answers);
-        return Lines.line(PlanLine.Kind.GIVE_BACK, g.code().value(), wording, why, Optional.empty());
     }
 
     /// Takes a line into the plan as it was proposed.

@@ -80,9 +80,8 @@ final class Settling {
 
     /// The usual length from the first day of the trials, or what the practitioner chose, not before that day.
     private PlanLine.Span shifted(PlanLine line, LocalDate first) {
-        var usual = group(line)
-                .flatMap(g -> g.trial().length())
-                .map(FoodGroup.Length::usual)
+        var usual = Trials.days(line)
+                .or(() -> group(line).flatMap(g -> g.trial().length()).map(FoodGroup.Length::usual))
                 .orElse(Lines.CHECK_DAYS);
         var asked = line.span().filter(_ -> line.decision() instanceof Decision.Changed);
         if (asked.isEmpty()) return new PlanLine.Span(first, first.plusDays(usual - 1L));

@@ -27,17 +27,10 @@ final class Case {
     private final Map<String, Fact> facts = new HashMap<>();
     private final Map<String, Truth> known = new HashMap<>();
 
-    Case(
-            Index index,
-            Questionnaire form,
-            Subject subject,
-            Answers answers,
-            LocalDate on,
-            Optional<Earlier> earlier) {
+    Case(Index index, Questionnaire form, Subject subject, Answers answers, LocalDate on, Optional<Earlier> earlier) {
         this.index = index;
         this.earlier = earlier;
-        this.before = earlier.map(
-                e -> new Case(index, e.form(), subject, e.answers(), e.on(), Optional.empty()));
+        this.before = earlier.map(e -> new Case(index, e.form(), subject, e.answers(), e.on(), Optional.empty()));
         this.view = new View(form, answers);
         this.subject = subject;
         this.on = on;

@@ -28,6 +28,8 @@ public final class Facts {
         Growth.facts(all);
         Cancer.facts(all);
         Limits.facts(all);
+        FollowUp.facts(all);
+        GivenBack.facts(all);
         return Collections.unmodifiableMap(all);
     }
 

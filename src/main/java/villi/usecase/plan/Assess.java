@@ -40,8 +40,7 @@ public final class Assess {
     private final Rulings rulings;
     private final Clock clock;
 
-    public Assess(
-            Patients patients, Intakes intakes, CarePlans plans, Forms forms, Rulings rulings, Clock clock) {
+    public Assess(Patients patients, Intakes intakes, CarePlans plans, Forms forms, Rulings rulings, Clock clock) {
         this.patients = patients;
         this.intakes = intakes;
         this.plans = plans;
@@ -122,11 +121,13 @@ public final class Assess {
 
     /// The intake of the signed plan, otherwise the newest finished one that stands alone.
     private Optional<Intake> before(Intake followUp) {
-        return plan(followUp).flatMap(p -> intakes.find(p.intake())).or(() -> intakes
-                .of(followUp.patient())
-                .stream()
-                .filter(i -> finished(i) && !i.form().followUp() && i.startedAt().isBefore(followUp.startedAt()))
-                .findFirst());
+        return plan(followUp)
+                .flatMap(p -> intakes.find(p.intake()))
+                .or(() -> intakes.of(followUp.patient()).stream()
+                        .filter(i -> finished(i)
+                                && !i.form().followUp()
+                                && i.startedAt().isBefore(followUp.startedAt()))
+                        .findFirst());
     }
 
     /// The last plan that was signed before a follow-up and rests on another intake.
@@ -146,8 +147,10 @@ public final class Assess {
     }
 
     private Earlier earlier(CarePlan plan, Continuation.Whole then) {
-        var on = LocalDate.ofInstant(then.intake().completedAt().orElse(then.intake().startedAt()), clock.getZone());
-        return new Earlier(then.form(), then.intake().answers(), on, plan.dates().start(), out(plan));
+        var on = LocalDate.ofInstant(
+                then.intake().completedAt().orElse(then.intake().startedAt()), clock.getZone());
+        return new Earlier(
+                then.form(), then.intake().answers(), on, plan.dates().start(), out(plan));
     }
 
     private static SortedSet<String> out(CarePlan plan) {

@@ -3,6 +3,7 @@ package villi.domain.plan;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,18 +54,32 @@ public final class Sample {
 
     private final String formId;
     private final Patient patient;
+    private final LocalDate day;
     private final Map<Slot, Answer> set = new HashMap<>();
 
-    private Sample(String formId, String name, LocalDate born, Sex sex) {
+    private Sample(String formId, Patient patient, LocalDate day) {
         this.formId = formId;
-        this.patient = new Patient(
-                new PatientId(new UUID(1, name.hashCode())),
-                1,
-                new PersonName("Tester", name, ""),
-                born,
-                sex,
-                new HouseholdId(new UUID(2, 1)),
-                false);
+        this.patient = patient;
+        this.day = day;
+    }
+
+    private Sample(String formId, String name, LocalDate born, Sex sex) {
+        this(
+                formId,
+                new Patient(
+                        new PatientId(new UUID(1, name.hashCode())),
+                        1,
+                        new PersonName("Tester", name, ""),
+                        born,
+                        sex,
+                        new HouseholdId(new UUID(2, 1)),
+                        false),
+                TODAY);
+    }
+
+    /// The calmest follow-up of the same person, some days later.
+    public Sample followUp(LocalDate day) {
+        return new Sample(formId.replace("intake-", "follow-up-"), patient, day);
     }
 
     /// A girl of 4 years and 2 months with hard stools on a softener, who drinks much milk (sample A).
@@ -214,13 +229,17 @@ public final class Sample {
         var confirmations = new HashMap<Slot, Confirmation>();
         answers.entries().keySet().forEach(s -> confirmations.put(s, new Confirmation(PRACTITIONER, Instant.EPOCH)));
         return new Intake(
-                new IntakeId(new UUID(3, 1)),
+                new IntakeId(new UUID(3, day.toEpochDay() - TODAY.toEpochDay() + 1)),
                 patient.id(),
                 form().ref(),
                 Intake.Status.COMPLETED,
-                Instant.EPOCH,
-                Optional.of(Instant.EPOCH),
+                keyed(),
+                Optional.of(keyed()),
                 new Intake.Content(answers, Map.of(), confirmations));
+    }
+
+    private Instant keyed() {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     public Situation situation() {
@@ -261,7 +280,7 @@ public final class Sample {
             case QUANTITY ->
                 new Answer.Given(List.of(new Value.Measure(
                         number(item), item.answers().units().getFirst().code())));
-            case DATE -> new Answer.Given(List.of(new Value.Day(TODAY.minusDays(3))));
+            case DATE -> new Answer.Given(List.of(new Value.Day(day.minusDays(3))));
             case MONTH -> new Answer.Given(List.of(new Value.Month(java.time.YearMonth.from(TODAY.minusMonths(8)))));
             case STRING, TEXT -> words("none");
             case GROUP, DISPLAY -> new Answer.Silent();
@@ -283,6 +302,7 @@ public final class Sample {
             case "QH02" -> BigDecimal.valueOf(7);
             case "QL07" -> BigDecimal.valueOf(formId.equals("intake-adult") ? 8 : 11);
             case "QL09" -> BigDecimal.valueOf(90);
+            case "QU01", "QU09" -> BigDecimal.valueOf(9);
             default -> item.answers().range().map(Item.Range::low).orElse(BigDecimal.ZERO);
         };
     }

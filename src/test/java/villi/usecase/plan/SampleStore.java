@@ -2,6 +2,8 @@ package villi.usecase.plan;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +32,7 @@ public final class SampleStore {
 
     private final MemoryPlans plans = new MemoryPlans();
     private final AtomicInteger counter = new AtomicInteger();
-    private final Clock clock =
-            Clock.fixed(Sample.TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+    private final Day clock = new Day();
     private final Patient patient;
     private final Assess assess;
     private final IntakeId id;
@@ -58,6 +59,17 @@ public final class SampleStore {
 
     public Intake intake() {
         return intakes.find(id).orElseThrow();
+    }
+
+    /// The intake that was added last.
+    public IntakeId newest() {
+        return intakes.of(patient.id()).getFirst().id();
+    }
+
+    /// Another finished intake of the same person; the clock goes to its day.
+    public void add(Intake later) {
+        intakes.start(later);
+        clock.now = later.startedAt();
     }
 
     public CarePlans plans() {
@@ -111,6 +123,26 @@ public final class SampleStore {
                 intake.startedAt(),
                 intake.completedAt(),
                 content);
+    }
+
+    /// A clock that stands still until a later intake is added.
+    private static final class Day extends Clock {
+        private Instant now = Sample.TODAY.atStartOfDay(ZoneOffset.UTC).toInstant();
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
     }
 
     /// The sample's patient.

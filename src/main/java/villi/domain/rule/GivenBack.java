@@ -1,0 +1,131 @@
+package villi.domain.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import villi.domain.finding.Fact;
+import villi.domain.intake.Slot;
+
+/// The log of foods that were eaten again as a test (section 4.8, rules ).
+final class GivenBack {
+
+    private static final String LOG = "QU08";
+
+    /// A sign must be this much stronger after than before, on so many days, to count against a food.
+    private static final int STRONGER = 2;
+
+    private static final int DAYS = 2;
+
+    /// Signs of a reaction that is not tried again at home, when they come within hours.
+    private static final Set<String> DANGER =
+            Set.of("hives", "swelling", "cough-wheeze", "throat-tight", "floppy-pale", "vomiting", "blood-mucus");
+
+    private static final Set<String> SOON = Set.of("under-30-min", "30-min-2-h", "1-4-h-vomiting", "unsure");
+
+    /// Days after the last portion on which nothing else is tried.
+    private static final int WATCH = 7;
+
+    private GivenBack() {}
+
+    static void facts(Map<String, Function<Case, Fact>> into) {
+        into.put("failed_foods", c -> foods(c, GivenBack::failed));
+        into.put("passed_foods", c -> foods(c, GivenBack::passed));
+        into.put("challenge_failed", c -> some(c.fact("failed_foods")));
+        into.put("challenge_passed", c -> some(c.fact("passed_foods")));
+        into.put("challenge_danger", c -> some(foods(c, days -> days.stream().anyMatch(Day::danger))));
+        into.put("challenge_open", GivenBack::open);
+    }
+
+    /// One day of the log.
+    ///
+    /// @param stronger by how much the signs were stronger after than before; empty when not told
+    /// @param full a full or usual portion
+    /// @param danger a sign of a quick or severe reaction
+    private record Day(
+            String food,
+            Optional<LocalDate> on,
+            Optional<Integer> stronger,
+            boolean full,
+            boolean danger,
+            SortedSet<Slot> because) {}
+
+    private static List<Day> log(Case c) {
+        var days = new ArrayList<Day>();
+        for (int row : c.view().filled(LOG)) {
+            if (!(c.view().at("QU08a", row) instanceof Seen.Told food)) continue;
+            var before = Numbers.of(c.view().at("QU08f", row));
+            var after = Numbers.of(c.view().at("QU08g", row));
+            var because = new TreeSet<Slot>();
+            for (String column : List.of("QU08a", "QU08c", "QU08f", "QU08g", "QU08h")) {
+                because.add(Slot.of(column, row));
+            }
+            days.add(new Day(
+                    View.word(food.values().getFirst()),
+                    Body.day(c.view().at("QU08b", row)),
+                    before.flatMap(b -> after.map(a -> a.subtract(b).intValue())),
+                    any(c.view().at("QU08c", row), Set.of("day-3", "usual")),
+                    any(c.view().at("QU08h", row), DANGER) && any(c.view().at("QU08i", row), SOON),
+                    because));
+        }
+        return days;
+    }
+
+    private static boolean any(Seen seen, Set<String> codes) {
+        return seen instanceof Seen.Told told
+                && told.values().stream().map(View::word).anyMatch(codes::contains);
+    }
+
+    private static boolean failed(List<Day> days) {
+        return strongDays(days) >= DAYS || days.stream().anyMatch(Day::danger);
+    }
+
+    private static boolean passed(List<Day> days) {
+        return strongDays(days) == 0
+                && days.stream().noneMatch(Day::danger)
+                && days.stream().anyMatch(d -> d.full() && d.stronger().isPresent());
+    }
+
+    private static Fact some(Fact foods) {
+        return foods instanceof Fact.Word w ? new Fact.Flag(true, w.because()) : foods;
+    }
+
+    private static long strongDays(List<Day> days) {
+        return days.stream()
+                .filter(d -> d.stronger().filter(s -> s >= STRONGER).isPresent())
+                .count();
+    }
+
+    /// Codes of the foods whose days satisfy, joined by commas; unknown when there are none.
+    private static Fact foods(Case c, Predicate<List<Day>> wanted) {
+        var byFood = new TreeMap<String, List<Day>>();
+        log(c).forEach(d ->
+                byFood.computeIfAbsent(d.food(), _ -> new ArrayList<>()).add(d));
+        var because = new TreeSet<Slot>();
+        var codes = new ArrayList<String>();
+        byFood.forEach((food, days) -> {
+            if (!wanted.test(days)) return;
+            codes.add(food);
+            days.forEach(d -> because.addAll(d.because()));
+        });
+        return codes.isEmpty() ? new Fact.Unknown(new TreeSet<>()) : new Fact.Word(String.join(", ", codes), because);
+    }
+
+    /// True while the last food that was given back is still watched and has not had its full portion.
+    private static Fact open(Case c) {
+        if (c.earlier().isEmpty()) return new Fact.Unknown(new TreeSet<>());
+        var last = log(c).stream().filter(d -> d.on().isPresent()).max(Comparator.comparing(d -> d.on().orElseThrow()));
+        boolean open = last.filter(d ->
+                        !d.danger() && !d.on().orElseThrow().plusDays(WATCH).isBefore(c.on()))
+                .isPresent();
+        return new Fact.Flag(open, last.map(Day::because).orElseGet(TreeSet::new));
+    }
+}
