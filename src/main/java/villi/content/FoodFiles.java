@@ -27,8 +27,7 @@ public final class FoodFiles {
         var foods = Yaml.open("foods/foods.yaml", problems).flatMap(n -> problems.collect(() -> files.foods(n)));
         if (foods.isEmpty()) return Optional.empty();
         var ids = foods.get().stream().map(Food::id).collect(Collectors.toSet());
-        var groups =
-                Yaml.open("foods/groups.yaml", problems).flatMap(n -> problems.collect(() -> files.groups(n, ids)));
+        var groups = files.groups(ids, problems);
         var feed = Yaml.open("foods/feed.yaml", problems)
                 .flatMap(n -> problems.collect(() -> ids(n.only("feed"), "feed", ids)));
         var meals = Yaml.open("foods/meals.yaml", problems).flatMap(n -> problems.collect(() -> files.meals(n, ids)));
@@ -99,6 +98,20 @@ public final class FoodFiles {
         return n.words(key).stream().map(FoodCode::of).collect(Collectors.toSet());
     }
 
+    private static final List<String> GROUPS = List.of("foods/groups.yaml", "foods/baby.yaml", "foods/fodmap.yaml");
+
+    /// The groups of all files in one list; empty when one of the files cannot be used.
+    private Optional<List<FoodGroup>> groups(Set<String> ids, Problems problems) {
+        var all = new ArrayList<FoodGroup>();
+        boolean usable = true;
+        for (String file : GROUPS) {
+            var read = Yaml.open(file, problems).flatMap(n -> problems.collect(() -> groups(n, ids)));
+            read.ifPresent(all::addAll);
+            usable &= read.isPresent();
+        }
+        return usable ? Optional.of(all) : Optional.empty();
+    }
+
     private List<FoodGroup> groups(Node root, Set<String> ids) {
         return root.only("groups").get("groups").each(n -> group(n, ids));
     }
@@ -106,6 +119,13 @@ public final class FoodFiles {
     private static FoodGroup group(Node n, Set<String> ids) {
         n.only(
                 "code",
+                "eater",
+                "removes",
+                "title",
+                "sentence",
+                "by_hand",
+                "from_age",
+                "dietitian",
                 "card",
                 "name",
                 "family",
@@ -147,8 +167,18 @@ public final class FoodFiles {
                         s.flag("staple", false),
                         s.text("icon", ""),
                         ids(s, "instead", ids)));
-        return new FoodGroup(
-                FoodCode.of(n.word("code")), names, labels, covers, swaps, trial(n), evidence(n.get("evidence")));
+        var code = FoodCode.of(n.word("code"));
+        return new FoodGroup(code, use(n, code), names, labels, covers, swaps, trial(n), evidence(n.get("evidence")));
+    }
+
+    /// Who leaves it out; the keys `eater`, `removes`, `title`, `sentence`, `by_hand`, `from_age` and `dietitian`.
+    private static FoodGroup.Use use(Node n, FoodCode code) {
+        var eater = n.maybe("eater").map(e -> e.one(FoodGroup.Eater.class)).orElse(FoodGroup.Eater.PERSON);
+        var foods = codes(n, "removes");
+        if (foods.isEmpty()) foods = Set.of(code);
+        var access = new FoodGroup.Access(
+                n.flag("by_hand", false), n.maybe("from_age").map(Node::integer).orElse(0), n.flag("dietitian", false));
+        return new FoodGroup.Use(eater, foods, n.text("title", ""), n.text("sentence", ""), access);
     }
 
     private static FoodGroup.Trial trial(Node n) {
@@ -156,9 +186,7 @@ public final class FoodFiles {
         var length = n.maybe("length")
                 .map(l -> new FoodGroup.Length(
                         l.only("least", "usual", "most").integer("least"), l.integer("usual"), l.integer("most")));
-        var portions = n.list(
-                "come_back",
-                p -> new FoodGroup.Portions(ages(p.only("from_months", "before_months", "steps")), p.texts("steps")));
+        var portions = n.list("come_back", FoodFiles::portions);
         boolean timed = mode == FoodGroup.Mode.TRIAL || mode == FoodGroup.Mode.LIMIT || mode == FoodGroup.Mode.PAUSE;
         if (timed && length.isEmpty()) n.report("missing key \"length\": this group is left out for a time");
         if (mode == FoodGroup.Mode.TRIAL && portions.isEmpty()) n.report("missing key \"come_back\"");
@@ -170,6 +198,17 @@ public final class FoodFiles {
                 n.integer("watch_days"),
                 n.integer("rank"),
                 n.maybe("ladder").map(FoodFiles::ladder));
+    }
+
+    private static FoodGroup.Portions portions(Node p) {
+        p.only("from_months", "before_months", "steps", "days", "after");
+        var steps = p.texts("steps");
+        var days = p.has("days")
+                ? p.list("days", Node::integer)
+                : steps.stream().map(_ -> 1).toList();
+        if (steps.isEmpty()) throw p.bad("no steps");
+        if (steps.size() != days.size() || days.stream().anyMatch(d -> d < 1)) throw p.bad("each step has its days");
+        return new FoodGroup.Portions(ages(p), steps, days, p.text("after", ""));
     }
 
     private static Ladder ladder(Node n) {

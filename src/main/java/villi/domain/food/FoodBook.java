@@ -42,6 +42,7 @@ public record FoodBook(List<FoodGroup> groups, List<Food> foods, List<String> fe
     public Optional<FoodGroup> named(String words) {
         String asked = words.strip().toLowerCase(java.util.Locale.ROOT);
         return groups.stream()
+                .filter(g -> g.use().eater() == FoodGroup.Eater.PERSON)
                 .filter(g -> g.code().value().equals(asked)
                         || g.names().family().equalsIgnoreCase(asked)
                         || g.names().foods().stream().anyMatch(f -> f.equalsIgnoreCase(asked)))

@@ -1,15 +1,20 @@
 package villi.domain.food;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// What an elimination removes: names, label words, swaps, trial, the way back (section 4.3).
 ///
 /// @param code for example `milk`
+/// @param use who leaves it out, and which foods that are
 /// @param covers the nutrients that fall short when it is left out, with foods that give them back (section 4.5)
 /// @param swaps what stands on the left and what may stand on the right of a swap table
 public record FoodGroup(
         FoodCode code,
+        Use use,
         Names names,
         Labels labels,
         List<Cover> covers,
@@ -20,6 +25,52 @@ public record FoodGroup(
     public FoodGroup {
         covers = List.copyOf(covers);
         swaps = List.copyOf(swaps);
+    }
+
+    /// Who leaves the food out.
+    public enum Eater {
+        /// the patient
+        PERSON,
+        /// the mother who breast-feeds the patient: her age, needs and exclusions count
+        MOTHER,
+        /// the patient, in whose bottle the formula changes
+        BOTTLE
+    }
+
+    /// Who leaves it out, and who may decide so.
+    ///
+    /// @param foods codes that may not be offered meanwhile; its own code for most groups, `milk` for `mother_milk`
+    /// @param title for the list of a plan, or empty: then it is made from the mode and the family's name
+    /// @param sentence on the sheet, or empty: then it is made the same way
+    public record Use(Eater eater, Set<FoodCode> foods, String title, String sentence, Access access) {
+
+        public Use {
+            foods = Collections.unmodifiableSet(new TreeSet<>(foods));
+        }
+
+        /// The patient leaves out the food itself.
+        public static Use own(FoodCode code) {
+            return new Use(Eater.PERSON, Set.of(code), "", "", Access.OPEN);
+        }
+    }
+
+    /// Who may bring it into a plan.
+    ///
+    /// @param byHand never proposed, a practitioner adds it
+    /// @param fromMonths age from which it may be left out at all
+    /// @param dietitian the name of a dietitian is recorded before signing
+    public record Access(boolean byHand, int fromMonths, boolean dietitian) {
+        public static final Access OPEN = new Access(false, 0, false);
+    }
+
+    /// True when the mother leaves it out.
+    public boolean mother() {
+        return use.eater() == Eater.MOTHER;
+    }
+
+    /// True when the formula of a baby changes.
+    public boolean bottle() {
+        return use.eater() == Eater.BOTTLE;
     }
 
     /// @param card id of the food card, for example `FG01`
@@ -106,10 +157,22 @@ public record FoodGroup(
     /// @param most the last day on which it may stay out in one trial without a partial response
     public record Length(int least, int usual, int most) {}
 
-    /// @param steps amounts of the first, second and third day
-    public record Portions(Ages ages, List<String> steps) {
+    /// The amounts of a way back for one age.
+    ///
+    /// @param ages of whoever eats them
+    /// @param steps amounts in order
+    /// @param days how many days each amount is eaten
+    /// @param after what is eaten while nothing else is tried, or empty: then no portion
+    public record Portions(Ages ages, List<String> steps, List<Integer> days, String after) {
         public Portions {
             steps = List.copyOf(steps);
+            days = List.copyOf(days);
+            if (steps.size() != days.size()) throw new IllegalArgumentException("each amount has its days");
+        }
+
+        /// Days from the first to the last amount.
+        public int length() {
+            return days.stream().mapToInt(Integer::intValue).sum();
         }
     }
 

@@ -3,7 +3,6 @@ package villi.domain.handout;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import villi.domain.food.FoodCode;
 import villi.domain.food.FoodGroup;
 import villi.domain.food.Ladder;
 import villi.domain.plan.Decision;
@@ -94,6 +93,6 @@ final class Shown {
     }
 
     Optional<FoodGroup> group(PlanLine line) {
-        return printout.situation().catalogue().foods().group(FoodCode.of(line.code()));
+        return printout.situation().group(line);
     }
 }

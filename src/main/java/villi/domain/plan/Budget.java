@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import villi.domain.food.Food;
 import villi.domain.food.FoodCode;
 import villi.domain.food.FoodGroup;
@@ -50,13 +49,13 @@ public record Budget(List<String> out, List<String> already, int limit, List<Cov
     }
 
     public static Budget of(CarePlan plan, Situation s) {
-        var out = s.out(plan.lines());
+        var plate = s.plate(plan.lines(), eater(plan, s));
         var eliminated = Planning.eliminated(plan);
         var at = new LinkedHashMap<String, Cover>();
         for (String code : eliminated) {
             var line =
                     Plans.line(plan, Lines.key(PlanLine.Kind.ELIMINATE, code)).orElseThrow();
-            s.catalogue().foods().group(FoodCode.of(code)).ifPresent(g -> cover(g, line, plan, s, out, at));
+            s.group(line).ifPresent(g -> cover(g, line, plan, s, at));
         }
         var already = s.person().eating().alreadyOut().stream()
                 .map(FoodCode::value)
@@ -67,7 +66,12 @@ public record Budget(List<String> out, List<String> already, int limit, List<Cov
                 already,
                 limit(s.person()),
                 List.copyOf(at.values()),
-                s.catalogue().foods().safe(out, s.person().months()));
+                s.catalogue().foods().safe(plate.out(), plate.months()));
+    }
+
+    /// The one whose food the plan is about.
+    private static FoodGroup.Eater eater(CarePlan plan, Situation s) {
+        return s.mother(plan.lines()) ? FoodGroup.Eater.MOTHER : FoodGroup.Eater.PERSON;
     }
 
     private static int limit(Person person) {
@@ -77,28 +81,24 @@ public record Budget(List<String> out, List<String> already, int limit, List<Cov
         };
     }
 
-    private static void cover(
-            FoodGroup g, PlanLine line, CarePlan plan, Situation s, Set<FoodCode> out, Map<String, Cover> into) {
+    private static void cover(FoodGroup g, PlanLine line, CarePlan plan, Situation s, Map<String, Cover> into) {
+        var plate = s.plate(plan.lines(), g.use().eater());
         for (FoodGroup.Cover c : g.covers()) {
-            if (c.nutrient().equals("energy") && s.person().body().age().years() >= 5) continue;
-            into.computeIfAbsent(c.nutrient(), n -> cover(n, c.foods(), line, plan, s, out));
+            if (c.nutrient().equals("energy") && plate.months() >= 60) continue;
+            into.computeIfAbsent(c.nutrient(), n -> cover(n, c.foods(), line, plan, s, plate));
         }
     }
 
     private static Cover cover(
-            String code, List<String> foods, PlanLine line, CarePlan plan, Situation s, Set<FoodCode> out) {
+            String code, List<String> foods, PlanLine line, CarePlan plan, Situation s, Plate plate) {
         var book = s.catalogue().nutrients();
         var nutrient = book.nutrient(code).orElse(new Nutrient(code, code, ""));
-        var need = book.need(
-                code,
-                s.person().months(),
-                s.person().body().sex(),
-                s.person().body().state());
+        var need = book.need(code, plate.months(), plate.sex(), plate.state());
         var chosen = line.swaps().stream()
                 .flatMap(w ->
                         SwapTable.foodsOf(w, s.catalogue().foods()).stream().limit(1))
                 .toList();
-        var safe = s.catalogue().foods().safe(foods, out, s.person().months());
+        var safe = plate.safe(s.catalogue().foods(), foods);
         var by = new ArrayList<String>();
         var given = BigDecimal.ZERO;
         boolean drink = false;

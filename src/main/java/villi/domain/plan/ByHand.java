@@ -23,10 +23,14 @@ final class ByHand {
         if (because.isBlank()) return no("Type the reason.");
         var banned = WordRules.found(words + " " + because, s.person().minor());
         if (!banned.isEmpty()) return no("These words do not stand on a plan: " + String.join(", ", banned) + ".");
-        var why = new PlanLine.Why("hand", because, new TreeSet<>());
+        var why = new PlanLine.Why(PlanLine.HAND, because, new TreeSet<>());
         var maker = new Lines(s, plan.dates());
+        boolean own = kind == PlanLine.Kind.ELIMINATE && code.equals("custom");
+        var custom = CustomGroup.code(words, s.catalogue());
+        if (own && custom.isEmpty())
+            return no("Type the food and the nutrients it gives, for example “red meat: iron, zinc”.");
         var made = switch (kind) {
-            case ELIMINATE -> maker.food(code, why);
+            case ELIMINATE -> maker.food(own ? custom.orElseThrow() : code, why);
             case GIVE_BACK -> giveBack(s, code, why);
             case SUPPORT, HABIT -> maker.support(code, why, s.out(plan.lines()));
             case ASK_PRESCRIBER, REFER, TEST, WATCH -> free(plan, kind, words, why);

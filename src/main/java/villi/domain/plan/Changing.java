@@ -28,9 +28,7 @@ final class Changing {
         if (last.isBefore(first)) return Optional.of("The last day is before the first day.");
         if (line.kind() != PlanLine.Kind.ELIMINATE) return Optional.empty();
         long days = ChronoUnit.DAYS.between(first, last) + 1;
-        int most = s.catalogue()
-                .foods()
-                .group(Planning.food(line))
+        int most = s.group(line)
                 .flatMap(g -> g.trial().length())
                 .map(FoodGroup.Length::most)
                 .orElse(Lines.REVIEW_DAYS);
@@ -51,7 +49,7 @@ final class Changing {
     }
 
     static PlanLine swapped(PlanLine line, String out, Food food, SwapTable table, Situation s) {
-        var group = s.catalogue().foods().group(Planning.food(line)).orElseThrow();
+        var group = s.group(line).orElseThrow();
         return Plans.swapped(
                 line,
                 line.swaps().stream()

@@ -86,12 +86,35 @@ final class Lines {
 
     /// Leaving a food out, or eating less of it; empty for foods that are never left out for vague symptoms.
     Optional<PlanLine> food(String code, PlanLine.Why why) {
-        return situation.catalogue().foods().group(FoodCode.of(code)).flatMap(g -> switch (g.trial()
+        return group(code).filter(g -> fits(g, why)).flatMap(g -> switch (g.trial()
                 .mode()) {
             case TRIAL, LIMIT, PAUSE -> Optional.of(eliminate(g, why));
             case REDUCE -> Optional.of(reduce(g, why));
             case ALLERGY_ONLY -> Optional.empty();
         });
+    }
+
+    private Optional<FoodGroup> group(String code) {
+        return situation
+                .catalogue()
+                .foods()
+                .group(FoodCode.of(code))
+                .or(() -> CustomGroup.read(code, situation.catalogue()));
+    }
+
+    /// False for what only a practitioner may add, for an age that it is not for, and for a mother or a bottle that
+    /// there is not.
+    private boolean fits(FoodGroup group, PlanLine.Why why) {
+        var access = group.use().access();
+        var feeding = situation.person().feeding();
+        boolean eaten = switch (group.use().eater()) {
+            case PERSON -> true;
+            case MOTHER -> feeding.breast();
+            case BOTTLE -> feeding.formula();
+        };
+        return eaten
+                && situation.person().months() >= access.fromMonths()
+                && (!access.byHand() || why.rule().equals(PlanLine.HAND));
     }
 
     private PlanLine eliminate(FoodGroup group, PlanLine.Why why) {
@@ -112,7 +135,11 @@ final class Lines {
                 + ". At most "
                 + group.trial().length().map(l -> l.most() + " days").orElse("until the check")
                 + " (practice setting).";
-        return new PlanLine.Wording(verb + family, detail, verb + family + ".");
+        var use = group.use();
+        return new PlanLine.Wording(
+                use.title().isEmpty() ? verb + family : use.title(),
+                detail,
+                use.sentence().isEmpty() ? verb + family + "." : use.sentence());
     }
 
     private PlanLine reduce(FoodGroup group, PlanLine.Why why) {

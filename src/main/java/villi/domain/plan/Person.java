@@ -14,7 +14,9 @@ import villi.domain.patient.PatientId;
 import villi.domain.patient.Sex;
 
 /// What planning knows about the person: age, needs, what may never be offered, medicines.
-public record Person(PatientId id, Who who, Body body, Eating eating, List<Medicine> medicines) {
+///
+/// @param feeding who gives milk to a baby; empty of meaning after the first years
+public record Person(PatientId id, Who who, Body body, Eating eating, Feeding feeding, List<Medicine> medicines) {
 
     public Person {
         medicines = List.copyOf(medicines);
@@ -36,6 +38,17 @@ public record Person(PatientId id, Who who, Body body, Eating eating, List<Medic
             alreadyOut = Collections.unmodifiableSet(new TreeSet<>(alreadyOut));
             unclear = List.copyOf(unclear);
         }
+    }
+
+    /// How a baby gets milk.
+    ///
+    /// @param breast breast milk, alone or beside other things
+    /// @param formula formula, alone or beside other things
+    /// @param mother what the mother leaves out now and may never be offered; empty when she does not breast-feed
+    public record Feeding(boolean breast, boolean formula, Eating mother) {
+
+        /// No answer about the milk of a baby.
+        public static final Feeding NONE = new Feeding(false, false, new Eating(Set.of(), Set.of(), List.of(), ""));
     }
 
     /// A medicine on file.

@@ -55,14 +55,38 @@ public final class PersonReader {
     private Person person(Patient patient, LocalDate on) {
         reactions();
         leftOut();
-        codes(Slot.of("QF15"))
-                .flatMap(d -> DIETS.getOrDefault(d, Set.of()).stream())
-                .forEach(c -> never.add(FoodCode.of(c)));
+        diets();
         var name = patient.name();
         var who = new Person.Who(name.called(), (name.given() + " " + name.family()).strip(), patient.birthDate());
         var body = new Person.Body(patient.sexAtBirth(), patient.ageOn(on), state());
         return new Person(
-                patient.id(), who, body, new Person.Eating(never, out, unclear, text(Slot.of("QB05"))), medicines());
+                patient.id(),
+                who,
+                body,
+                new Person.Eating(never, out, unclear, text(Slot.of("QB05"))),
+                feeding(),
+                medicines());
+    }
+
+    private static final Set<String> BREAST = Set.of("breast", "breast-formula", "solids-breast");
+    private static final Set<String> FORMULA = Set.of("formula", "breast-formula", "solids-formula");
+
+    /// What the mother leaves out for her baby is out for whatever reason; a rule of eating of the family is hers
+    /// too.
+    private Person.Feeding feeding() {
+        boolean breast = codes(Slot.of("QE02")).anyMatch(BREAST::contains);
+        boolean formula = codes(Slot.of("QE02")).anyMatch(FORMULA::contains);
+        if (!breast) return new Person.Feeding(false, formula, Person.Feeding.NONE.mother());
+        var hers = new PersonReader(answers, evaluation, foods);
+        hers.diets();
+        for (Slot slot : answers.slots(new LinkId("QE13a"))) hers.food(slot, Set.of(), hers.out);
+        return new Person.Feeding(true, formula, new Person.Eating(hers.never, hers.out, hers.unclear, ""));
+    }
+
+    private void diets() {
+        codes(Slot.of("QF15"))
+                .flatMap(d -> DIETS.getOrDefault(d, Set.of()).stream())
+                .forEach(c -> never.add(FoodCode.of(c)));
     }
 
     private NutrientBook.State state() {

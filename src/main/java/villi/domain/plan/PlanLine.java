@@ -25,6 +25,9 @@ public record PlanLine(
         List<Swap> swaps,
         List<WayBackStep> wayBack) {
 
+    /// Stands as the rule of a line that a practitioner added.
+    public static final String HAND = "hand";
+
     public PlanLine {
         swaps = List.copyOf(swaps);
         wayBack = List.copyOf(wayBack);

@@ -129,7 +129,11 @@ public final class Planning {
     /// Chooses another food for the right side of a pair; only what is safe for the person is taken.
     public static Outcome swap(CarePlan plan, String key, String out, String foodId, Situation s) {
         var food = s.catalogue().foods().food(foodId);
-        var table = new SwapTable(s.catalogue(), s.out(plan.lines()), s.person().months());
+        var eater = Plans.line(plan, key)
+                .flatMap(s::group)
+                .map(g -> g.use().eater())
+                .orElse(FoodGroup.Eater.PERSON);
+        var table = new SwapTable(s.catalogue(), s.plate(plan.lines(), eater));
         return edit(
                 plan,
                 key,

@@ -29,14 +29,13 @@ final class Settling {
                 .max(Comparator.naturalOrder())
                 .orElse(plan.dates().start());
         var out = situation.out(plan.lines());
-        var swaps = new SwapTable(situation.catalogue(), out, situation.person().months());
         var lines = new Lines(situation, plan.dates());
         var settled = new ArrayList<PlanLine>();
         for (PlanLine line : plan.lines()) {
             settled.add(
                     switch (line.kind()) {
-                        case ELIMINATE, GIVE_BACK -> food(line, Optional.ofNullable(returns.get(line.key())), swaps);
-                        case SUPPORT, HABIT -> support(line, lines, out, swaps);
+                        case ELIMINATE, GIVE_BACK -> food(line, Optional.ofNullable(returns.get(line.key())), plan);
+                        case SUPPORT, HABIT -> support(line, lines, out, plan);
                         case KEEP_MEDICINE, ASK_PRESCRIBER, REFER, TEST, WATCH -> line;
                     });
         }
@@ -113,10 +112,15 @@ final class Settling {
     }
 
     private Optional<FoodGroup> group(PlanLine line) {
-        return situation.catalogue().foods().group(FoodCode.of(line.code()));
+        return situation.group(line);
     }
 
-    private PlanLine food(PlanLine line, Optional<Return> turn, SwapTable swaps) {
+    private SwapTable swaps(CarePlan plan, FoodGroup group) {
+        var plate = situation.plate(plan.lines(), group.use().eater());
+        return new SwapTable(situation.catalogue(), plate);
+    }
+
+    private PlanLine food(PlanLine line, Optional<Return> turn, CarePlan plan) {
         if (turn.isEmpty()) return line;
         var t = turn.get();
         var steps = WayBack.steps(situation, t.group(), t.span(), t.day());
@@ -126,16 +130,19 @@ final class Settling {
                 line.wording().title(),
                 Lines.wording(t.group(), t.span()).detail(),
                 line.wording().forFamily());
-        return Plans.swapped(Plans.worded(spanned, words), swaps.pairs(t.group(), line.swaps()));
+        return Plans.swapped(
+                Plans.worded(spanned, words), swaps(plan, t.group()).pairs(t.group(), line.swaps()));
     }
 
-    private PlanLine support(PlanLine line, Lines lines, java.util.Set<FoodCode> out, SwapTable swaps) {
+    private PlanLine support(PlanLine line, Lines lines, java.util.Set<FoodCode> out, CarePlan plan) {
         if (line.decision() instanceof Decision.Changed) return line;
         var group = group(line);
         if (group.isPresent()) {
             var shifted = lines.shift(line);
             boolean trial = group.get().trial().mode() == FoodGroup.Mode.TRIAL;
-            return trial ? shifted : Plans.swapped(shifted, swaps.pairs(group.get(), line.swaps()));
+            return trial
+                    ? shifted
+                    : Plans.swapped(shifted, swaps(plan, group.get()).pairs(group.get(), line.swaps()));
         }
         var catalogued = situation.catalogue().supports().support(line.code());
         if (catalogued.isEmpty()) return line;

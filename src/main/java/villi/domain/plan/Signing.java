@@ -99,7 +99,7 @@ public final class Signing {
                                 + Days.words(plan.dates().review())
                                 + ". Nothing stays out longer than 6 weeks without a new decision.",
                         none()));
-        s.catalogue().foods().group(Planning.food(line)).ifPresent(g -> staples(line, g));
+        s.group(line).ifPresent(g -> staples(line, g));
     }
 
     private void twice(PlanLine line) {
@@ -157,7 +157,7 @@ public final class Signing {
         var out = s.out(plan.lines());
         for (PlanLine line : plan.lines()) {
             boolean typed = line.decision() instanceof Decision.Changed
-                    || line.why().rule().equals("hand");
+                    || line.why().rule().equals(PlanLine.HAND);
             if (!typed || !line.decision().in() || line.kind() == PlanLine.Kind.ELIMINATE) continue;
             named(line.wording().forFamily(), out)
                     .forEach(food -> add(new Block(

@@ -2,8 +2,10 @@ package villi.domain.plan;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import villi.domain.finding.Evaluation;
 import villi.domain.finding.Finding;
 import villi.domain.finding.RedFlag;
@@ -20,10 +22,36 @@ public record Situation(Person person, Evaluation evaluation, SafetyGate gate, C
     public Set<FoodCode> out(Collection<PlanLine> lines) {
         var out = new TreeSet<>(person.eating().never());
         out.addAll(person.eating().alreadyOut());
-        for (PlanLine line : lines) {
-            if (!declined(line) && removes(line)) out.add(FoodCode.of(line.code()));
-        }
+        removed(lines).forEach(g -> out.addAll(g.use().foods()));
         return out;
+    }
+
+    /// What the one who eats it may be offered. A mother also keeps off what her baby must not have: in doubt a
+    /// food is not offered.
+    public Plate plate(Collection<PlanLine> lines, FoodGroup.Eater eater) {
+        if (eater != FoodGroup.Eater.MOTHER) {
+            var body = person.body();
+            return new Plate(out(lines), person.months(), body.sex(), body.state());
+        }
+        var out = new TreeSet<>(person.eating().never());
+        out.addAll(person.feeding().mother().never());
+        out.addAll(person.feeding().mother().alreadyOut());
+        removed(lines).filter(FoodGroup::mother).forEach(g -> out.addAll(g.use().foods()));
+        return Plate.mother(out);
+    }
+
+    private Stream<FoodGroup> removed(Collection<PlanLine> lines) {
+        return lines.stream().filter(l -> !declined(l) && removes(l)).flatMap(l -> group(l).stream());
+    }
+
+    /// The food group of a line; one that a practitioner made by hand is read from the line itself.
+    public Optional<FoodGroup> group(PlanLine line) {
+        return catalogue.foods().group(FoodCode.of(line.code())).or(() -> CustomGroup.read(line.code(), catalogue));
+    }
+
+    /// True when the mother leaves something out in these lines.
+    public boolean mother(Collection<PlanLine> lines) {
+        return removed(lines).anyMatch(FoodGroup::mother);
     }
 
     /// True for a trial, and for a habit that pauses or limits a food for a time; eating less milk leaves milk in.
@@ -31,9 +59,7 @@ public record Situation(Person person, Evaluation evaluation, SafetyGate gate, C
         return switch (line.kind()) {
             case ELIMINATE -> true;
             case HABIT ->
-                catalogue
-                        .foods()
-                        .group(FoodCode.of(line.code()))
+                group(line)
                         .map(g -> g.trial().mode())
                         .filter(m -> m != FoodGroup.Mode.TRIAL)
                         .isPresent();

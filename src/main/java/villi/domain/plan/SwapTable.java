@@ -3,12 +3,10 @@ package villi.domain.plan;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import villi.domain.food.Food;
 import villi.domain.food.FoodBook;
-import villi.domain.food.FoodCode;
 import villi.domain.food.FoodGroup;
 
 /// Fills the right side of "leave out / eat this instead" with what suits this person.
@@ -19,14 +17,12 @@ final class SwapTable {
 
     private final Catalogue catalogue;
     private final FoodBook foods;
-    private final Set<FoodCode> out;
-    private final int months;
+    private final Plate plate;
 
-    SwapTable(Catalogue catalogue, Set<FoodCode> out, int months) {
+    SwapTable(Catalogue catalogue, Plate plate) {
         this.catalogue = catalogue;
         this.foods = catalogue.foods();
-        this.out = out;
-        this.months = months;
+        this.plate = plate;
     }
 
     /// One pair for each row of the group. What was chosen before stays while it is safe; a row without a safe food
@@ -42,8 +38,8 @@ final class SwapTable {
                 .map(s -> foodsOf(s, foods))
                 .filter(l -> !l.isEmpty() && l.stream().allMatch(this::safe))
                 .findFirst();
-        var offered = chosen.orElseGet(() ->
-                foods.safe(row.instead(), out, months).stream().limit(OFFERED).toList());
+        var offered = chosen.orElseGet(
+                () -> plate.safe(foods, row.instead()).stream().limit(OFFERED).toList());
         return swap(group, row.out(), offered);
     }
 
@@ -56,7 +52,7 @@ final class SwapTable {
     }
 
     boolean safe(Food food) {
-        return food.suits(out, months);
+        return plate.suits(food);
     }
 
     /// The foods that a pair offers.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import villi.domain.food.FoodCode;
 import villi.domain.food.FoodGroup;
 import villi.domain.food.Ladder;
@@ -37,7 +38,10 @@ public final class WayBack {
 
     /// Says where a food may come back for this person after being out for this span.
     public static Gate gate(Situation situation, FoodCode code, PlanLine.Span span) {
-        var against = situation.gate().check(Measure.giveBack(code.value())).blockers();
+        var against = Stream.concat(Stream.of(code), behind(situation, code))
+                .distinct()
+                .flatMap(c -> situation.gate().check(Measure.giveBack(c.value())).blockers().stream())
+                .toList();
         var rules = new ArrayList<>(against.stream().map(Blocker::id).toList());
         var reasons = new ArrayList<>(against.stream().map(Blocker::reason).toList());
         if (rules.isEmpty() && Days.days(span) >= LONG_TRIAL_DAYS && situation.atopic() && allergen(situation, code)) {
@@ -61,6 +65,11 @@ public final class WayBack {
                 .filter(l -> l.contains().stream().noneMatch(out::contains));
     }
 
+    /// The food that comes back behind a group of its own, for example milk behind what the mother leaves out.
+    private static Stream<FoodCode> behind(Situation situation, FoodCode code) {
+        return situation.catalogue().foods().group(code).stream().flatMap(g -> g.use().foods().stream());
+    }
+
     private static boolean allergen(Situation situation, FoodCode code) {
         return situation
                 .catalogue()
@@ -82,8 +91,9 @@ public final class WayBack {
                         start, "Not at home. An allergist or doctor does this", String.join(" ", not.reasons())));
             case Gate.Home _ ->
                 group.trial()
-                        .portions(situation.person().months())
-                        .map(p -> portions(p, start))
+                        .portions(
+                                situation.plate(List.of(), group.use().eater()).months())
+                        .map(p -> portions(group, p, start))
                         .orElseGet(() -> List.of(new PlanLine.WayBackStep(
                                 start,
                                 "Not at home. We plan this at a visit",
@@ -91,26 +101,44 @@ public final class WayBack {
         };
     }
 
-    private static List<PlanLine.WayBackStep> portions(FoodGroup.Portions portions, LocalDate start) {
+    private static List<PlanLine.WayBackStep> portions(FoodGroup group, FoodGroup.Portions portions, LocalDate start) {
         var steps = new ArrayList<PlanLine.WayBackStep>();
+        var day = start;
         for (int i = 0; i < portions.steps().size(); i++) {
-            steps.add(new PlanLine.WayBackStep(
-                    start.plusDays(i),
-                    portions.steps().get(i),
-                    i == 0 ? "In the morning. Watch for 4 hours." : "Watch all day."));
+            int days = portions.days().get(i);
+            String until = days == 1 ? "" : ", each day until " + Days.words(day.plusDays(days - 1L));
+            steps.add(new PlanLine.WayBackStep(day, portions.steps().get(i) + until, watch(group, i)));
+            day = day.plusDays(days);
         }
-        var rest = start.plusDays(3);
-        var tell = start.plusDays(7);
-        steps.add(new PlanLine.WayBackStep(rest, "No portion", "Watch until " + Days.words(tell.minusDays(1)) + "."));
+        boolean own = group.use().eater() == FoodGroup.Eater.PERSON;
+        var tell = own ? start.plusDays(7) : free(group, portions, start);
+        String rest = portions.after().isEmpty() ? "No portion" : portions.after();
+        steps.add(new PlanLine.WayBackStep(day, rest, "Watch until " + Days.words(tell.minusDays(1)) + "."));
         steps.add(new PlanLine.WayBackStep(tell, "Tell us", "Same, better or worse?"));
         return List.copyOf(steps);
+    }
+
+    private static String watch(FoodGroup group, int step) {
+        return switch (group.use().eater()) {
+            case PERSON -> step == 0 ? "In the morning. Watch for 4 hours." : "Watch all day.";
+            case MOTHER -> "Watch the baby.";
+            case BOTTLE -> step == 0 ? "The first bottle of the day. Watch for 4 hours." : "Watch all day.";
+        };
     }
 
     /// The first day on which the next food may start.
     static LocalDate free(FoodGroup group, LocalDate start) {
         return switch (group.trial().mode()) {
             case PAUSE, REDUCE, ALLERGY_ONLY -> start;
-            case TRIAL, LIMIT -> start.plusDays(Math.max(7, 3 + group.trial().watchDays()));
+            case TRIAL, LIMIT ->
+                group.trial().comeBack().stream()
+                        .findFirst()
+                        .map(p -> free(group, p, start))
+                        .orElse(start.plusDays(7));
         };
+    }
+
+    private static LocalDate free(FoodGroup group, FoodGroup.Portions portions, LocalDate start) {
+        return start.plusDays(Math.max(7, portions.length() + group.trial().watchDays()));
     }
 }

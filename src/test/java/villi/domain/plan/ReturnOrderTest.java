@@ -45,9 +45,9 @@ class ReturnOrderTest {
         "milk, 3, 2, 1, 2, 4",
         "egg, 3, 1, 1, 2, 3",
         "wheat, 3, 1, 1, 2, 3",
-        "soy, 2, 0, 1, 2, 1",
-        "corn, 2, 0, 1, 0, 3",
-        "nightshade, 2, 1, 1, 0, 4"
+        "soy, 3, 0, 1, 2, 2",
+        "corn, 3, 0, 1, 0, 4",
+        "nightshade, 3, 1, 1, 0, 5"
     })
     void a_card_gives_the_calm_parts_of_the_score(
             String food, int nutrition, int missed, int convenience, int risk, int priority) {
