@@ -10,6 +10,7 @@ import java.util.function.Function;
 import villi.domain.finding.Proposal;
 import villi.domain.finding.RedFlag;
 import villi.domain.food.FoodCode;
+import villi.domain.food.FoodGroup;
 import villi.domain.intake.IntakeId;
 import villi.domain.rule.Blocker;
 import villi.domain.rule.Measure;
