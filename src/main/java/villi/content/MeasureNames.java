@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import villi.domain.finding.Proposal;
 import villi.domain.rule.Measure;
 import villi.domain.rule.RuleBook;
@@ -38,7 +40,7 @@ final class MeasureNames {
         return foods;
     }
 
-    /// `eliminate:*`, `eliminate:milk`, `eliminate:{food}` or the name of a group.
+    /// `eliminate:*`, `eliminate:* but milk, egg`, `eliminate:milk`, `eliminate:{food}` or the name of a group.
     List<Target> targets(Node n) {
         var members = groups.get(n.text());
         return members == null
@@ -47,15 +49,29 @@ final class MeasureNames {
     }
 
     private Target target(Node n) {
-        var measure = measure(n, n.text());
+        var parts = n.text().split(" but ", 2);
+        var measure = measure(n, parts[0]);
+        if (parts.length == 2) return allBut(n, measure, parts[1]);
         return measure.code().equals("*") ? new Target.Every(measure.kind()) : new Target.These(Set.of(measure));
+    }
+
+    private Target allBut(Node n, Measure every, String codes) {
+        if (!every.code().equals("*")) throw n.bad("\"but\" stands only after every measure of a kind");
+        var spared = Stream.of(codes.split(", *"))
+                .map(code -> measure(n, kindName(every.kind()) + ":" + code).code())
+                .collect(Collectors.toSet());
+        return new Target.AllBut(every.kind(), spared);
+    }
+
+    private static String kindName(Measure.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private Measure measure(Node n, String word) {
         int colon = word.indexOf(':');
         if (colon < 0) throw n.bad("unknown group of measures \"" + word + "\"" + Nearest.hint(word, groups.keySet()));
         var name = word.substring(0, colon).toUpperCase(Locale.ROOT).replace('-', '_');
-        var kind = java.util.stream.Stream.of(Measure.Kind.values())
+        var kind = Stream.of(Measure.Kind.values())
                 .filter(k -> k.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> n.bad("unknown kind of measure \"" + word + "\""));

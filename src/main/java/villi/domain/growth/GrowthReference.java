@@ -2,7 +2,9 @@ package villi.domain.growth;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import villi.domain.patient.Sex;
 
 /// Tables of L, M and S by age (section 7.3): z = ((y/M)^L − 1) / (L·S), with L, M and S between two rows in a straight
@@ -43,13 +45,28 @@ public record GrowthReference(Map<Table, List<Lms>> tables) {
                 : OptionalDouble.empty();
     }
 
+    /// The median of the same age and sex. With an unknown sex the higher of both. Empty where the tables do not
+    /// reach.
+    public OptionalDouble median(Indicator indicator, Sex sex, int days) {
+        return Stream.of(Sex.FEMALE, Sex.MALE)
+                .filter(s -> sex == Sex.UNKNOWN || sex == s)
+                .flatMap(s -> row(new Table(indicator, s), days).stream())
+                .mapToDouble(Lms::m)
+                .max();
+    }
+
     private OptionalDouble of(Table table, int days, double measured) {
+        var row = row(table, days);
+        return row.isPresent() ? OptionalDouble.of(row.get().z(measured)) : OptionalDouble.empty();
+    }
+
+    private Optional<Lms> row(Table table, int days) {
         double months = days / DAYS_A_MONTH;
         var rows = tables.getOrDefault(table, List.of());
         if (rows.isEmpty()
                 || months < rows.getFirst().months() - REACH
-                || months > rows.getLast().months() + REACH) return OptionalDouble.empty();
-        return OptionalDouble.of(at(rows, months).z(measured));
+                || months > rows.getLast().months() + REACH) return Optional.empty();
+        return Optional.of(at(rows, months));
     }
 
     private static Lms at(List<Lms> rows, double months) {

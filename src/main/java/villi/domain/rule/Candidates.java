@@ -96,7 +96,7 @@ final class Candidates {
                 fired.row().id(),
                 Texts.fill(fired.fill(text, of.book().foods()), of),
                 fired.fill(fired.row().because(), of.book().foods()),
-                fired.truth().because(),
+                Case.because(fired.truth()),
                 1);
     }
 

@@ -6,13 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import villi.domain.finding.Fact;
 import villi.domain.intake.Answers;
+import villi.domain.intake.Slot;
 import villi.domain.patient.Age;
 import villi.domain.questionnaire.Questionnaire;
 
 /// One intake under evaluation. Everything is computed once, when it is first asked for.
 final class Case {
+
+    private static final SortedSet<Slot> BIRTH = Truth.set(Slot.of("QA02"));
 
     private final Index index;
     private final View view;
@@ -208,6 +212,11 @@ final class Case {
     /// A fact whose questions are not asked at this age does not hold.
     private static Truth missing(Fact.Unknown fact) {
         return fact.because().isEmpty() ? Truth.NO : Truth.unknown(fact.because());
+    }
+
+    /// The answers that something rests on; what holds by age alone rests on the date of birth.
+    static SortedSet<Slot> because(Truth truth) {
+        return truth.because().isEmpty() ? BIRTH : truth.because();
     }
 
     /// True when a safety answer is missing; other gaps never count as yes.

@@ -122,7 +122,8 @@ public final class Evaluator {
         var all = new ArrayList<Finding>();
         for (var row : of.book().findings()) {
             var truth = of.has(row.id());
-            if (truth.yes()) all.add(new Finding(row.id(), row.title(), Texts.fill(row.text(), of), truth.because()));
+            if (truth.yes())
+                all.add(new Finding(row.id(), row.title(), Texts.fill(row.text(), of), Case.because(truth)));
         }
         all.addAll(Told.findings(of));
         return all;
@@ -132,11 +133,7 @@ public final class Evaluator {
         return flags.stream()
                 .filter(f -> f.truth().yes())
                 .map(f -> new RedFlag(
-                        f.row().id(),
-                        f.row().level(),
-                        f.row().title(),
-                        f.row().reason(),
-                        f.truth().because()))
+                        f.row().id(), f.row().level(), f.row().title(), f.row().reason(), Case.because(f.truth())))
                 .sorted(Comparator.comparing(RedFlag::level))
                 .toList();
     }
@@ -145,7 +142,7 @@ public final class Evaluator {
         var all = new ArrayList<GateHit>();
         for (var row : of.book().gates()) {
             var truth = of.has(row.id());
-            if (truth.yes()) all.add(new GateHit(row.id(), row.title(), row.reason(), truth.because()));
+            if (truth.yes()) all.add(new GateHit(row.id(), row.title(), row.reason(), Case.because(truth)));
             if (of.minor() && of.openSafety(truth)) {
                 all.add(new GateHit(row.id(), row.title(), Raised.NOT_ANSWERED + row.reason(), truth.because()));
             }
@@ -191,7 +188,7 @@ public final class Evaluator {
 
     private Notice notice(Fired f, Notice.Kind kind, String text) {
         var foods = of.book().foods();
-        SortedSet<Slot> because = new TreeSet<>(f.truth().because());
+        SortedSet<Slot> because = new TreeSet<>(Case.because(f.truth()));
         return new Notice(
                 kind,
                 f.row().id(),

@@ -26,6 +26,7 @@ public final class Facts {
         Tests.facts(all);
         Body.facts(all);
         Growth.facts(all);
+        Infancy.facts(all);
         Cancer.facts(all);
         Limits.facts(all);
         FollowUp.facts(all);

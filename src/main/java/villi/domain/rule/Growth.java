@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -18,6 +21,10 @@ final class Growth {
 
     private static final String HEIGHT_DAY = "QD02a";
     private static final int GROWN = 18;
+    /// The tables begin with the middle of the 24th month; earlier nothing is computed and nothing is asked for it.
+    private static final int FIRST_DAY = 716;
+    private static final int TWO_YEARS = 730;
+    private static final BigDecimal A_YEAR = new BigDecimal("365.25");
 
     private Growth() {}
 
@@ -25,7 +32,10 @@ final class Growth {
         into.put("waz", c -> plausible(Indicator.WEIGHT, weight(c)));
         into.put("haz", c -> plausible(Indicator.STATURE, stature(c)));
         into.put("baz", c -> plausible(Indicator.BMI, bmi(c)));
-        into.put("waz_fall", Growth::fall);
+        into.put("waz_fall", c -> fall(c, Indicator.WEIGHT, "waz", "QD04b"));
+        into.put("haz_fall", c -> fall(c, Indicator.STATURE, "haz", "QD04c"));
+        into.put("height_velocity_cm_y", Growth::velocity);
+        into.put("bmi_median_pct", Growth::ofMedian);
     }
 
     /// The answers behind values that are probably measured wrongly.
@@ -64,19 +74,14 @@ final class Growth {
         return z(c, Indicator.BMI, bmi, dayOf(c, Body.WEIGHT_DAY), because);
     }
 
-    /// By how much the weight fell among children of the same age since the best earlier weight; 0 when it did not.
-    private static Fact fall(Case c) {
-        if (!(c.fact("waz") instanceof Fact.Amount now)) return c.fact("waz");
+    /// By how much a measure fell among children of the same age since the best earlier one; 0 when it did not.
+    private static Fact fall(Case c, Indicator indicator, String name, String column) {
+        if (!(c.fact(name) instanceof Fact.Amount now)) return c.fact(name);
         SortedSet<Slot> because = now.because();
         BigDecimal most = BigDecimal.ZERO;
-        for (int row : c.view().filled("QD04")) {
-            var kg = Numbers.of(c.view().at("QD04b", row));
-            var day = Body.day(c.view().at("QD04a", row));
-            if (kg.isEmpty() || day.isEmpty()) continue;
-            var slots = new TreeSet<>(now.because());
-            slots.add(Slot.of("QD04a", row));
-            slots.add(Slot.of("QD04b", row));
-            var then = plausible(Indicator.WEIGHT, z(c, Indicator.WEIGHT, kg.get(), day.get(), slots));
+        for (var earlier : earlier(c, column)) {
+            var slots = Truth.union(now.because(), earlier.because());
+            var then = plausible(indicator, z(c, indicator, earlier.value(), earlier.day(), slots));
             if (!(then instanceof Fact.Amount before)) continue;
             var fall = before.value().subtract(now.value());
             if (fall.compareTo(most) <= 0) continue;
@@ -86,9 +91,55 @@ final class Growth {
         return Facts.amount(most, because);
     }
 
+    /// Centimetres a year since the earliest earlier height that was taken standing, from 24 months on and at least
+    /// three months before (GF11); unknown without one.
+    private static Fact velocity(Case c) {
+        if (!(c.fact("height_cm") instanceof Fact.Amount cm)) return c.fact("height_cm");
+        var on = dayOf(c, HEIGHT_DAY);
+        var first = earlier(c, "QD04c").stream()
+                .filter(e -> age(c, e.day()) >= TWO_YEARS && !e.day().isAfter(on.minusMonths(3)))
+                .min(Comparator.comparing(Measured::day));
+        if (first.isEmpty() || !c.minor()) return new Fact.Unknown(new TreeSet<>());
+        var days = BigDecimal.valueOf(ChronoUnit.DAYS.between(first.get().day(), on));
+        var gain = cm.value().subtract(first.get().value()).multiply(A_YEAR).divide(days, 1, RoundingMode.HALF_UP);
+        return Facts.amount(gain, Truth.union(cm.because(), first.get().because()));
+    }
+
+    /// The body mass index as percent of the median of the same age and sex, to 18 years.
+    private static Fact ofMedian(Case c) {
+        if (!c.minor() || !(c.fact("bmi") instanceof Fact.Amount bmi)) return new Fact.Unknown(new TreeSet<>());
+        int days = (int) age(c, dayOf(c, Body.WEIGHT_DAY));
+        var median = c.book().growth().median(Indicator.BMI, c.subject().sexAtBirth(), days);
+        if (median.isEmpty()) return new Fact.Unknown(new TreeSet<>());
+        return Facts.amount(
+                bmi.value()
+                        .multiply(BigDecimal.valueOf(100))
+                        .divide(BigDecimal.valueOf(median.getAsDouble()), 0, RoundingMode.HALF_UP),
+                bmi.because());
+    }
+
+    /// A weight or height of the table of earlier ones.
+    private record Measured(LocalDate day, BigDecimal value, SortedSet<Slot> because) {}
+
+    private static List<Measured> earlier(Case c, String column) {
+        var all = new ArrayList<Measured>();
+        for (int row : c.view().filled("QD04")) {
+            var value = Numbers.of(c.view().at(column, row));
+            var day = Body.day(c.view().at("QD04a", row));
+            if (value.isPresent() && day.isPresent())
+                all.add(new Measured(day.get(), value.get(), Truth.set(Slot.of("QD04a", row), Slot.of(column, row))));
+        }
+        return all;
+    }
+
+    private static long age(Case c, LocalDate on) {
+        return ChronoUnit.DAYS.between(c.subject().birthDate(), on);
+    }
+
     private static Fact z(Case c, Indicator indicator, BigDecimal measured, LocalDate on, SortedSet<Slot> because) {
-        long days = ChronoUnit.DAYS.between(c.subject().birthDate(), on);
-        if (c.age().years() >= GROWN || days < 0) return new Fact.Unknown(because);
+        long days = age(c, on);
+        if (days < FIRST_DAY) return new Fact.Unknown(new TreeSet<>());
+        if (c.age().years() >= GROWN) return new Fact.Unknown(because);
         var z = c.book().growth().z(indicator, c.subject().sexAtBirth(), (int) days, measured.doubleValue());
         return z.isPresent()
                 ? Facts.amount(BigDecimal.valueOf(z.getAsDouble()).setScale(2, RoundingMode.HALF_UP), because)

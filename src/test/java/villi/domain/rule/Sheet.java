@@ -29,6 +29,9 @@ final class Sheet {
     static final RuleBook BOOK = RuleFiles.load(FORMS);
     static final Questionnaire CHILD = form("intake-child");
     static final Questionnaire ADULT = form("intake-adult");
+    static final Questionnaire INFANT = form("intake-infant");
+    static final Questionnaire TODDLER = form("intake-toddler");
+    static final Questionnaire TEEN = form("intake-teen");
 
     private final Questionnaire form;
     private final Subject subject;
@@ -48,6 +51,59 @@ final class Sheet {
         return new Sheet(CHILD, new Subject(Sex.FEMALE, LocalDate.of(2021, 3, 9)))
                 .calm()
                 .measured("18", "108");
+    }
+
+    /// A girl of six weeks with nothing to find: at the breast, with vitamin D, growing well.
+    static Sheet newborn() {
+        return new Sheet(INFANT, new Subject(Sex.FEMALE, LocalDate.of(2026, 4, 22)))
+                .calm()
+                .measured("4.4", "54")
+                .measure("QD05", "3.4", "kg")
+                .choose("QE02", "breast")
+                .choose("QE06", "yes")
+                .choose("QE08", "none-yet")
+                .number("QL07", "15");
+    }
+
+    /// A girl of seven months with nothing to find: breast milk and solid food with iron, vitamin D, growing well.
+    static Sheet infant() {
+        return new Sheet(INFANT, new Subject(Sex.FEMALE, LocalDate.of(2025, 11, 1)))
+                .calm()
+                .measured("7.6", "67")
+                .measure("QD05", "3.4", "kg")
+                .choose("QE02", "solids-breast")
+                .choose("QE06", "yes")
+                .choose("QE07h", "5")
+                .number("QL07", "14");
+    }
+
+    /// A girl of 20 months with nothing to find: solid food and formula, growing well.
+    static Sheet toddler() {
+        return new Sheet(TODDLER, new Subject(Sex.FEMALE, LocalDate.of(2024, 10, 1)))
+                .calm()
+                .measured("11", "83")
+                .choose("QE02", "solids-formula")
+                .choose("QE04a", "cow")
+                .choose("QE04b", "as-label")
+                .choose("QE06", "yes")
+                .choose("QE07h", "5")
+                .measure("QF11", "10", "[foz_us]")
+                .number("QL07", "13");
+    }
+
+    /// A girl of 15 years with nothing to find.
+    static Sheet teen() {
+        return new Sheet(TEEN, new Subject(Sex.FEMALE, LocalDate.of(2011, 3, 9)))
+                .calm()
+                .measured("55", "164")
+                .choose("QA08", "yes")
+                .number("QN05", "0")
+                .number("QL07", "9");
+    }
+
+    /// A woman of 38 years who breast-feeds, with nothing to find.
+    static Sheet mother() {
+        return woman().choose("QA06", "yes");
     }
 
     /// A woman of 38 years with nothing to find.

@@ -1,0 +1,106 @@
+package villi.domain.rule;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import villi.domain.finding.Fact;
+import villi.domain.intake.Slot;
+
+/// Corrected age (section 7.6), and weight since birth where no growth table is used (GF10, velocity of section 7.5).
+final class Infancy {
+
+    private static final int TERM_DAYS = 280;
+    private static final int CORRECTED_UNTIL_MONTHS = 24;
+    private static final Condition PRETERM = Ask.yes("QA04");
+
+    private Infancy() {}
+
+    static void facts(Map<String, Function<Case, Fact>> into) {
+        into.put("age_days", c -> Facts.amount(c.age().days(), new TreeSet<>()));
+        into.put("ga_weeks", c -> Facts.number(c.view().at("QA04a")));
+        into.put("corrected_age_days", Infancy::corrected);
+        into.put("weighed_at_days", c -> weighedAt(c));
+        into.put("birth_weight_loss_pct", Infancy::loss);
+        into.put("weight_flat_days", Infancy::flat);
+    }
+
+    /// Days since the day on which a child born early was due, until 24 months; otherwise days since birth.
+    private static Fact corrected(Case c) {
+        var preterm = c.test(PRETERM);
+        if (preterm.no() || c.age().months() >= CORRECTED_UNTIL_MONTHS)
+            return Facts.amount(c.age().days(), preterm.because());
+        var weeks = c.view().at("QA04a");
+        var pregnancy = Numbers.of(weeks);
+        if (preterm.unknown() || pregnancy.isEmpty())
+            return new Fact.Unknown(preterm.unknown() ? preterm.because() : weeks.because());
+        int days = pregnancy.get().intValue() * 7
+                + Numbers.of(c.view().at("QA04b")).map(BigDecimal::intValue).orElse(0);
+        return Facts.amount(c.age().days() - (long) (TERM_DAYS - days), weeks.because());
+    }
+
+    /// Age in days on the day of weighing; unknown without that day.
+    private static Fact weighedAt(Case c) {
+        var seen = c.view().at(Body.WEIGHT_DAY);
+        return Body.day(seen)
+                .<Fact>map(d -> Facts.amount(
+                        Math.max(0, ChronoUnit.DAYS.between(c.subject().birthDate(), d)), seen.because()))
+                .orElseGet(() -> new Fact.Unknown(seen.because()));
+    }
+
+    /// Percent below the weight at birth, 0 when not below. Unknown without a weight; without a weight at birth
+    /// nothing is known and nothing is asked again, because families often cannot tell it.
+    private static Fact loss(Case c) {
+        if (!(c.fact("weight_kg") instanceof Fact.Amount now)) return c.fact("weight_kg");
+        var birth = Numbers.of(c.view().at("QD05")).filter(kg -> kg.signum() > 0);
+        if (birth.isEmpty()) return new Fact.Unknown(new TreeSet<>());
+        var because = Truth.union(now.because(), c.view().at("QD05").because());
+        var percent = birth.get()
+                .subtract(now.value())
+                .multiply(BigDecimal.valueOf(100))
+                .divide(birth.get(), 1, RoundingMode.HALF_UP);
+        return Facts.amount(percent.max(BigDecimal.ZERO), because);
+    }
+
+    /// The longest time in days, up to the weighing, over which a minor did not gain at all; 0 when every earlier
+    /// weight was lower, unknown without an earlier one. The weight at birth counts.
+    private static Fact flat(Case c) {
+        if (!c.minor()) return new Fact.Unknown(new TreeSet<>());
+        if (!(c.fact("weight_kg") instanceof Fact.Amount now)) return c.fact("weight_kg");
+        var weighed = Body.day(c.view().at(Body.WEIGHT_DAY)).orElse(c.on());
+        long most = 0;
+        SortedSet<Slot> because = now.because();
+        boolean known = false;
+        for (var earlier : earlier(c)) {
+            known = true;
+            long days = ChronoUnit.DAYS.between(earlier.day(), weighed);
+            if (earlier.kg().compareTo(now.value()) < 0 || days <= most) continue;
+            most = days;
+            because = Truth.union(now.because(), earlier.because());
+        }
+        return known ? Facts.amount(most, because) : new Fact.Unknown(new TreeSet<>());
+    }
+
+    private record Weighing(LocalDate day, BigDecimal kg, SortedSet<Slot> because) {}
+
+    private static Iterable<Weighing> earlier(Case c) {
+        var all = new java.util.ArrayList<Weighing>();
+        var birth = c.view().at("QD05");
+        Numbers.of(birth)
+                .map(kg -> new Weighing(c.subject().birthDate(), kg, birth.because()))
+                .ifPresent(all::add);
+        for (int row : c.view().filled("QD04")) {
+            var kg = Numbers.of(c.view().at("QD04b", row));
+            Optional<LocalDate> day = Body.day(c.view().at("QD04a", row));
+            if (kg.isPresent() && day.isPresent()) {
+                all.add(new Weighing(day.get(), kg.get(), Truth.set(Slot.of("QD04a", row), Slot.of("QD04b", row))));
+            }
+        }
+        return all;
+    }
+}
