@@ -31,6 +31,7 @@ public final class Main {
         return new CommandLine(new VilliCommand())
                 .addSubcommand(new PlanCommand(content))
                 .addSubcommand(new QuestionnaireCommand(ShippedForms::load))
+                .addSubcommand(new CasesCommand(content))
                 .addSubcommand(new DoctorCommand())
                 .setOut(out)
                 .setErr(err)

@@ -33,12 +33,22 @@ final class AnswersReader {
     }
 
     Answers read(Part root) {
+        var answers = all(root);
+        refuseHidden(read.keySet(), answers);
+        return answers;
+    }
+
+    /// As [#read(Part)], answers of hidden questions too.
+    Answers all(Part root) {
         for (Part item : root.list("item")) item(item, 0);
-        var answers = new Answers(read);
-        for (Slot slot : read.keySet()) {
+        return new Answers(read);
+    }
+
+    /// @throws BadInput for the first of these places that is not asked
+    void refuseHidden(Iterable<Slot> slots, Answers answers) {
+        for (Slot slot : slots) {
             if (!branches.asked(slot, answers)) throw new BadInput(place(slot), hidden(slot));
         }
-        return answers;
     }
 
     private void item(Part part, int row) {

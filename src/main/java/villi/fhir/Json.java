@@ -36,6 +36,13 @@ final class Json {
         return part;
     }
 
+    /// The object in a text that is no FHIR resource.
+    static Part any(String text, String name) {
+        Part part = new Part(tree(text, name), name);
+        if (!part.json().isObject()) throw part.bad("expected a JSON object");
+        return part;
+    }
+
     private static JsonNode tree(String text, String resourceType) {
         try {
             return MAPPER.readTree(text);

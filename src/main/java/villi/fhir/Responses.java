@@ -56,7 +56,8 @@ public final class Responses {
         return Json.write(new AnswersWriter(intake, form).write());
     }
 
-    private Questionnaire form(Part canonical) {
+    /// The questionnaire that a canonical names; without a version the newest.
+    Questionnaire form(Part canonical) {
         String written = canonical.text();
         int bar = written.indexOf('|');
         String id = bar < 0 ? written : written.substring(0, bar);

@@ -49,7 +49,11 @@ class PlanCommandTest {
 
     static Stream<Path> cases() throws IOException {
         try (Stream<Path> all = Files.list(CASES)) {
-            return all.sorted().toList().stream();
+            return all
+                    .filter(at -> Files.exists(at.resolve("patient.json")) && !Files.exists(at.resolve("case.json")))
+                    .sorted()
+                    .toList()
+                    .stream();
         }
     }
 

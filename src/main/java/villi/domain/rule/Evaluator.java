@@ -88,6 +88,18 @@ public final class Evaluator {
         return new Evaluator(book, form, subject, answers, on, earlier).gate;
     }
 
+    /// The names of the rows of the book that hold for an intake, for example `RF30 review` or `R-047 part 2`.
+    public static SortedSet<String> applied(
+            RuleBook book, Questionnaire form, Subject subject, Answers answers, LocalDate on) {
+        var one = new Evaluator(book, form, subject, answers, on);
+        return Applied.of(one.of, one.fired);
+    }
+
+    /// The names of all rows of a book.
+    public static SortedSet<String> rows(RuleBook book) {
+        return Applied.names(book);
+    }
+
     /// The classes of medicines that conditions can ask for besides those of the list of names.
     public static Set<String> medicineClasses() {
         return Prescriptions.kinds();
