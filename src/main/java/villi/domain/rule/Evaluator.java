@@ -91,7 +91,7 @@ public final class Evaluator {
     /// The names of the rows of the book that hold for an intake, for example `RF30 review` or `R-047 part 2`.
     public static SortedSet<String> applied(
             RuleBook book, Questionnaire form, Subject subject, Answers answers, LocalDate on) {
-        var one = new Evaluator(book, form, subject, answers, on);
+        var one = new Evaluator(book, form, subject, answers, on, Optional.empty());
         return Applied.of(one.of, one.fired);
     }
 
