@@ -3,13 +3,17 @@ package villi.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import villi.content.ShippedForms;
+import villi.domain.intake.Value;
+import villi.domain.patient.Sex;
 import villi.domain.questionnaire.Item;
 import villi.domain.questionnaire.Questionnaire;
 
@@ -102,6 +106,28 @@ final class CalmBases {
             Path folder = Files.createDirectories(BASES.resolve(base.name));
             Files.writeString(folder.resolve("response.json"), response(form, base));
         }
+    }
+
+    private static Base base(String name) {
+        return ALL.stream().filter(b -> b.name.equals(name)).findFirst().orElseThrow();
+    }
+
+    /// The id of the form of a base.
+    static String form(String name) {
+        return "intake-" + base(name).form;
+    }
+
+    static Sex sex(String name) {
+        return Sex.valueOf(base(name).sex.toUpperCase(Locale.ROOT));
+    }
+
+    static LocalDate born(String name) {
+        return LocalDate.parse(base(name).born);
+    }
+
+    /// A number in kilograms, centimeters or milliliters, or in the first unit of the question.
+    static Value.Measure measure(Item item, String number) {
+        return new Value.Measure(new BigDecimal(number), unit(item));
     }
 
     private static String response(Questionnaire form, Base base) {

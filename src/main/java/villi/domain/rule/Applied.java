@@ -32,11 +32,11 @@ final class Applied {
         return all;
     }
 
-    private static String name(RuleBook.FlagRow row) {
+    static String name(RuleBook.FlagRow row) {
         return row.id() + " " + row.level().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static String name(RuleBook.RuleRow row) {
+    static String name(RuleBook.RuleRow row) {
         return row.part() == 1 ? row.id() : row.id() + " part " + row.part();
     }
 }

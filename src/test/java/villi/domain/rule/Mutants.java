@@ -1,0 +1,170 @@
+package villi.domain.rule;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import villi.app.Borders;
+import villi.app.ProvedCases;
+import villi.domain.finding.Block;
+import villi.domain.finding.Finding;
+import villi.domain.finding.GateHit;
+import villi.usecase.cases.ProvedCase;
+
+/// Do the cases notice small mistakes in the rules? Each mistake is made alone and the cases run until one differs.
+///
+/// `Mutants` runs all, `Mutants 300 7` a sample of 300 by the seed 7; it prints what no case noticed.
+final class Mutants {
+
+    private static final List<Measure> ALL = measures();
+
+    private final List<Proved> cases;
+    private final Map<String, List<Bordering>> borders;
+    private final RuleBook book = ProvedCases.RULINGS.rules();
+
+    /// A case with what was computed once on the book as it is.
+    private record Proved(ProvedCase of, Case known, List<String> evaluated, List<String> measures) {}
+
+    /// A line of the tables of borders with what was computed once.
+    private record Bordering(boolean holds, Case known) {}
+
+    /// @param survivors the mistakes that no case noticed
+    record Result(int made, List<String> survivors) {
+
+        int percentKilled() {
+            return (made - survivors.size()) * 100 / Math.max(1, made);
+        }
+    }
+
+    Mutants() {
+        var index = new Index(book);
+        cases = ProvedCases.all().stream()
+                .map(ProvedCases.Proved::of)
+                .map(of -> new Proved(
+                        of,
+                        new Case(index, of.form(), subject(of), of.answers(), of.on(), Optional.empty()),
+                        evaluated(book, of),
+                        measures(book, of)))
+                .toList();
+        borders = borders(index);
+    }
+
+    private static List<Measure> measures() {
+        var foods = ProvedCases.RULINGS.rules().foods().names().keySet();
+        return Stream.of(
+                        foods.stream().map(Measure::eliminate),
+                        foods.stream().map(Measure::giveBack),
+                        foods.stream().map(f -> new Measure(Measure.Kind.HABIT, f)),
+                        ProvedCases.RULINGS.catalogue().supports().supports().stream()
+                                .map(s -> Measure.support(s.id())))
+                .flatMap(s -> s)
+                .toList();
+    }
+
+    private static Map<String, List<Bordering>> borders(Index index) {
+        return Borders.all().stream()
+                .collect(Collectors.groupingBy(
+                        Borders.Border::row,
+                        Collectors.mapping(
+                                b -> new Bordering(
+                                        b.holds(),
+                                        new Case(index, b.form(), b.subject(), b.answers(), b.on(), Optional.empty())),
+                                Collectors.toList())));
+    }
+
+    static void main(String[] arguments) {
+        var all = new Mutants();
+        var result = arguments.length < 2
+                ? all.run(BookMutants.of(all.book))
+                : all.sample(Integer.parseInt(arguments[0]), Long.parseLong(arguments[1]));
+        result.survivors.forEach(s -> System.out.println("not noticed: " + ConditionMutants.brief(s)));
+        var byRow = new TreeMap<String, Integer>();
+        result.survivors.forEach(s -> byRow.merge(s.substring(0, s.indexOf(':')), 1, Integer::sum));
+        System.out.println(byRow.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(25)
+                .toList());
+        System.out.println(result.made + " mistakes, " + result.survivors.size() + " not noticed, "
+                + result.percentKilled() + " % noticed by " + all.cases.size() + " cases.");
+    }
+
+    /// The same sample for the same seed.
+    Result sample(int size, long seed) {
+        var all = new ArrayList<>(BookMutants.of(book));
+        Collections.shuffle(all, new Random(seed));
+        return run(all.subList(0, Math.min(size, all.size())));
+    }
+
+    private Result run(List<BookMutants.Mutant> mutants) {
+        var survivors = mutants.parallelStream()
+                .filter(m -> !crosses(m) && cases.stream().noneMatch(c -> notices(m, c)))
+                .map(BookMutants.Mutant::name)
+                .toList();
+        return new Result(mutants.size(), survivors);
+    }
+
+    /// Whether a line of the tables comes out differently.
+    private boolean crosses(BookMutants.Mutant mutant) {
+        return mutant.condition().isPresent()
+                && borders.getOrDefault(mutant.row().name(), List.of()).stream().anyMatch(b -> {
+                    synchronized (b.known) {
+                        return b.known.test(mutant.condition().get()).yes() != b.holds;
+                    }
+                });
+    }
+
+    private static boolean notices(BookMutants.Mutant mutant, Proved one) {
+        if (!concerns(mutant, one.known)) return false;
+        try {
+            return !evaluated(mutant.book(), one.of).equals(one.evaluated)
+                    || !measures(mutant.book(), one.of).equals(one.measures);
+        } catch (IllegalArgumentException e) {
+            return true;
+        }
+    }
+
+    /// What `expected.json` holds of the evaluation.
+    private static List<String> evaluated(RuleBook book, ProvedCase of) {
+        var e = Evaluator.evaluate(book, of.form(), subject(of), of.answers(), Map.of(), of.on());
+        return Stream.of(
+                        e.findings().stream().map(Finding::id).sorted(),
+                        e.redFlags().stream().map(f -> f.id() + f.level()),
+                        e.gates().stream().map(GateHit::id).sorted(),
+                        e.proposals().stream()
+                                .map(p -> p.kind() + p.id() + p.status() + p.rule() + p.blockedBy()),
+                        e.notices().stream().map(n -> n.kind() + n.id() + n.text()),
+                        e.blocks().stream().map(Block::id))
+                .flatMap(s -> s)
+                .toList();
+    }
+
+    /// What `expected.json` holds of the safety gate.
+    private static List<String> measures(RuleBook book, ProvedCase of) {
+        var gate = Evaluator.gate(book, of.form(), subject(of), of.answers(), of.on());
+        return ALL.stream()
+                .flatMap(m -> gate.check(m).blockers().stream()
+                        .map(b -> m + b.id() + b.certainty() + b.overriding()))
+                .toList();
+    }
+
+    private static Subject subject(ProvedCase of) {
+        return new Subject(of.patient().sexAtBirth(), of.patient().birthDate());
+    }
+
+    /// Whether the mistake can change anything for this case.
+    private static boolean concerns(BookMutants.Mutant mutant, Case known) {
+        synchronized (known) {
+            var before = known.test(mutant.row().when());
+            boolean foods = mutant.row().each().isEmpty() || !known.reactions().isEmpty();
+            if (!foods) return false;
+            return mutant.condition()
+                    .map(c -> !known.test(c).equals(before))
+                    .orElse(known.standing(before));
+        }
+    }
+}
