@@ -28,6 +28,8 @@ final class BankFiles {
         "help",
         "help-parent",
         "help-self",
+        "infant",
+        "help-infant",
         "lookback",
         "ages",
         "duty",
@@ -88,7 +90,14 @@ final class BankFiles {
         List<BankItem> columns = node.list("columns", n -> item(n, section, source));
         if (columns.isEmpty() == (kind == Kind.TABLE)) throw node.bad("a table, and only a table, has columns");
         var item = new BankItem(
-                new LinkId(node.word("id")), section, kind, words(node), rules(node, kind, source), columns, node);
+                new LinkId(node.word("id")),
+                section,
+                kind,
+                words(node),
+                infant(node),
+                rules(node, kind, source),
+                columns,
+                node);
         wording(item);
         return item;
     }
@@ -103,6 +112,13 @@ final class BankFiles {
         return words;
     }
 
+    /// What parents of a baby read instead; where a part is missing, what other parents read.
+    private static Optional<BankItem.Words> infant(Node node) {
+        if (!node.has("infant") && !node.has("help-infant")) return Optional.empty();
+        String help = node.text("help-infant", node.text("help-parent", node.text("help", "")));
+        return Optional.of(new BankItem.Words(node.text("infant", node.text("parent", "")), help));
+    }
+
     private static void wording(BankItem item) {
         boolean child = item.rules().ages().stream().anyMatch(CHILDREN::contains);
         boolean adult = item.rules().ages().contains(AgeBand.ADU);
@@ -110,6 +126,8 @@ final class BankFiles {
             item.node().report(item.id() + " has no text for parents");
         if (adult && !item.words().containsKey(Audience.SELF))
             item.node().report(item.id() + " has no text for oneself");
+        if (item.infant().isPresent() && !item.rules().ages().contains(AgeBand.INF))
+            item.node().report(item.id() + " has a text for babies, but is not asked of them");
     }
 
     private BankItem.Rules rules(Node node, Kind kind, String source) {

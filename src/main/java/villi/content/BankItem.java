@@ -2,6 +2,7 @@ package villi.content;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import villi.domain.patient.AgeBand;
 import villi.domain.questionnaire.Item;
@@ -12,6 +13,7 @@ import villi.domain.questionnaire.Visibility;
 /// One question of the item bank, for all the ages and audiences that it is meant for.
 ///
 /// @param words by audience
+/// @param infant what parents of a baby read instead
 /// @param columns of a table
 /// @param node where it stands in its file
 record BankItem(
@@ -19,6 +21,7 @@ record BankItem(
         String section,
         Kind kind,
         Map<Audience, Words> words,
+        Optional<Words> infant,
         Rules rules,
         List<BankItem> columns,
         Node node) {
@@ -74,6 +77,12 @@ record BankItem(
             units = List.copyOf(units);
             ranges = Map.copyOf(ranges);
         }
+    }
+
+    /// The wording for an audience; parents of a baby may have their own.
+    Optional<Words> words(Audience audience, List<AgeBand> bands) {
+        if (audience == Audience.PARENT && bands.equals(List.of(AgeBand.INF)) && infant.isPresent()) return infant;
+        return Optional.ofNullable(words.get(audience));
     }
 
     boolean meantFor(List<AgeBand> bands) {

@@ -1,10 +1,12 @@
 package villi.content;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,7 +20,8 @@ import villi.domain.questionnaire.QuestionnaireRef;
 import villi.domain.questionnaire.Visibility;
 
 /// Builds one questionnaire: sections that name items of the bank, in the order of the paper. What stands under
-/// `private` (items or whole sections) is answered by the patient alone, in the patient's words, and is confidential.
+/// `private` (items or whole sections) is answered by the patient alone, in the patient's words, and is confidential;
+/// a private section may gather items of other sections.
 ///
 /// A short or follow-up form is drawn from a full one (`of: intake-child`): ages, audience and what is private are
 /// taken from there. Its sections name some of the items of the full form, or none to take them all; sections that
@@ -30,6 +33,7 @@ final class FormFiles {
     private final List<AgeBand> bands;
     private final Set<String> alone;
     private final Map<String, List<Node>> full;
+    private final Set<LinkId> aloneItems = new HashSet<>();
     private final Map<LinkId, BankItem> placed = new LinkedHashMap<>();
     private int number;
 
@@ -126,17 +130,23 @@ final class FormFiles {
                 List.of(),
                 Map.of(),
                 Visibility.ALWAYS);
-        return new BankItem(new LinkId(section), section, BankItem.Kind.TABLE, Map.of(), rules, List.of(), node);
+        return new BankItem(
+                new LinkId(section), section, BankItem.Kind.TABLE, Map.of(), Optional.empty(), rules, List.of(), node);
     }
 
     private Item placed(Node node, String section) {
         var id = new LinkId(node.word());
         BankItem item = bank.find(id)
                 .orElseThrow(() -> node.bad("unknown item \"" + id + "\"" + Nearest.hint(id.value(), bank.ids())));
-        if (!item.section().equals(section)) throw node.bad(id + " belongs to section " + item.section());
+        if (!item.section().equals(section) && !alone.contains(section))
+            throw node.bad(id + " belongs to section " + item.section());
         bank.tableOf(id).ifPresent(table -> {
             throw node.bad(id + " is a column of " + table.id() + "; name the table");
         });
+        if (alone.contains(section) || alone.contains(id.value())) {
+            aloneItems.add(id);
+            item.columns().forEach(c -> aloneItems.add(c.id()));
+        }
         return build(item, node);
     }
 
@@ -181,21 +191,17 @@ final class FormFiles {
         return alone.contains(id) ? Audience.SELF : audience;
     }
 
-    private boolean alone(BankItem item) {
-        return alone.contains(item.section())
-                || alone.contains(item.id().value())
-                || bank.tableOf(item.id()).filter(this::alone).isPresent();
-    }
-
     private Item.Duty duty(BankItem item) {
         var duty = item.rules().duty();
-        return alone(item) ? new Item.Duty(duty.required(), duty.safety(), duty.confirm(), true) : duty;
+        return aloneItems.contains(item.id())
+                ? new Item.Duty(duty.required(), duty.safety(), duty.confirm(), true)
+                : duty;
     }
 
     private Item.Wording wording(BankItem item, Node node) {
-        Audience to = alone(item) ? Audience.SELF : audience;
-        BankItem.Words words = item.words().get(to);
-        if (words == null) throw node.bad(item.id() + " has no text for the audience " + to);
+        Audience to = aloneItems.contains(item.id()) ? Audience.SELF : audience;
+        BankItem.Words words =
+                item.words(to, bands).orElseThrow(() -> node.bad(item.id() + " has no text for the audience " + to));
         return new Item.Wording(
                 words.text(),
                 words.help(),

@@ -13,7 +13,7 @@ public final class ShippedForms implements Forms {
 
     private static final List<String> SECTIONS = List.of(
             "QA", "QB", "QC", "QD", "QE", "QF", "QG", "QH", "QI", "QJ", "QK", "QL", "QM", "QN", "QO", "QP", "QQ", "QR",
-            "QS", "QU");
+            "QS", "QT", "QU");
     private static final List<String> AGES = List.of("infant", "toddler", "child", "teen", "adult");
 
     private final List<Questionnaire> forms;
@@ -34,7 +34,7 @@ public final class ShippedForms implements Forms {
         full.values()
                 .forEach(root ->
                         problems.collect(() -> FormFiles.read(root, bank)).ifPresent(forms::add));
-        for (String kind : List.of("follow-up-")) {
+        for (String kind : List.of("short-", "follow-up-")) {
             for (String age : AGES) {
                 open(kind + age, problems)
                         .flatMap(root -> problems.collect(() -> FormFiles.read(root, bank, full)))

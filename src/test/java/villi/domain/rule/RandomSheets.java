@@ -43,7 +43,8 @@ final class RandomSheets {
         return sheet.born(birth);
     }
 
-    private Sheet wild(Questionnaire form) {
+    /// Anything may be answered.
+    Sheet wild(Questionnaire form) {
         var sex = Sex.values()[random.nextInt(3)];
         var sheet = Sheet.empty(form, sex, LocalDate.of(2000, 1, 1));
         form.sections().forEach(s -> s.items().forEach(i -> fill(sheet, i, 70)));
