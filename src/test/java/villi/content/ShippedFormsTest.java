@@ -55,6 +55,13 @@ class ShippedFormsTest {
     }
 
     @Test
+    void every_age_has_a_short_form() {
+        assertThat(forms(Purpose.SHORT))
+                .extracting(f -> f.ref().id())
+                .containsExactly("short-infant", "short-toddler", "short-child", "short-teen", "short-adult");
+    }
+
+    @Test
     void a_follow_up_asks_what_6_1_tracks() {
         for (Questionnaire form : forms(Purpose.FOLLOW_UP)) {
             assertThat(form.all().map(i -> i.linkId().value()))
