@@ -19,21 +19,28 @@ final class MeasureNames {
 
     private final RuleBook.Foods foods;
     private final Set<String> supports;
+    private final Set<String> offers;
     private final Map<String, List<Node>> groups;
 
-    private MeasureNames(RuleBook.Foods foods, Set<String> supports, Map<String, List<Node>> groups) {
+    private MeasureNames(
+            RuleBook.Foods foods, Set<String> supports, Set<String> offers, Map<String, List<Node>> groups) {
         this.foods = foods;
         this.supports = supports;
+        this.offers = offers;
         this.groups = groups;
     }
 
     static MeasureNames read(Node root) {
-        root.only("foods", "supports", "groups");
+        root.only("foods", "supports", "offers", "groups");
         var names = new LinkedHashMap<String, String>();
         root.get("foods").fields().forEach((code, name) -> names.put(code, name.text()));
         var groups = new LinkedHashMap<String, List<Node>>();
         root.get("groups").fields().forEach((name, members) -> groups.put(name, members.items()));
-        return new MeasureNames(new RuleBook.Foods(names), Set.copyOf(root.words("supports")), groups);
+        return new MeasureNames(
+                new RuleBook.Foods(names),
+                Set.copyOf(root.words("supports")),
+                Set.copyOf(root.words("offers")),
+                groups);
     }
 
     RuleBook.Foods foods() {
@@ -79,6 +86,7 @@ final class MeasureNames {
         switch (kind) {
             case ELIMINATE, GIVE_BACK, HABIT -> known(n, code, foods.names().keySet());
             case SUPPORT -> known(n, code, supports);
+            case OFFER -> known(n, code, offers);
             case MEDICINE_QUESTION, REFER, TEST -> {}
         }
         return new Measure(kind, code);

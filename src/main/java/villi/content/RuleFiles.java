@@ -156,6 +156,7 @@ public final class RuleFiles {
                 "block",
                 "refer",
                 "require",
+                "require-for",
                 "exclude",
                 "warn",
                 "propose",
@@ -181,7 +182,8 @@ public final class RuleFiles {
         n.maybe("protect").map(Node::text).map(Action.Protect::new).ifPresent(all::add);
         if (n.has("block")) all.add(new Action.Block(targets(n, "block", measures)));
         n.maybe("refer").map(Node::text).map(Action.Refer::new).ifPresent(all::add);
-        n.maybe("require").map(Node::text).map(Action.Require::new).ifPresent(all::add);
+        if (n.has("require")) all.add(new Action.Require(n.text("require"), targets(n, "require-for", measures)));
+        else if (n.has("require-for")) n.report("\"require-for\" needs \"require\"");
         if (n.has("exclude")) all.add(new Action.Exclude(targets(n, "exclude", measures)));
         n.maybe("warn").map(Node::text).map(Action.Warn::new).ifPresent(all::add);
         all.addAll(n.list("propose", p -> propose(p, measures)));
@@ -202,13 +204,14 @@ public final class RuleFiles {
     }
 
     private RuleBook.Each each(Node n) {
-        n.only("types", "foods", "months_out");
+        n.only("types", "foods", "months_out", "left_out");
         n.list("types", t -> t).forEach(t -> words.checkType(t, t.word()));
         n.list("foods", f -> f).forEach(f -> words.checkFood(f, f.word()));
         return new RuleBook.Each(
                 Set.copyOf(n.words("types")),
                 Set.copyOf(n.words("foods")),
-                n.has("months_out") ? n.integer("months_out") : 0);
+                n.has("months_out") ? n.integer("months_out") : 0,
+                n.has("left_out") && n.get("left_out").flag());
     }
 
     private Condition when(Node n) {

@@ -112,15 +112,15 @@ class RuleFilesTest {
 
     /// Rules of section 8.3 without a row, with the reason.
     private static final Map<String, String> NO_ROW = Map.ofEntries(
-            Map.entry("R-001 R-002 R-003 R-004 R-005 R-006 R-046 R-120", "part of the evaluator"),
-            Map.entry("R-007 R-107 R-128", "part of the plan: signing, cover of nutrients, what a sheet must hold"),
-            Map.entry("R-015", "doses of supplements are told in free words"),
-            Map.entry("R-036 R-081", "the teen form is a later step"),
-            Map.entry("R-043 R-106", "no question of these forms asks for it"),
+            Map.entry("R-001 R-002 R-003", "the levels of the flags: Barriers and Signing of domain.rule"),
             Map.entry(
-                    "R-050 R-051 R-052 R-053 R-054 R-055 R-056 R-057 R-058 R-059 R-068 R-069 R-070 R-071 R-072 R-073",
-                    "infants, toddlers and their mothers"),
-            Map.entry("R-078 R-089 R-108", "under 2 years"));
+                    "R-004 R-005 R-006",
+                    "gaps, old measures, impossible measures: Signing and Barriers of domain.rule"),
+            Map.entry("R-046 R-120", "number of foods, a block beats a proposal: SafetyGate and Candidates"),
+            Map.entry("R-007", "signing and the age of the catalogue: usecase.plan.SignPlan"),
+            Map.entry("R-107", "cover of nutrients: domain.plan.Budget and Signing"),
+            Map.entry("R-128", "what a sheet must hold: domain.plan.Signing and domain.handout"),
+            Map.entry("R-015", "doses of supplements are told in free words"));
 
     @Test
     void every_rule_of_the_base_has_a_row_or_a_reason() {

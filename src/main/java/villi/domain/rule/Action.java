@@ -23,7 +23,13 @@ public sealed interface Action {
     record Refer(String text) implements Action {}
 
     /// Data or a step that is needed before signing.
-    record Require(String text) implements Action {}
+    ///
+    /// @param of the measures that need it; empty when the whole plan does
+    record Require(String text, List<Target> of) implements Action {
+        public Require {
+            of = List.copyOf(of);
+        }
+    }
 
     /// Options that are taken out.
     record Exclude(List<Target> targets) implements Action {

@@ -1,9 +1,11 @@
 package villi.domain.rule;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import villi.domain.finding.Fact;
 import villi.domain.finding.RedFlag;
 import villi.domain.rule.SafetyGate.Barrier;
 
@@ -12,6 +14,8 @@ final class Barriers {
 
     /// What a medical review leaves in the plan (section 3.1): fluids, regular meals, sleep.
     static final Set<String> BASICS = Set.of("SUP.HYDRATION", "SUP.MEALS", "SUP.SLEEP");
+
+    private static final BigDecimal ENOUGH = BigDecimal.valueOf(90);
 
     private static final List<Target> EVERYTHING =
             Arrays.stream(Measure.Kind.values()).<Target>map(Target.Every::new).toList();
@@ -36,7 +40,9 @@ final class Barriers {
             if (of.standing(truth)) all.add(barrier(of, g.id(), g.reason(), g.overriding(), truth, g.blocks()));
         });
         fired.forEach(f -> rule(of, f, all));
+        fired.stream().filter(f -> f.truth().yes()).forEach(f -> steps(of, f, all));
         reactionsOpen(of, all);
+        tooManyGaps(of, all);
         return all;
     }
 
@@ -77,6 +83,21 @@ final class Barriers {
                 of, row.id(), fired.fill(row.because(), of.book().foods()), row.overriding(), fired.truth(), targets));
     }
 
+    /// The steps that a rule asks for before certain measures are signed.
+    private static void steps(Case of, Fired fired, List<Barrier> into) {
+        for (var action : fired.row().actions()) {
+            if (!(action instanceof Action.Require r) || r.of().isEmpty()) continue;
+            var text = Texts.fill(fired.fill(r.text(), of.book().foods()), of);
+            var step = new Blocker(
+                    fired.row().id(),
+                    text,
+                    Overriding.WITH_REASON,
+                    Blocker.Certainty.TO_RECORD,
+                    Case.because(fired.truth()));
+            into.add(new Barrier(step, perFood(r.of(), fired)));
+        }
+    }
+
     private static List<Target> perFood(List<Target> targets, Fired fired) {
         if (fired.reactions().isEmpty()) return targets;
         var filled = new ArrayList<Target>();
@@ -97,6 +118,16 @@ final class Barriers {
         var known = certainty == Blocker.Certainty.KNOWN ? overriding : Overriding.WITH_REASON;
         var text = certainty == Blocker.Certainty.KNOWN ? reason : Raised.NOT_ANSWERED + reason;
         return new Barrier(new Blocker(id, text, known, certainty, truth.because()), targets);
+    }
+
+    /// Below 90 % of the safety questions no plan is made (section 2.9).
+    private static void tooManyGaps(Case of, List<Barrier> into) {
+        if (!(of.fact("safety_answered_pct") instanceof Fact.Amount percent)
+                || percent.value().compareTo(ENOUGH) >= 0) return;
+        var reason = "Only " + percent.value() + " % of the safety questions are answered. A plan needs at least "
+                + ENOUGH + " %.";
+        var gaps = new Blocker("R-004", reason, Overriding.NEVER, Blocker.Certainty.KNOWN, percent.because());
+        into.add(new Barrier(gaps, ALL_BUT_DOCTORS));
     }
 
     /// While it is not known which foods cause reactions, no food goes out or comes back.

@@ -19,6 +19,13 @@ public record Blocker(String id, String reason, Overriding overriding, Certainty
         /// Not answered; for minors this counts as yes.
         ASSUMED,
         /// Not answered; an adult's plan waits for the answer.
-        TO_ASK
+        TO_ASK,
+        /// Nothing against it, but a step that is recorded before this measure is signed.
+        TO_RECORD;
+
+        /// True for a reason that keeps the measure out of the plan.
+        boolean holds() {
+            return this == KNOWN || this == ASSUMED;
+        }
     }
 }

@@ -20,6 +20,9 @@ final class Body {
     /// The day on which the weight was taken.
     static final String WEIGHT_DAY = "QD01a";
 
+    /// The day on which the height was taken.
+    static final String HEIGHT_DAY = "QD02a";
+
     static final Condition PREGNANT = Ask.yes("QA05");
     static final Condition LACTATING = Ask.yes("QA06");
 
@@ -28,18 +31,19 @@ final class Body {
     static void facts(Map<String, Function<Case, Fact>> into) {
         into.put("weight_kg", c -> Facts.number(c.view().at("QD01")));
         into.put("height_cm", c -> Facts.number(c.view().at("QD02")));
-        into.put("weight_age_days", c -> weightAge(c.view(), c.on()));
+        into.put("weight_age_days", c -> age(c.view(), "QD01", WEIGHT_DAY, c.on()));
+        into.put("height_age_days", c -> age(c.view(), "QD02", HEIGHT_DAY, c.on()));
         into.put("bmi", Body::bmi);
         into.put("weight_loss_pct", c -> loss(c.view(), c.on()));
         into.put("weight_lost", Body::lost);
         into.put("implausible_measure", Body::implausible);
     }
 
-    /// Days since the weight was taken; unknown without weight or day.
-    static Fact weightAge(View view, LocalDate on) {
-        var weight = view.at("QD01");
-        if (Numbers.of(weight).isEmpty()) return new Fact.Unknown(weight.because());
-        var seen = view.at(WEIGHT_DAY);
+    /// Days since a measure was taken; unknown without measure or day.
+    static Fact age(View view, String measure, String day, LocalDate on) {
+        var measured = view.at(measure);
+        if (Numbers.of(measured).isEmpty()) return new Fact.Unknown(measured.because());
+        var seen = view.at(day);
         return day(seen)
                 .<Fact>map(d -> Facts.amount(Math.max(0, ChronoUnit.DAYS.between(d, on)), seen.because()))
                 .orElseGet(() -> new Fact.Unknown(seen.because()));

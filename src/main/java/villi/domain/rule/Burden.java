@@ -84,8 +84,11 @@ final class Burden {
         return total(c.symptoms(), c.age().months() < 12 ? 6 : 8);
     }
 
-    /// Mean of the counted systems, when enough of them count and at most a fifth of the items is estimated.
-    static Fact total(Map<String, List<Symptom>> systems, int needed) {
+    /// Mean of the counted systems of the eleven (what stands under "other" is followed by itself), when enough of
+    /// them count and at most a fifth of the items is estimated.
+    static Fact total(Map<String, List<Symptom>> told, int needed) {
+        var systems = new TreeMap<>(told);
+        systems.keySet().retainAll(SYSTEMS);
         var all = systems.values().stream().flatMap(List::stream).toList();
         var slots = new TreeSet<Slot>();
         all.forEach(i -> slots.addAll(i.because()));

@@ -83,6 +83,11 @@ final class Case {
         return told.named();
     }
 
+    /// The foods that are left out now and have no row in the table of reactions.
+    List<Reaction> leftOut() {
+        return Limits.leftOut(this);
+    }
+
     /// Unknown while it is not told which foods cause reactions.
     Truth foodsMissing() {
         return told.missing();

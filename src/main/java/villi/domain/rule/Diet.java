@@ -23,14 +23,28 @@ final class Diet {
 
     static void facts(Map<String, Function<Case, Fact>> into) {
         into.put("diet_score", c -> score(c.view()));
+        into.put("diet_band", c -> band(c.fact("diet_score")));
         into.put("fiber_g", c -> fiber(c.view(), c.age().years()));
         into.put("fiber_floor", c -> Facts.amount(c.age().years() + 5L, new TreeSet<>()));
-        into.put("fiber_goal", c -> Facts.amount(goal(c), new TreeSet<>()));
+        into.put(
+                "fiber_goal",
+                c -> infant(c) ? new Fact.Unknown(new TreeSet<>()) : Facts.amount(goal(c), new TreeSet<>()));
         into.put("fiber_pct", Diet::percent);
+        into.put("milk_limit_oz", Diet::milkLimit);
         into.put("milk_oz_day", c -> Facts.number(c.view().at("QF11")));
         into.put("juice_oz_day", c -> Facts.number(c.view().at("QF10")));
         into.put("water_ml", c -> times(Facts.number(c.view().at("QF12")), 240));
+        into.put("water_low", Diet::waterLow);
         into.put("vegan", c -> Facts.flag(c.test(Ask.chosen("QF15", "vegan"))));
+    }
+
+    /// True when less water is told than the low end of the range for the age (SUP.HYDRATION): 240 mL from 1 to 3
+    /// years, 355 mL at 4, 475 mL from 5 to 8, 650 mL from 9 on.
+    private static Fact waterLow(Case c) {
+        if (infant(c) || !(c.fact("water_ml") instanceof Fact.Amount ml)) return new Fact.Unknown(new TreeSet<>());
+        int years = c.age().years();
+        int low = years < 4 ? 240 : years < 5 ? 355 : years < 9 ? 475 : 650;
+        return new Fact.Flag(ml.value().compareTo(BigDecimal.valueOf(low)) < 0, ml.because());
     }
 
     private static Fact times(Fact fact, int factor) {
@@ -53,6 +67,21 @@ final class Diet {
             because.addAll(seen.because());
         }
         return missing.isEmpty() && !because.isEmpty() ? Facts.amount(points, because) : new Fact.Unknown(missing);
+    }
+
+    /// To 8 low, 9–14 fair, from 15 good.
+    private static Fact band(Fact score) {
+        if (!(score instanceof Fact.Amount a)) return score;
+        int points = a.value().intValue();
+        return new Fact.Word(points <= 8 ? "low" : points < 15 ? "fair" : "good", a.because());
+    }
+
+    /// Milk a day at most: 24 oz at 1 year, 16 oz at 2 and 3, 20 oz at 4 and 5 (SUP.HYDRATION); no limit at other
+    /// ages.
+    private static Fact milkLimit(Case c) {
+        int years = c.age().years();
+        if (years < 1 || years > 5) return new Fact.Unknown(new TreeSet<>());
+        return Facts.amount(years == 1 ? 24 : years < 4 ? 16 : 20, new TreeSet<>());
     }
 
     private static int points(String item, int code) {
@@ -89,7 +118,6 @@ final class Diet {
     static int goal(Case c) {
         int years = c.age().years();
         boolean male = c.subject().sexAtBirth() == Sex.MALE;
-        if (c.age().band() == AgeBand.INF) return 5;
         if (years < 4) return 19;
         if (years < 9) return 25;
         if (years < 14) return male ? 31 : 26;
@@ -100,7 +128,13 @@ final class Diet {
         return male ? 30 : 21;
     }
 
+    /// There is no adequate intake of fibre under 12 months.
+    private static boolean infant(Case c) {
+        return c.age().band() == AgeBand.INF;
+    }
+
     private static Fact percent(Case c) {
+        if (infant(c)) return new Fact.Unknown(new TreeSet<>());
         return c.fact("fiber_g") instanceof Fact.Amount grams
                 ? Facts.amount(
                         grams.value()

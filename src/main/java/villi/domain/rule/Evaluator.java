@@ -165,7 +165,10 @@ public final class Evaluator {
     private List<Notice> notices() {
         var all = new ArrayList<Notice>();
         for (var f : fired) {
-            if (f.truth().yes()) for (var action : f.row().actions()) notice(f, action, all);
+            for (var action : f.row().actions()) {
+                if (f.truth().yes()) notice(f, action, all);
+                else if (action instanceof Action.Protect p) protect(f, p.text(), all);
+            }
         }
         all.sort(Comparator.comparing(Notice::kind));
         return all;
@@ -181,12 +184,14 @@ public final class Evaluator {
         }
     }
 
-    /// One sentence per medicine that the rule speaks of.
+    /// One sentence per medicine that the rule speaks of; one of which nobody said whether a doctor prescribed it
+    /// counts as prescribed.
     private void protect(Fired f, String text, List<Notice> into) {
         var taken = of.prescriptions().medicines().stream()
                 .filter(m -> !Collections.disjoint(m.because(), f.truth().because()))
                 .toList();
-        if (taken.isEmpty()) into.add(notice(f, Notice.Kind.PROTECT, text.replace("{medicine}", "this medicine")));
+        if (taken.isEmpty() && f.truth().yes())
+            into.add(notice(f, Notice.Kind.PROTECT, text.replace("{medicine}", "this medicine")));
         for (var m : taken) {
             var filled = text.replace("{medicine}", m.name());
             boolean again = into.stream()

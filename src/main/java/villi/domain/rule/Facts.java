@@ -27,6 +27,7 @@ public final class Facts {
         Body.facts(all);
         Growth.facts(all);
         Infancy.facts(all);
+        Gaps.facts(all);
         Cancer.facts(all);
         Limits.facts(all);
         FollowUp.facts(all);

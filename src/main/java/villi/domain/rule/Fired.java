@@ -1,6 +1,7 @@
 package villi.domain.rule;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A rule that applies, or that cannot be ruled out yet.
 ///
@@ -23,16 +24,20 @@ record Fired(RuleBook.RuleRow row, Truth truth, List<Reaction> reactions) {
         var whole = of.test(row.when());
         if (row.each().isEmpty() || whole.no()) return new Fired(row, whole, List.of());
         var each = row.each().orElseThrow();
-        var fitting = of.reactions().stream().filter(r -> fits(each, r)).toList();
+        var told = of.reactions().stream().filter(r -> fits(each, r));
+        var untold = of.leftOut().stream().filter(r -> each.leftOut() && about(each, r));
+        var fitting = Stream.concat(told, untold).toList();
         if (fitting.isEmpty()) return new Fired(row, Truth.NO, List.of());
         var because = fitting.stream().map(Reaction::because).reduce(whole.because(), Truth::union);
         return new Fired(row, new Truth(whole.level(), because), fitting);
     }
 
     private static boolean fits(RuleBook.Each each, Reaction reaction) {
-        return (each.types().isEmpty() || each.types().contains(reaction.type().code()))
-                && (each.foods().isEmpty() || each.foods().contains(reaction.food()))
-                && reaction.outFor(each.monthsOut());
+        return (each.types().isEmpty() || each.types().contains(reaction.type().code())) && about(each, reaction);
+    }
+
+    private static boolean about(RuleBook.Each each, Reaction reaction) {
+        return (each.foods().isEmpty() || each.foods().contains(reaction.food())) && reaction.outFor(each.monthsOut());
     }
 
     /// The text with the foods it is about.

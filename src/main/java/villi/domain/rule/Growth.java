@@ -19,7 +19,6 @@ import villi.domain.intake.Slot;
 /// for ages that the tables do not reach, and for values so far out that they are probably measured wrongly.
 final class Growth {
 
-    private static final String HEIGHT_DAY = "QD02a";
     private static final int GROWN = 18;
     /// The tables begin with the middle of the 24th month; earlier nothing is computed and nothing is asked for it.
     private static final int FIRST_DAY = 716;
@@ -60,7 +59,7 @@ final class Growth {
 
     private static Fact stature(Case c) {
         return c.fact("height_cm") instanceof Fact.Amount cm
-                ? z(c, Indicator.STATURE, cm.value(), dayOf(c, HEIGHT_DAY), cm.because())
+                ? z(c, Indicator.STATURE, cm.value(), dayOf(c, Body.HEIGHT_DAY), cm.because())
                 : c.fact("height_cm");
     }
 
@@ -95,7 +94,7 @@ final class Growth {
     /// three months before (GF11); unknown without one.
     private static Fact velocity(Case c) {
         if (!(c.fact("height_cm") instanceof Fact.Amount cm)) return c.fact("height_cm");
-        var on = dayOf(c, HEIGHT_DAY);
+        var on = dayOf(c, Body.HEIGHT_DAY);
         var first = earlier(c, "QD04c").stream()
                 .filter(e -> age(c, e.day()) >= TWO_YEARS && !e.day().isAfter(on.minusMonths(3)))
                 .min(Comparator.comparing(Measured::day));

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import villi.domain.finding.Fact;
 import villi.domain.intake.Slot;
+import villi.domain.questionnaire.LinkId;
 
 /// Corrected age (section 7.6), and weight since birth where no growth table is used (GF10, velocity of section 7.5).
 final class Infancy {
@@ -18,16 +19,46 @@ final class Infancy {
     private static final int TERM_DAYS = 280;
     private static final int CORRECTED_UNTIL_MONTHS = 24;
     private static final Condition PRETERM = Ask.yes("QA04");
+    private static final Condition BREAST = Ask.chosen("QE02", "breast", "breast-formula", "solids-breast");
+    private static final Condition FORMULA = Ask.chosen("QE02", "formula", "breast-formula", "solids-formula");
+    /// 400 mL in fluid ounces.
+    private static final Condition ENOUGH_FORMULA = atLeast("QE04c", "13.5");
+    private static final Condition ENOUGH_SOY = atLeast("QF11b", "13.5");
 
     private Infancy() {}
 
     static void facts(Map<String, Function<Case, Fact>> into) {
         into.put("age_days", c -> Facts.amount(c.age().days(), new TreeSet<>()));
+        into.put("feeding_mode", c -> fed(c));
+        into.put("breast_fed", c -> Facts.flag(c.test(BREAST)));
+        into.put("formula_fed", c -> Facts.flag(c.test(FORMULA)));
+        into.put("milk_replaced", Infancy::replaced);
         into.put("ga_weeks", c -> Facts.number(c.view().at("QA04a")));
         into.put("corrected_age_days", Infancy::corrected);
         into.put("weighed_at_days", c -> weighedAt(c));
         into.put("birth_weight_loss_pct", Infancy::loss);
         into.put("weight_flat_days", Infancy::flat);
+    }
+
+    private static Condition atLeast(String item, String amount) {
+        return new Condition.Compared(new LinkId(item), Condition.Comparison.AT_LEAST, new BigDecimal(amount));
+    }
+
+    private static Fact fed(Case c) {
+        return c.view().at("QE02") instanceof Seen.Told told
+                ? new Fact.Word(View.word(told.values().getFirst()), told.because())
+                : new Fact.Unknown(c.view().at("QE02").because());
+    }
+
+    /// True when it is told that 400 mL a day or more of a milk-free formula or of soy drink with calcium are
+    /// drunk. What is not told does not count.
+    private static Fact replaced(Case c) {
+        var formula = Ask.all(
+                FORMULA,
+                Ask.chosen("QE04a", "soy", "extensive-hydrolysed", "rice-hydrolysed", "amino-acid"),
+                ENOUGH_FORMULA);
+        var told = c.test(Ask.any(formula, Ask.all(Ask.chosen("QF11a", "soy-fortified"), ENOUGH_SOY)));
+        return new Fact.Flag(told.yes(), told.because());
     }
 
     /// Days since the day on which a child born early was due, until 24 months; otherwise days since birth.

@@ -1,13 +1,19 @@
 package villi.domain.rule;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import villi.domain.finding.Fact;
 import villi.domain.intake.Slot;
+import villi.domain.intake.Value;
 import villi.domain.patient.AgeBand;
 
 /// How many foods may be out at once (P1, R-075, R-080, G-PREG, G-LACT) and which are out already.
@@ -55,6 +61,25 @@ final class Limits {
             else foods.add("row " + row);
         }
         return foods;
+    }
+
+    /// Foods that are left out (QB04) and about which no reaction is told, as rows that fit no type. How long they
+    /// have been out is empty where the month is not told.
+    static List<Reaction> leftOut(Case c) {
+        var all = new ArrayList<Reaction>();
+        for (int row : c.view().filled("QB04")) {
+            if (!(c.view().at("QB04a", row) instanceof Seen.Told told)) continue;
+            var food = View.word(told.values().getFirst());
+            if (c.reactions().stream().anyMatch(r -> r.food().equals(food))) continue;
+            var since = c.view().at("QB04b", row);
+            var months = since.first(Value.Month.class)
+                    .map(m -> BigDecimal.valueOf(
+                            Math.max(0, ChronoUnit.MONTHS.between(m.month(), YearMonth.from(c.on())))));
+            var slots = months.isPresent() ? Truth.union(told.because(), since.because()) : told.because();
+            all.add(new Reaction(
+                    row, food, Reaction.Type.UNCLEAR, Reaction.Confidence.LOW, Optional.empty(), months, slots));
+        }
+        return all;
     }
 
     private static SortedSet<Slot> because(Case c) {

@@ -17,7 +17,9 @@ public record Measure(Kind kind, String code) {
         HABIT,
         MEDICINE_QUESTION,
         REFER,
-        TEST
+        TEST,
+        /// Something that may be harmful is offered to eat, to drink or to read, for example honey.
+        OFFER
     }
 
     public static Measure eliminate(String food) {
@@ -30,6 +32,10 @@ public record Measure(Kind kind, String code) {
 
     public static Measure support(String code) {
         return new Measure(Kind.SUPPORT, code);
+    }
+
+    public static Measure offer(String thing) {
+        return new Measure(Kind.OFFER, thing);
     }
 
     /// The measure that a proposal suggests.

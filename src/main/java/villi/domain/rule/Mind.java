@@ -14,6 +14,8 @@ import villi.domain.patient.AgeBand;
 /// Stress and sleep (section 2.9) and the eating-worry screen (section QM, own screen, not validated).
 final class Mind {
 
+    private static final BigDecimal THIN = BigDecimal.valueOf(-2);
+
     private Mind() {}
 
     static void facts(Map<String, Function<Case, Fact>> into) {
@@ -29,10 +31,11 @@ final class Mind {
         return c.test(Ask.any(Ask.atLeast("QL01", 7), new Condition.AtLeast(2, often)));
     }
 
-    /// Hours below the range for the age, 0 when within it.
+    /// Hours below the range for the age, 0 when within it; under 4 months there is no range.
     private static Fact sleepGap(Case c) {
         if (!(Facts.number(c.view().at("QL07")) instanceof Fact.Amount hours))
             return Facts.number(c.view().at("QL07"));
+        if (c.age().months() < 4) return new Fact.Unknown(new TreeSet<>());
         var low = BigDecimal.valueOf(lowest(c.age().years()));
         return Facts.amount(low.subtract(hours.value()).max(BigDecimal.ZERO), hours.because());
     }
@@ -49,8 +52,12 @@ final class Mind {
         var picky = Ask.any(Ask.yes("QM01"), Ask.atLeast("QM02", 2), Ask.atLeast("QM03", 2));
         var told = c.test(Ask.any(Ask.yes("QM08"), Ask.answered("QM06"), Ask.all(Ask.answered("QM04"), picky)));
         var loss = c.fact("weight_loss_pct");
-        boolean thinner = loss instanceof Fact.Amount a && a.value().compareTo(BigDecimal.valueOf(5)) >= 0;
-        return told.yes() || !thinner ? told : Truth.of(true, loss.because());
+        if (told.yes()) return told;
+        if (loss instanceof Fact.Amount a && a.value().compareTo(BigDecimal.valueOf(5)) >= 0)
+            return Truth.of(true, loss.because());
+        if (c.minor() && c.fact("baz") instanceof Fact.Amount z && z.value().compareTo(THIN) < 0)
+            return Truth.of(true, z.because());
+        return told;
     }
 
     /// `red`, `amber` or `clear`; unknown when red is ruled out but amber is not.

@@ -78,7 +78,9 @@ public record RuleBook(
     /// @param types of the classifier; empty means any
     /// @param foods codes; empty means any
     /// @param monthsOut the food has been out for at least so long, or that is not told; 0 for any
-    public record Each(Set<String> types, Set<String> foods, int monthsOut) {
+    /// @param leftOut true when it applies also to foods that are left out now without a row in the table of
+    /// reactions
+    public record Each(Set<String> types, Set<String> foods, int monthsOut, boolean leftOut) {
         public Each {
             types = Set.copyOf(types);
             foods = Set.copyOf(foods);

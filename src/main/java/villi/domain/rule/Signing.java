@@ -20,6 +20,8 @@ import villi.domain.questionnaire.Item;
 /// What stops signing: flags, gaps, old measures, steps that rules require.
 final class Signing {
 
+    private static final BigDecimal HEIGHT_DAYS = BigDecimal.valueOf(30);
+
     private final Case of;
     private final Answers answers;
     private final Map<Slot, Item> asked;
@@ -29,10 +31,7 @@ final class Signing {
         this.of = of;
         this.answers = answers;
         this.asked = of.view().asked();
-        this.missing = new TreeSet<>();
-        asked.forEach((slot, item) -> {
-            if (item.duty().safety() && !answers.at(slot).settled()) missing.add(slot);
-        });
+        this.missing = new TreeSet<>(of.view().safetyOpen());
     }
 
     List<Block> blocks(List<Raised> flags, List<Fired> fired, List<Proposal> proposals, SafetyGate gate) {
@@ -102,6 +101,14 @@ final class Signing {
         } else if (days.value().compareTo(limit) > 0) {
             into.add(new Block("R-005", "The weight is older than " + limit + " days. Weigh again.", weightDay, false));
         }
+        if (of.fact("height_age_days") instanceof Fact.Amount days
+                && days.value().compareTo(HEIGHT_DAYS) > 0) {
+            into.add(new Block(
+                    "R-005",
+                    "The height is older than " + HEIGHT_DAYS + " days. Measure again.",
+                    Truth.set(Slot.of("QD02"), Slot.of(Body.HEIGHT_DAY)),
+                    false));
+        }
         var implausible = of.test(new Condition.FactIs("implausible_measure", Set.of("true")));
         if (implausible.yes()) {
             into.add(new Block(
@@ -115,7 +122,9 @@ final class Signing {
             switch (action) {
                 case Action.Stop s ->
                     into.add(block(fired, s.text(), row.overriding().possible()));
-                case Action.Require r -> into.add(block(fired, r.text(), true));
+                case Action.Require r -> {
+                    if (r.of().isEmpty()) into.add(block(fired, r.text(), true));
+                }
                 case Action.Protect _,
                         Action.Block _,
                         Action.Refer _,
@@ -135,6 +144,7 @@ final class Signing {
     }
 
     private void open(Verdict verdict, List<Block> into) {
+        verdict.toRecord().forEach(b -> into.add(new Block(b.id(), b.reason(), b.because(), true)));
         for (var ask : verdict.toAsk()) {
             var doubts = ask.id().startsWith("RF") ? new TreeSet<Slot>() : doubts(ask.because());
             if (!doubts.isEmpty()) into.add(new Block(ask.id(), "Ask first: " + ask.reason(), doubts, true));

@@ -17,17 +17,22 @@ public record Verdict(Measure measure, List<Blocker> blockers) {
         return blocking().isEmpty();
     }
 
-    /// The reasons that hold; answers that are still to be asked are left out, they stop signing instead.
+    /// The reasons that hold; what is still to be asked or recorded is left out, it stops signing instead.
     public List<Blocker> blocking() {
-        return blockers.stream()
-                .filter(b -> b.certainty() != Blocker.Certainty.TO_ASK)
-                .toList();
+        return blockers.stream().filter(b -> b.certainty().holds()).toList();
     }
 
     /// The answers that must be asked before this measure is signed.
     public List<Blocker> toAsk() {
         return blockers.stream()
                 .filter(b -> b.certainty() == Blocker.Certainty.TO_ASK)
+                .toList();
+    }
+
+    /// The steps that must be recorded before this measure is signed.
+    public List<Blocker> toRecord() {
+        return blockers.stream()
+                .filter(b -> b.certainty() == Blocker.Certainty.TO_RECORD)
                 .toList();
     }
 

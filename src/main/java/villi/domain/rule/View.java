@@ -24,6 +24,7 @@ final class View {
     private final Map<LinkId, Place> places = new HashMap<>();
     private final Map<LinkId, SortedSet<Integer>> rows = new HashMap<>();
     private final Map<Slot, Truth> visible = new HashMap<>();
+    private final Map<Slot, Item> asked = new TreeMap<>();
     private final Answers answers;
 
     View(Questionnaire form, Answers answers) {
@@ -160,6 +161,20 @@ final class View {
 
     /// Every place that is asked now, with what the desk owes it.
     Map<Slot, Item> asked() {
+        if (asked.isEmpty()) asked.putAll(collectAsked());
+        return asked;
+    }
+
+    /// The safety questions that are asked now and have no answer; "not sure" is one.
+    SortedSet<Slot> safetyOpen() {
+        var open = new TreeSet<Slot>();
+        asked().forEach((slot, item) -> {
+            if (item.duty().safety() && !answers.at(slot).settled()) open.add(slot);
+        });
+        return open;
+    }
+
+    private Map<Slot, Item> collectAsked() {
         var all = new TreeMap<Slot, Item>();
         places.forEach((id, place) -> {
             if (place.item().type() == villi.domain.questionnaire.ItemType.GROUP) return;

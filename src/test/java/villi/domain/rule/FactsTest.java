@@ -163,6 +163,7 @@ class FactsTest {
     @CsvSource({"5, clear", "11, clear", "12, amber", "17, amber", "18, clear"})
     void picky_eating_alone_is_a_worry_in_the_teens(int years, String expected) {
         var sheet = Sheet.child().born(Sheet.ON.minusYears(years)).choose("QM01", "yes");
+        if (years >= 12) sheet.measured("55", "164");
 
         assertThat(value(sheet, "ed_gate")).isEqualTo(expected);
     }

@@ -175,7 +175,8 @@ class ReactionsTest {
                 .row("QG12", 1, "fully")
                 .number("QG12a", 1, "2");
 
-        assertThat(Fired.all(sheet.asCase(), book(new RuleBook.Each(words(type), words(food), months), List.of())))
+        assertThat(Fired.all(
+                        sheet.asCase(), book(new RuleBook.Each(words(type), words(food), months, false), List.of())))
                 .extracting(f -> f.truth().level())
                 .isEqualTo(expected == Truth.Level.YES ? List.of(expected) : List.of());
     }
@@ -183,7 +184,7 @@ class ReactionsTest {
     @Test
     void a_rule_about_one_food_may_hold_back_every_food() {
         var of = reaction("egg", "under-30-min", "hives", "1").asCase();
-        var each = new RuleBook.Each(Set.of("immediate"), Set.of(), 0);
+        var each = new RuleBook.Each(Set.of("immediate"), Set.of(), 0, false);
         List<Target> targets = List.of(
                 new Target.Every(Measure.Kind.GIVE_BACK),
                 new Target.AllBut(Measure.Kind.SUPPORT, Barriers.BASICS),

@@ -137,6 +137,7 @@ final class Sheet {
                 .filter(i -> i.type() == ItemType.CHOICE)
                 .forEach(i -> choose(i.linkId().value(), harmless(i)));
         choose("QA03", "female").choose("QF18", "2").choose("QF14", "over-40").choose("QB06n", "yes");
+        choose("QH03", "f4").choose("QH03c", "d3");
         choose("QF07", "4").number("QS01", "8").number("QL07", "11").number("QH02", "7");
         for (var item : List.of("QF01", "QF02", "QF03", "QF04", "QF05")) choose(item, "5");
         return number("QJ04", "0").number("QH07", "0").number("QL06", "0").number("QL09", "60");
