@@ -17,8 +17,8 @@ import villi.domain.rule.Condition.Comparison;
 
 /// Reads a condition such as `QC06 = yes and age >= 12 months and not G-STRICT`.
 ///
-/// `and`, `or`, `not`, parentheses; `QC05 in [a, b]`; `QH02 <= 2`; `answered QC13`;
-/// `row QJ01 {QJ01d = yes}`; `2 of (A; B; C)`; `age < 12 months`; `sex = female`;
+/// `and`, `or`, `not`, `surely` (what is not known counts as no), parentheses; `QC05 in [a, b]`; `QH02 <= 2`; `answered
+/// QC13`; `row QJ01 {QJ01d = yes}`; `2 of (A; B; C)`; `age < 12 months`; `sex = female`;
 /// facts by name (`auditc >= 8`, `vegan = true`); ids of findings, flags, gates and rules.
 final class ConditionText {
 
@@ -71,6 +71,7 @@ final class ConditionText {
 
     private Condition unary() {
         if (skip("not")) return new Condition.Not(unary());
+        if (skip("surely")) return new Condition.Surely(unary());
         if (skip("(")) {
             var inside = either();
             expect(")");

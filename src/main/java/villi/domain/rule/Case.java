@@ -153,10 +153,15 @@ final class Case {
             case Condition.SexIs s -> Truth.of(subject.sexAtBirth() == s.sex());
             case Condition.Has h -> has(h.id());
             case Condition.Not n -> test(n.condition(), row).not();
+            case Condition.Surely s -> surely(test(s.condition(), row));
             case Condition.All a -> Truth.all(a.conditions(), c -> test(c, row));
             case Condition.Any a -> Truth.any(a.conditions(), c -> test(c, row));
             case Condition.AtLeast a -> Truth.atLeast(a.count(), a.conditions(), c -> test(c, row));
         };
+    }
+
+    private static Truth surely(Truth truth) {
+        return Truth.of(truth.yes(), truth.because());
     }
 
     private BigDecimal ageIn(Condition.Unit unit) {

@@ -47,6 +47,9 @@ public sealed interface Condition {
 
     record Not(Condition condition) implements Condition {}
 
+    /// It is known to hold; what is not known counts as no: `surely QB06n = yes`.
+    record Surely(Condition condition) implements Condition {}
+
     record All(List<Condition> conditions) implements Condition {
         public All {
             conditions = List.copyOf(conditions);

@@ -27,6 +27,7 @@ record Dependencies(Map<String, Set<String>> asks) {
         switch (condition) {
             case Condition.Has h -> into.add(h.id());
             case Condition.Not n -> collect(n.condition(), into);
+            case Condition.Surely s -> collect(s.condition(), into);
             case Condition.Row r -> collect(r.condition(), into);
             case Condition.All a -> collect(a.conditions(), into);
             case Condition.Any a -> collect(a.conditions(), into);

@@ -20,9 +20,10 @@ import villi.domain.intake.Slot;
 final class Growth {
 
     private static final int GROWN = 18;
-    /// The tables begin with the middle of the 24th month; earlier nothing is computed and nothing is asked for it.
-    private static final int FIRST_DAY = 716;
+    /// Under 2 years nothing is computed and nothing is asked for it.
     private static final int TWO_YEARS = 730;
+    /// The tables begin at 24 months of 30.4375 days.
+    private static final int FIRST_DAY = 731;
     private static final BigDecimal A_YEAR = new BigDecimal("365.25");
 
     private Growth() {}
@@ -137,9 +138,11 @@ final class Growth {
 
     private static Fact z(Case c, Indicator indicator, BigDecimal measured, LocalDate on, SortedSet<Slot> because) {
         long days = age(c, on);
-        if (days < FIRST_DAY) return new Fact.Unknown(new TreeSet<>());
+        if (days < TWO_YEARS) return new Fact.Unknown(new TreeSet<>());
         if (c.age().years() >= GROWN) return new Fact.Unknown(because);
-        var z = c.book().growth().z(indicator, c.subject().sexAtBirth(), (int) days, measured.doubleValue());
+        var z = c.book()
+                .growth()
+                .z(indicator, c.subject().sexAtBirth(), (int) Math.max(FIRST_DAY, days), measured.doubleValue());
         return z.isPresent()
                 ? Facts.amount(BigDecimal.valueOf(z.getAsDouble()).setScale(2, RoundingMode.HALF_UP), because)
                 : new Fact.Unknown(because);

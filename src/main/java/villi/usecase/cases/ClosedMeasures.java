@@ -70,6 +70,7 @@ final class ClosedMeasures {
                     case KNOWN -> word(b.overriding());
                     case ASSUMED -> "until answered";
                     case TO_ASK -> "ask first";
+                    case TO_RECORD -> "record first";
                 };
     }
 

@@ -64,10 +64,7 @@ final class BookMutants {
                 r.id(),
                 new Was(r.id(), r.when(), Optional.empty()),
                 c -> book(
-                        with(
-                                book.findings(),
-                                i,
-                                new RuleBook.FindingRow(r.id(), c, r.title(), r.text(), r.sources())),
+                        with(book.findings(), i, new RuleBook.FindingRow(r.id(), c, r.title(), r.text(), r.sources())),
                         book.flags(),
                         book.gates(),
                         book.rules()));
@@ -94,8 +91,10 @@ final class BookMutants {
         var r = book.gates().get(i);
         var was = new Was(r.id(), r.when(), Optional.empty());
         conditions(r.id(), was, c -> gate(i, c, r.blocks(), r.overriding()));
-        targets(r.blocks(), (name, left) -> all.add(new Mutant(
-                r.id() + ": " + name, gate(i, r.when(), left, r.overriding()), was, Optional.empty())));
+        targets(
+                r.blocks(),
+                (name, left) -> all.add(new Mutant(
+                        r.id() + ": " + name, gate(i, r.when(), left, r.overriding()), was, Optional.empty())));
         if (!r.blocks().isEmpty()) {
             weaker(r.overriding())
                     .ifPresent(o -> all.add(new Mutant(
@@ -139,13 +138,20 @@ final class BookMutants {
         String id = Applied.name(r);
         var was = new Was(id, r.when(), r.each());
         conditions(id, was, c -> rule(i, r.each(), c, r.actions(), r.overriding()));
-        each(r, (name, each) -> all.add(new Mutant(
-                id + ": " + name,
-                rule(i, Optional.of(each), r.when(), r.actions(), r.overriding()),
-                was,
-                Optional.empty())));
-        actions(r, (name, actions) -> all.add(new Mutant(
-                id + ": " + name, rule(i, r.each(), r.when(), actions, r.overriding()), was, Optional.empty())));
+        each(
+                r,
+                (name, each) -> all.add(new Mutant(
+                        id + ": " + name,
+                        rule(i, Optional.of(each), r.when(), r.actions(), r.overriding()),
+                        was,
+                        Optional.empty())));
+        actions(
+                r,
+                (name, actions) -> all.add(new Mutant(
+                        id + ": " + name,
+                        rule(i, r.each(), r.when(), actions, r.overriding()),
+                        was,
+                        Optional.empty())));
         if (r.actions().stream().anyMatch(BookMutants::blocks)) {
             weaker(r.overriding())
                     .ifPresent(o -> all.add(new Mutant(
@@ -163,20 +169,23 @@ final class BookMutants {
     private RuleBook rule(
             int i, Optional<RuleBook.Each> each, Condition when, List<Action> actions, Overriding overriding) {
         var r = book.rules().get(i);
-        var changed = new RuleBook.RuleRow(
-                r.id(), r.part(), each, when, actions, r.because(), overriding, r.sources());
+        var changed = new RuleBook.RuleRow(r.id(), r.part(), each, when, actions, r.because(), overriding, r.sources());
         return book(book.findings(), book.flags(), book.gates(), with(book.rules(), i, changed));
     }
 
     private static void each(RuleBook.RuleRow r, BiConsumer<String, RuleBook.Each> into) {
         r.each().ifPresent(e -> {
-            without(e.types(), (gone, left) ->
-                    into.accept("without type " + gone, new RuleBook.Each(left, e.foods(), e.monthsOut())));
-            without(e.foods(), (gone, left) ->
-                    into.accept("without food " + gone, new RuleBook.Each(e.types(), left, e.monthsOut())));
+            without(
+                    e.types(),
+                    (gone, left) -> into.accept(
+                            "without type " + gone, new RuleBook.Each(left, e.foods(), e.monthsOut(), e.leftOut())));
+            without(
+                    e.foods(),
+                    (gone, left) -> into.accept(
+                            "without food " + gone, new RuleBook.Each(e.types(), left, e.monthsOut(), e.leftOut())));
             if (e.monthsOut() > 0) {
-                into.accept("a month longer", new RuleBook.Each(e.types(), e.foods(), e.monthsOut() + 1));
-                into.accept("a month shorter", new RuleBook.Each(e.types(), e.foods(), e.monthsOut() - 1));
+                into.accept("a month longer", new RuleBook.Each(e.types(), e.foods(), e.monthsOut() + 1, e.leftOut()));
+                into.accept("a month shorter", new RuleBook.Each(e.types(), e.foods(), e.monthsOut() - 1, e.leftOut()));
             }
         });
     }
@@ -201,11 +210,13 @@ final class BookMutants {
             into.accept("without " + name + (action instanceof Action.Propose p ? " " + p.code() : ""), left);
             switch (action) {
                 case Action.Block b ->
-                    targets(b.targets(), (what, t) ->
-                            into.accept("block " + what, with(r.actions(), at, new Action.Block(t))));
+                    targets(
+                            b.targets(),
+                            (what, t) -> into.accept("block " + what, with(r.actions(), at, new Action.Block(t))));
                 case Action.Exclude e ->
-                    targets(e.targets(), (what, t) ->
-                            into.accept("exclude " + what, with(r.actions(), at, new Action.Exclude(t))));
+                    targets(
+                            e.targets(),
+                            (what, t) -> into.accept("exclude " + what, with(r.actions(), at, new Action.Exclude(t))));
                 case Action.Stop _,
                         Action.Protect _,
                         Action.Refer _,

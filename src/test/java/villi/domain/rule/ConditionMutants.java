@@ -28,26 +28,42 @@ final class ConditionMutants {
     private static void inside(Condition condition, BiConsumer<String, Condition> into) {
         switch (condition) {
             case Condition.Chosen c ->
-                fewer(c.codes(), (gone, left) -> into.accept(
-                        c.item() + " without " + gone, new Condition.Chosen(c.item(), left)));
+                fewer(
+                        c.codes(),
+                        (gone, left) ->
+                                into.accept(c.item() + " without " + gone, new Condition.Chosen(c.item(), left)));
             case Condition.FactIs f ->
-                fewer(f.words(), (gone, left) ->
-                        into.accept(f.fact() + " without " + gone, new Condition.FactIs(f.fact(), left)));
+                fewer(
+                        f.words(),
+                        (gone, left) ->
+                                into.accept(f.fact() + " without " + gone, new Condition.FactIs(f.fact(), left)));
             case Condition.Compared c ->
-                compared(c.comparison(), c.with(), (k, n) -> into.accept(
-                        c.item() + " " + k + " " + n, new Condition.Compared(c.item(), k, n)));
+                compared(
+                        c.comparison(),
+                        c.with(),
+                        (k, n) -> into.accept(c.item() + " " + k + " " + n, new Condition.Compared(c.item(), k, n)));
             case Condition.FactCompared f ->
-                compared(f.comparison(), f.with(), (k, n) -> into.accept(
-                        f.fact() + " " + k + " " + n, new Condition.FactCompared(f.fact(), k, n)));
+                compared(
+                        f.comparison(),
+                        f.with(),
+                        (k, n) ->
+                                into.accept(f.fact() + " " + k + " " + n, new Condition.FactCompared(f.fact(), k, n)));
             case Condition.AgeIs a ->
-                compared(a.comparison(), BigDecimal.valueOf(a.amount()), (k, n) -> into.accept(
-                        "age " + k + " " + n + " " + a.unit(),
-                        new Condition.AgeIs(k, n.intValueExact(), a.unit())));
+                compared(
+                        a.comparison(),
+                        BigDecimal.valueOf(a.amount()),
+                        (k, n) -> into.accept(
+                                "age " + k + " " + n + " " + a.unit(),
+                                new Condition.AgeIs(k, n.intValueExact(), a.unit())));
             case Condition.Row r ->
                 inside(r.condition(), (name, m) -> into.accept(name, new Condition.Row(r.table(), m)));
             case Condition.Not n -> {
                 into.accept("without not", n.condition());
                 inside(n.condition(), (name, m) -> into.accept(name, new Condition.Not(m)));
+            }
+            case Condition.Surely s -> {
+                into.accept("without surely", s.condition());
+                inside(s.condition(), (name, m) -> into.accept(name, new Condition.Surely(m)));
             }
             case Condition.All a -> list(a.conditions(), Condition.All::new, "and", into);
             case Condition.Any a -> list(a.conditions(), Condition.Any::new, "or", into);
@@ -91,7 +107,8 @@ final class ConditionMutants {
 
     /// The other side of the border, and one step away from it on this side.
     private static void compared(Comparison comparison, BigDecimal with, BiConsumer<Comparison, BigDecimal> into) {
-        var step = BigDecimal.ONE.movePointLeft(Math.max(0, with.stripTrailingZeros().scale()));
+        var step = BigDecimal.ONE.movePointLeft(
+                Math.max(0, with.stripTrailingZeros().scale()));
         switch (comparison) {
             case LESS -> {
                 into.accept(Comparison.AT_MOST, with);

@@ -82,6 +82,7 @@ final class RestsOn {
             case Condition.FactCompared f -> all.addAll(fact(f.fact()));
             case Condition.Has h -> all.addAll(has(h.id()));
             case Condition.Not n -> all.addAll(of(n.condition()));
+            case Condition.Surely s -> all.addAll(of(s.condition()));
             case Condition.All a -> a.conditions().forEach(c -> all.addAll(of(c)));
             case Condition.Any a -> a.conditions().forEach(c -> all.addAll(of(c)));
             case Condition.AtLeast a -> a.conditions().forEach(c -> all.addAll(of(c)));

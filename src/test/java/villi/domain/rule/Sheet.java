@@ -72,6 +72,7 @@ final class Sheet {
                 .measured("7.6", "67")
                 .measure("QD05", "3.4", "kg")
                 .choose("QE02", "solids-breast")
+                .choose("QE07n", "yes")
                 .choose("QE06", "yes")
                 .choose("QE07h", "5")
                 .number("QL07", "14");
@@ -83,6 +84,7 @@ final class Sheet {
                 .calm()
                 .measured("11", "83")
                 .choose("QE02", "solids-formula")
+                .choose("QE07n", "yes")
                 .choose("QE04a", "cow")
                 .choose("QE04b", "as-label")
                 .choose("QE06", "yes")
