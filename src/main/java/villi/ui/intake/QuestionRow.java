@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import villi.domain.intake.Answer;
 import villi.domain.questionnaire.Item;
@@ -17,6 +18,7 @@ import villi.domain.questionnaire.Item.Option;
 import villi.ui.kit.AnswerKeys;
 import villi.ui.kit.Boxes;
 import villi.ui.kit.Chip;
+import villi.ui.kit.Drawing;
 import villi.ui.kit.KeyCap;
 import villi.ui.kit.Tone;
 import villi.ui.person.AnswerWords;
@@ -151,13 +153,31 @@ final class QuestionRow extends VBox {
         FlowPane options = new FlowPane();
         options.getStyleClass().add("question-options");
         for (Option option : item.answers().options()) {
-            HBox one = Boxes.row(6, new KeyCap(option.key()), Boxes.words(option.display(), "t-small"));
+            Pane one = Drawing.of("stool-" + option.code())
+                    .<Pane>map(drawing -> drawn(option, drawing))
+                    .orElseGet(() -> Boxes.row(6, new KeyCap(option.key()), Boxes.words(option.display(), "t-small")));
             one.setOnMouseClicked(_ -> model.choose(question, option));
             one.getStyleClass().add("question-option");
             options.getChildren().add(one);
         }
         options.getChildren().add(Boxes.row(6, new KeyCap("U"), Boxes.words(texts.get("answer.not-sure"), "t-small")));
         below.getChildren().add(options);
+    }
+
+    /// A picture over its key and its words.
+    private static Pane drawn(Option option, Drawing drawing) {
+        Pane one = Boxes.column(
+                4,
+                drawing,
+                Boxes.row(6, new KeyCap(option.key()), Boxes.grow(Boxes.wrapped(words(option), "t-small"))));
+        one.getStyleClass().add("drawn");
+        return one;
+    }
+
+    /// The words without the number that the key shows already.
+    private static String words(Option option) {
+        String number = option.key() + ": ";
+        return option.display().startsWith(number) ? option.display().substring(number.length()) : option.display();
     }
 
     private Node plausible(Item item, Answer now) {

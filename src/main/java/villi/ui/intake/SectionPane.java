@@ -173,7 +173,8 @@ final class SectionPane {
             double bottom = node.getBoundsInParent().getMaxY() + 60;
             double now = scroll.getVvalue() * (all - view);
             if (top < now) scroll.setVvalue(Math.max(0, top / (all - view)));
-            if (bottom > now + view) scroll.setVvalue(Math.min(1, (bottom - view) / (all - view)));
+            if (bottom - top > view) scroll.setVvalue(Math.clamp((top + 56) / (all - view), 0, 1));
+            else if (bottom > now + view) scroll.setVvalue(Math.min(1, (bottom - view) / (all - view)));
         });
     }
 }
