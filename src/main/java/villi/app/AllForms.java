@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import villi.domain.intake.Intake;
+import villi.domain.intake.IntakeId;
 import villi.domain.questionnaire.Questionnaire;
 import villi.domain.questionnaire.QuestionnaireRef;
 import villi.usecase.intake.AskedForms;
@@ -15,6 +17,7 @@ final class AllForms implements Forms {
 
     private final Supplier<? extends Forms> shipped;
     private final AskedForms asked;
+    private final Map<IntakeId, Questionnaire> started = new ConcurrentHashMap<>();
     private final Map<QuestionnaireRef, Questionnaire> read = new ConcurrentHashMap<>();
 
     /// @param shipped may wait until the content is read
@@ -26,6 +29,15 @@ final class AllForms implements Forms {
     @Override
     public List<Questionnaire> offered() {
         return shipped.get().offered();
+    }
+
+    @Override
+    public Optional<Questionnaire> of(Intake intake) {
+        Optional<Questionnaire> known = Optional.ofNullable(started.get(intake.id()));
+        if (known.isPresent()) return known;
+        Optional<Questionnaire> found = asked.of(intake.id());
+        found.ifPresent(form -> started.put(intake.id(), form));
+        return found.or(() -> find(intake.form()));
     }
 
     @Override

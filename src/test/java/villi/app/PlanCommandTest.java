@@ -123,7 +123,7 @@ class PlanCommandTest {
                 .isEqualTo(1);
         assertThat(plan(changed("patient.json", "female", "male"), response, DAY))
                 .isEqualTo(1);
-        assertThat(plan(patient, changed("response.json", "intake-child|1", "intake-child|9"), DAY))
+        assertThat(plan(patient, changed("response.json", "intake-child|2", "intake-child|9"), DAY))
                 .isEqualTo(1);
         assertThat(plan(response, response, DAY)).isEqualTo(1);
         assertThat(plan(Files.writeString(folder.resolve("deep"), "[".repeat(100_000)), response, DAY))

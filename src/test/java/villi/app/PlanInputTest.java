@@ -27,7 +27,7 @@ final class PlanInputTest {
          "name": [{"family": "Lindgren", "given": ["Maya"]}]}
         """;
     private static final String RESPONSE = """
-        {"resourceType": "QuestionnaireResponse", "questionnaire": "intake-child|1", "status": "completed",
+        {"resourceType": "QuestionnaireResponse", "questionnaire": "intake-child|2", "status": "completed",
          "subject": {"reference": "Patient/p1"}, "item": [%s]}
         """;
 
@@ -99,17 +99,19 @@ final class PlanInputTest {
         assertThat(run("[".repeat(100_000))).isEqualTo(1);
         refused("QuestionnaireResponse: not readable as JSON at line 1, column 502: nested too deeply, or a number or"
                 + " name too long");
-        assertThat(run(RESPONSE.formatted("").replace("intake-child|1", "intake-cat|1")))
+        assertThat(run(RESPONSE.formatted("").replace("intake-child|2", "intake-cat|1")))
                 .isEqualTo(1);
-        refused("QuestionnaireResponse.questionnaire: unknown questionnaire \"intake-cat\", known: intake-child,"
-                + " intake-adult");
-        assertThat(run(RESPONSE.formatted("").replace("intake-child|1", "intake-child|9")))
+        refused("QuestionnaireResponse.questionnaire: unknown questionnaire \"intake-cat\", known: intake-infant,"
+                + " intake-toddler, intake-child, intake-teen, intake-adult, short-infant, short-toddler, short-child,"
+                + " short-teen, short-adult, follow-up-infant, follow-up-toddler, follow-up-child, follow-up-teen,"
+                + " follow-up-adult");
+        assertThat(run(RESPONSE.formatted("").replace("intake-child|2", "intake-child|9")))
                 .isEqualTo(1);
-        refused("QuestionnaireResponse.questionnaire: unknown version \"9\" of intake-child, the newest is 1");
+        refused("QuestionnaireResponse.questionnaire: unknown version \"9\" of intake-child, the newest is 2");
         assertThat(run(RESPONSE.formatted("").replace("Patient/p1", "Patient/p2")))
                 .isEqualTo(1);
         refused("QuestionnaireResponse.subject: it names p2, but the Patient is p1.");
-        assertThat(run(RESPONSE.formatted("").replace("intake-child|1", "intake-adult|1")))
+        assertThat(run(RESPONSE.formatted("").replace("intake-child|2", "intake-adult|2")))
                 .isEqualTo(1);
         refused("QuestionnaireResponse.questionnaire: intake-adult is for 18 years and over, but the patient is 6 years"
                 + " old on 2026-06-03.");

@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import villi.content.ShippedForms;
 import villi.domain.questionnaire.Questionnaire;
+import villi.domain.questionnaire.QuestionnaireRef;
 
 class QuestionnaireJsonTest {
 
     private final QuestionnaireJson json = new QuestionnaireJson();
 
     @Test
-    void both_questionnaires_are_read_back_without_loss() {
+    void all_questionnaires_are_read_back_without_loss() {
         for (Questionnaire form : ShippedForms.load().offered()) {
             String text = json.write(form);
 
@@ -23,7 +24,9 @@ class QuestionnaireJsonTest {
 
     @Test
     void the_export_speaks_of_your_child_and_names_the_time_frame() {
-        String text = json.write(ShippedForms.load().offered().getFirst());
+        String text = json.write(ShippedForms.load()
+                .find(new QuestionnaireRef("intake-child", "2"))
+                .orElseThrow());
 
         assertThat(text)
                 .contains("\"url\" : \"urn:villi:questionnaire:intake-child\"")

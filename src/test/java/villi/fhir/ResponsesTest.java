@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,17 +29,19 @@ import villi.domain.intake.Value;
 import villi.domain.patient.PatientId;
 import villi.domain.questionnaire.Item;
 import villi.domain.questionnaire.Questionnaire;
+import villi.domain.questionnaire.QuestionnaireRef;
 
 class ResponsesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final ShippedForms FORMS = ShippedForms.load();
-    private static final Questionnaire CHILD = FORMS.offered().getFirst();
+    private static final Questionnaire CHILD =
+            FORMS.find(new QuestionnaireRef("intake-child", "2")).orElseThrow();
 
     private final Responses responses = new Responses(FORMS);
 
     private Answers read(String items) {
-        return responses.read(response("intake-child|1", items), TODAY).answers();
+        return responses.read(response("intake-child|2", items), TODAY).answers();
     }
 
     private static String response(String canonical, String items) {
@@ -207,8 +210,8 @@ class ResponsesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "urn:villi:questionnaire:intake-child|1", "https://example.org/forms/intake-child|1", ".../intake-child|1",
-        "intake-child|1", "intake-child", "urn:villi:questionnaire:intake-child"
+        "urn:villi:questionnaire:intake-child|2", "https://example.org/forms/intake-child|2", ".../intake-child|2",
+        "intake-child|2", "intake-child", "urn:villi:questionnaire:intake-child"
     })
     void a_questionnaire_is_found_by_each_way_of_naming_it(String canonical) {
         assertThat(responses.read(response(canonical, ""), TODAY).form()).isEqualTo(CHILD);
@@ -218,10 +221,11 @@ class ResponsesTest {
     void unknown_questionnaires_and_versions_are_refused() {
         assertThatThrownBy(() -> responses.read(response("intake-cat|1", ""), TODAY))
                 .hasMessage("QuestionnaireResponse.questionnaire: unknown questionnaire \"intake-cat\", "
-                        + "known: intake-child, intake-adult");
+                        + "known: "
+                        + FORMS.offered().stream().map(f -> f.ref().id()).collect(Collectors.joining(", ")));
         assertThatThrownBy(() -> responses.read(response("intake-child|7", ""), TODAY))
                 .hasMessage(
-                        "QuestionnaireResponse.questionnaire: unknown version \"7\" of intake-child, the newest is 1");
+                        "QuestionnaireResponse.questionnaire: unknown version \"7\" of intake-child, the newest is 2");
     }
 
     @Test

@@ -33,7 +33,7 @@ import villi.usecase.plan.MemoryPlans;
 public final class Birchwood implements Patients {
 
     public static final Actor ROSA = new Actor(new UserId(new UUID(0, 1)), "Rosa Marin, ND", Role.OWNER);
-    public static final QuestionnaireRef FORM = new QuestionnaireRef("intake-child", "1");
+    public static final QuestionnaireRef FORM = new QuestionnaireRef("intake-child", "2");
 
     private final List<Patient> people = new ArrayList<>();
     private final List<Household> homes = new ArrayList<>();

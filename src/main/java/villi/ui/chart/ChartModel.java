@@ -99,7 +99,7 @@ final class ChartModel {
     private Case read(Patient found) {
         List<Intake> intakes = ports.intakes().of(found.id());
         Optional<Questionnaire> form =
-                intakes.stream().findFirst().flatMap(i -> ports.forms().find(i.form()));
+                intakes.stream().findFirst().flatMap(i -> ports.forms().of(i));
         Optional<Progress> progress =
                 form.flatMap(f -> intakes.stream().findFirst().map(i -> new Completeness(f, i.content()).total()));
         List<Patient> family = ports.patients().all().stream()

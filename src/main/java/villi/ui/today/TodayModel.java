@@ -152,7 +152,7 @@ final class TodayModel {
     }
 
     private TodayRow keyed(Standing standing, TodayRow.Who who, Intake intake) {
-        var form = forms.find(intake.form());
+        var form = forms.of(intake);
         var total = form.map(f -> new Completeness(f, intake.content()).total());
         int shown = total.map(p -> p.shown()).orElse(0);
         int answered = total.map(p -> p.answered()).orElse(0);
@@ -174,7 +174,7 @@ final class TodayModel {
     }
 
     private TodayRow decide(Standing standing, TodayRow.Who who, Intake intake) {
-        int told = forms.find(intake.form())
+        int told = forms.of(intake)
                 .map(f -> new Completeness(f, intake.content()).toConfirm().size())
                 .orElse(0);
         return new TodayRow(

@@ -2,6 +2,7 @@ package villi.usecase.intake;
 
 import java.util.List;
 import java.util.Optional;
+import villi.domain.intake.Intake;
 import villi.domain.questionnaire.Questionnaire;
 import villi.domain.questionnaire.QuestionnaireRef;
 
@@ -13,4 +14,9 @@ public interface Forms {
 
     /// A version on offer or one that was asked earlier.
     Optional<Questionnaire> find(QuestionnaireRef ref);
+
+    /// The questions that an intake was asked, word for word as it was started.
+    default Optional<Questionnaire> of(Intake intake) {
+        return find(intake.form());
+    }
 }

@@ -114,7 +114,7 @@ public final class Assess {
 
     /// An intake with what it continues.
     private Optional<Continuation.Whole> whole(Intake intake) {
-        var own = forms.find(intake.form()).map(f -> new Continuation.Whole(f, intake));
+        var own = forms.of(intake).map(f -> new Continuation.Whole(f, intake));
         if (!intake.form().followUp()) return own;
         return own.flatMap(now -> before(intake).flatMap(this::whole).map(then -> Continuation.of(then, now)));
     }

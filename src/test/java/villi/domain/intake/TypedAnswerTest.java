@@ -147,7 +147,7 @@ class TypedAnswerTest {
     }
 
     private static Item shipped(String question) {
-        return FORMS.find(new QuestionnaireRef("intake-child", "1"))
+        return FORMS.find(new QuestionnaireRef("intake-child", "2"))
                 .flatMap(f -> f.find(new LinkId(question)))
                 .orElseThrow();
     }
