@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import villi.content.PassphraseWords;
 import villi.domain.help.HelpBook;
+import villi.domain.patient.PatientId;
 import villi.fhir.QuestionnaireJson;
 import villi.files.FolderLock;
 import villi.storage.Database;
@@ -113,7 +114,11 @@ final class Desk {
     }
 
     KeyIntake keyIntake() {
-        return new KeyIntake(patients, forms, intakes, clock, ids);
+        return new KeyIntake(patients, forms, intakes, this::planned, clock, ids);
+    }
+
+    private boolean planned(PatientId patient) {
+        return plans.of(patient).stream().anyMatch(p -> p.signature().isPresent());
     }
 
     ConfirmAnswers confirm() {

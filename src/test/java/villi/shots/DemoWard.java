@@ -58,7 +58,8 @@ public final class DemoWard {
     private final Birchwood people = Birchwood.empty();
     private final AtomicLong counter = new AtomicLong();
     private final Rulings rulings = new Rulings(CONTENT.rules(), CONTENT.catalogue());
-    private final Assess assess = new Assess(people, people.intakes(), people.plans(), CONTENT.forms(), rulings, ShotStage.CLOCK);
+    private final Assess assess =
+            new Assess(people, people.intakes(), people.plans(), CONTENT.forms(), rulings, ShotStage.CLOCK);
 
     /// A copy on every call, since a picture may change it.
     public static DemoWard open() {
@@ -127,7 +128,13 @@ public final class DemoWard {
     }
 
     public KeyIntake keying() {
-        return new KeyIntake(people, CONTENT.forms(), people.intakes(), ShotStage.CLOCK, this::id);
+        return new KeyIntake(
+                people,
+                CONTENT.forms(),
+                people.intakes(),
+                id -> people.plans().of(id).stream().anyMatch(p -> p.signature().isPresent()),
+                ShotStage.CLOCK,
+                this::id);
     }
 
     public PlanUses planning() {

@@ -186,10 +186,20 @@ final class IntakeBoard implements IntakeKeys.Acts {
             line.getChildren().addAll(missing, finish);
             head.getChildren().setAll(line);
         }
+        if (session.form().alone(section)) head.getChildren().add(alone());
         flags.stream()
                 .filter(f -> f.level() == RedFlag.Level.EMERGENCY || f.level() == RedFlag.Level.SAME_DAY)
                 .findFirst()
                 .ifPresent(f -> head.getChildren().add(banner(f)));
+    }
+
+    private NoteBox alone() {
+        NoteBox box = new NoteBox(
+                Tone.ACCENT,
+                "mdi2a-account-lock-outline",
+                texts.get("intake.alone", session.patient().name().called()));
+        box.setId("intake-alone");
+        return box;
     }
 
     /// Wraps before it makes the window wider.

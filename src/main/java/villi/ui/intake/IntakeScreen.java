@@ -3,7 +3,6 @@ package villi.ui.intake;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -34,7 +33,7 @@ import villi.ui.nav.Navigator;
 import villi.ui.nav.Route;
 import villi.usecase.intake.KeyIntake;
 
-/// Keying a paper form (S5). Opens the patient's unfinished intake where it was left, or a new one.
+/// Keying a paper form (S5). Opens the patient's unfinished intake where it was left, or asks which form a new one has.
 public final class IntakeScreen implements Screen {
 
     private static final Duration RETRY = Duration.seconds(1);
@@ -44,13 +43,21 @@ public final class IntakeScreen implements Screen {
     private final Actor actor;
     private final Navigator navigator;
     private final Views views;
-    private final Function<KeyIntake, KeyIntake.Opening> opening;
+    private final Function<KeyIntake, Start> opening;
     private final Optional<Slot> at;
     private final Background.Scope scope;
     private final StackPane root = new StackPane();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final SimpleBooleanProperty busy = new SimpleBooleanProperty();
     private Optional<IntakeBoard> board = Optional.empty();
+    private Optional<FormChoice> choice = Optional.empty();
+
+    /// Where keying begins.
+    private sealed interface Start {
+        record Choose(KeyIntake.Choice choice) implements Start {}
+
+        record Open(KeyIntake.Opening opening) implements Start {}
+    }
 
     /// What the application adds to the screen.
     ///
@@ -72,7 +79,7 @@ public final class IntakeScreen implements Screen {
             Actor actor,
             Navigator navigator,
             Views views,
-            Function<KeyIntake, KeyIntake.Opening> opening,
+            Function<KeyIntake, Start> opening,
             Optional<Slot> at) {
         this.kit = kit;
         this.use = use;
@@ -86,16 +93,23 @@ public final class IntakeScreen implements Screen {
         title.set(kit.texts().get("intake.title"));
     }
 
-    /// Goes on with the patient's unfinished intake or starts one.
+    /// Goes on with the patient's unfinished intake, or asks with which form to start one.
     public static IntakeScreen ofPatient(
             Kit kit, KeyIntake use, Actor actor, Navigator navigator, Views views, PatientId patient) {
-        return new IntakeScreen(kit, use, actor, navigator, views, u -> u.open(patient, actor), Optional.empty());
+        return new IntakeScreen(kit, use, actor, navigator, views, u -> start(u, actor, patient), Optional.empty());
+    }
+
+    private static Start start(KeyIntake use, Actor actor, PatientId patient) {
+        return use.choice(patient)
+                .<Start>map(Start.Choose::new)
+                .orElseGet(() -> new Start.Open(use.open(patient, actor)));
     }
 
     /// Opens one intake, at a question if the route names one.
     public static IntakeScreen ofIntake(
             Kit kit, KeyIntake use, Actor actor, Navigator navigator, Views views, Route.Intake route) {
-        return new IntakeScreen(kit, use, actor, navigator, views, u -> u.resume(route.intake()), route.at());
+        return new IntakeScreen(
+                kit, use, actor, navigator, views, u -> new Start.Open(u.resume(route.intake())), route.at());
     }
 
     @Override
@@ -115,6 +129,8 @@ public final class IntakeScreen implements Screen {
 
     @Override
     public List<Hint> hints() {
+        if (board.isEmpty() && choice.isPresent())
+            return List.of(hint("↵", "intake.choice.start"), hint("1-3", "intake.hint.answer"));
         return List.of(
                 hint("0-4", "intake.hint.answer"),
                 hint("Y N U", "intake.hint.yes-no"),
@@ -128,8 +144,9 @@ public final class IntakeScreen implements Screen {
 
     @Override
     public void shown() {
-        if (board.isEmpty()) scope.run(busy, () -> opening.apply(use), this::opened);
-        else board.get().show();
+        if (board.isPresent()) board.get().show();
+        else if (choice.isPresent()) choice.get().show();
+        else scope.run(busy, () -> opening.apply(use), this::begin);
     }
 
     @Override
@@ -153,19 +170,35 @@ public final class IntakeScreen implements Screen {
         board.ifPresent(b -> b.reveal(pane));
     }
 
-    private void opened(KeyIntake.Opening result) {
-        switch (result) {
-            case KeyIntake.Opening.Opened(KeyIntake.Session session) -> build(session);
-            case KeyIntake.Opening.NoForm(var band) ->
-                nothing("intake.no-form." + band.name().toLowerCase(Locale.ROOT));
-            case KeyIntake.Opening.Missing _ -> nothing("intake.missing");
+    private void begin(Start start) {
+        switch (start) {
+            case Start.Open(KeyIntake.Opening result) -> opened(result);
+            case Start.Choose(KeyIntake.Choice offered) -> {
+                FormChoice made = new FormChoice(
+                        kit.texts(),
+                        offered,
+                        form -> scope.run(
+                                busy, () -> use.start(offered.patient().id(), form, actor), this::opened));
+                choice = Optional.of(made);
+                title.set(kit.texts()
+                        .get("intake.choice.title", offered.patient().name().called()));
+                root.getChildren().setAll(made.node());
+                made.show();
+            }
         }
     }
 
-    private void nothing(String key) {
+    private void opened(KeyIntake.Opening result) {
+        switch (result) {
+            case KeyIntake.Opening.Opened(KeyIntake.Session session) -> build(session);
+            case KeyIntake.Opening.Missing _ -> nothing();
+        }
+    }
+
+    private void nothing() {
         root.getChildren()
                 .setAll(new EmptyState(
-                        kit.texts().get(key),
+                        kit.texts().get("intake.missing"),
                         ActionButton.normal("intake-back", kit.texts().get("nav.back"))
                                 .key(kit.texts().get("key.escape"))
                                 .press(navigator::back)));

@@ -90,7 +90,7 @@ final class SideCards {
                 .map(l -> ((Line.Question) l).item())
                 .filter(i -> i.linkId().equals(slot.linkId()))
                 .findFirst()
-                .map((Item i) -> words.of(i, answer))
+                .map((Item i) -> i.duty().confidential() ? texts.get("intake.alone.step") : words.of(i, answer))
                 .orElse("");
     }
 

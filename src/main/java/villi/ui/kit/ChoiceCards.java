@@ -67,6 +67,14 @@ public final class ChoiceCards extends StackPane {
         return card;
     }
 
+    /// Puts the keys on the chosen card.
+    public void focusChosen() {
+        cards.stream()
+                .filter(c -> c.getPseudoClassStates().contains(SELECTED))
+                .findFirst()
+                .ifPresent(HBox::requestFocus);
+    }
+
     private void pick(int index) {
         if (index < 0 || index >= choices.size()) return;
         mark(choices.get(index).code());

@@ -99,7 +99,7 @@ public final class FillDemo {
 
     private void papers(DemoPractice demo, PatientId id, DemoPractice.Person person, Clock then, Actor owner) {
         if (person.stage() == DemoPractice.Stage.REGISTERED) return;
-        var keying = new KeyIntake(stores.patients(), stores.forms(), stores.intakes(), then, ids);
+        var keying = new KeyIntake(stores.patients(), stores.forms(), stores.intakes(), _ -> false, then, ids);
         if (!(keying.open(id, owner) instanceof KeyIntake.Opening.Opened(KeyIntake.Session session))) {
             throw new IllegalStateException("demo: no form for " + person.years() + " years");
         }

@@ -5,24 +5,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
-import villi.domain.intake.Answer;
-import villi.domain.intake.Answers;
 import villi.domain.intake.Intake;
 import villi.domain.intake.IntakeId;
-import villi.domain.intake.Slot;
-import villi.domain.intake.Value;
 import villi.domain.patient.AgeBand;
 import villi.domain.patient.Household;
 import villi.domain.patient.Patient;
 import villi.domain.patient.PatientId;
 import villi.domain.practice.Actor;
-import villi.domain.questionnaire.LinkId;
 import villi.domain.questionnaire.Questionnaire;
+import villi.domain.questionnaire.QuestionnaireRef.Purpose;
 import villi.usecase.Trail;
 import villi.usecase.patient.Patients;
 
@@ -32,13 +28,22 @@ public final class KeyIntake {
     private final Patients patients;
     private final Forms forms;
     private final Intakes intakes;
+    private final Predicate<PatientId> planned;
     private final Clock clock;
     private final Supplier<UUID> ids;
 
-    public KeyIntake(Patients patients, Forms forms, Intakes intakes, Clock clock, Supplier<UUID> ids) {
+    /// @param planned whether a plan was signed for a patient
+    public KeyIntake(
+            Patients patients,
+            Forms forms,
+            Intakes intakes,
+            Predicate<PatientId> planned,
+            Clock clock,
+            Supplier<UUID> ids) {
         this.patients = patients;
         this.forms = forms;
         this.intakes = intakes;
+        this.planned = planned;
         this.clock = clock;
         this.ids = ids;
     }
@@ -48,10 +53,7 @@ public final class KeyIntake {
 
         record Opened(Session session) implements Opening {}
 
-        /// There is no questionnaire for this age yet.
-        record NoForm(AgeBand band) implements Opening {}
-
-        /// The intake or the form that it answers is not in this store.
+        /// The patient, the intake or the form that it answers is not in this store.
         record Missing() implements Opening {}
     }
 
@@ -61,47 +63,80 @@ public final class KeyIntake {
     public record Session(
             Patient patient, Household household, Questionnaire form, Intake intake, Optional<Intake> last) {}
 
-    /// Goes on with the patient's unfinished intake, or starts one with the form for the age.
+    /// The forms with which a new intake can start.
+    ///
+    /// @param forms the usual one first, at least one
+    public record Choice(Patient patient, List<Questionnaire> forms) {
+        public Choice {
+            forms = List.copyOf(forms);
+        }
+    }
+
+    /// With which forms a new intake can start: usually the full one, or the follow-up once a plan is signed. Empty
+    /// while an intake is unfinished.
+    public Optional<Choice> choice(PatientId id) {
+        if (unfinished(id).isPresent()) return Optional.empty();
+        return patients.find(id)
+                .map(p -> new Choice(p, forms(p)))
+                .filter(c -> !c.forms().isEmpty());
+    }
+
+    private List<Questionnaire> forms(Patient patient) {
+        var order = planned.test(patient.id())
+                ? List.of(Purpose.FOLLOW_UP, Purpose.FULL, Purpose.SHORT)
+                : List.of(Purpose.FULL, Purpose.SHORT);
+        return order.stream().flatMap(p -> form(patient, p).stream()).toList();
+    }
+
+    /// Goes on with the patient's unfinished intake, or starts one with the usual form.
     public Opening open(PatientId id, Actor actor) {
-        Optional<Intake> unfinished = intakes.of(id).stream()
-                .filter(i -> i.status() == Intake.Status.IN_PROGRESS)
-                .findFirst();
-        if (unfinished.isPresent()) return resume(unfinished.get().id());
+        return choice(id)
+                .map(c -> start(id, c.forms().getFirst(), actor))
+                .or(() -> unfinished(id).map(i -> resume(i.id())))
+                .orElseGet(Opening.Missing::new);
+    }
+
+    /// Starts an intake with a form of the [#choice].
+    public Opening start(PatientId id, Questionnaire form, Actor actor) {
         Optional<Patient> patient = patients.find(id);
         if (patient.isEmpty()) return new Opening.Missing();
-        AgeBand band = patient.get().ageOn(LocalDate.now(clock)).band();
-        Optional<Questionnaire> form =
-                forms.offered().stream().filter(f -> f.bands().contains(band)).findFirst();
-        if (form.isEmpty()) return new Opening.NoForm(band);
         var intake = new Intake(
                 new IntakeId(ids.get()),
                 id,
-                form.get().ref(),
+                form.ref(),
                 Intake.Status.IN_PROGRESS,
                 clock.instant(),
                 Optional.empty(),
-                new Intake.Content(known(patient.get(), form.get()), Map.of(), Map.of()));
-        intakes.start(intake, form.get(), new Trail(actor, clock.instant(), "intake.start"));
-        return new Opening.Opened(session(patient.get(), form.get(), intake));
+                new Intake.Content(KnownAnswers.of(patient.get(), form, finished(id)), Map.of(), Map.of()));
+        intakes.start(intake, form, new Trail(actor, clock.instant(), "intake.start"));
+        return new Opening.Opened(session(patient.get(), form, intake));
     }
 
-    /// What the register already knows is not asked again: birth date and sex at birth.
-    private static Answers known(Patient patient, Questionnaire form) {
-        Answers known = Answers.NONE;
-        if (form.find(new LinkId("QA02")).isPresent()) {
-            known = known.with(Slot.of("QA02"), new Answer.Given(List.of(new Value.Day(patient.birthDate()))));
-        }
-        if (form.find(new LinkId("QA03")).isPresent()) {
-            known = known.with(
-                    Slot.of("QA03"), Answer.code(patient.sexAtBirth().name().toLowerCase(Locale.ROOT)));
-        }
-        return known;
+    private Optional<Questionnaire> form(Patient patient, Purpose purpose) {
+        AgeBand band = patient.ageOn(LocalDate.now(clock)).band();
+        return forms.offered().stream()
+                .filter(f -> f.ref().purpose() == purpose && f.bands().contains(band))
+                .findFirst();
+    }
+
+    private Optional<Intake> unfinished(PatientId id) {
+        return intakes.of(id).stream()
+                .filter(i -> i.status() == Intake.Status.IN_PROGRESS)
+                .findFirst();
+    }
+
+    /// Newest first.
+    private List<Intake> finished(PatientId id) {
+        return intakes.of(id).stream()
+                .filter(i -> i.completedAt().isPresent())
+                .sorted(Comparator.comparing(Intake::startedAt).reversed())
+                .toList();
     }
 
     /// Opens an intake as it was left, with the questions that it was asked.
     public Opening resume(IntakeId id) {
         return intakes.find(id)
-                .flatMap(intake -> forms.find(intake.form())
+                .flatMap(intake -> forms.of(intake)
                         .flatMap(
                                 form -> patients.find(intake.patient()).map(patient -> session(patient, form, intake))))
                 .<Opening>map(Opening.Opened::new)
@@ -126,9 +161,9 @@ public final class KeyIntake {
     }
 
     private Session session(Patient patient, Questionnaire form, Intake intake) {
-        Optional<Intake> last = intakes.of(patient.id()).stream()
-                .filter(i -> !i.id().equals(intake.id()) && i.completedAt().isPresent())
-                .max(Comparator.comparing(Intake::startedAt));
+        Optional<Intake> last = finished(patient.id()).stream()
+                .filter(i -> !i.id().equals(intake.id()))
+                .findFirst();
         return new Session(patient, patients.household(patient.household()), form, intake, last);
     }
 }

@@ -1,11 +1,13 @@
 package villi.ui.intake;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import villi.domain.intake.Answer;
 import villi.domain.intake.Slot;
+import villi.domain.patient.PatientId;
 import villi.domain.patient.PersonName;
 import villi.shots.Birchwood;
 import villi.shots.DemoWard;
@@ -25,8 +27,9 @@ public final class IntakeShots {
     public static List<Shot> all() {
         return List.of(
                 at("intake-resumed", _ -> {}, "Zuri", Optional.empty()),
-                Shot.of("intake-new-adult", s -> fresh(s, "June")),
-                Shot.of("intake-no-form", s -> fresh(s, "Tom")),
+                Shot.of("intake-choice", s -> fresh(s, "June")),
+                Shot.of("intake-choice-planned", s -> fresh(s, "Mia")),
+                Shot.of("intake-new-adult", s -> fresh(s, "June")).after(s -> s.press(KeyCode.ENTER)),
                 at(
                         "intake-medicines",
                         _ -> {},
@@ -37,6 +40,9 @@ public final class IntakeShots {
                         _ -> {},
                         "Ada",
                         Optional.of(new Slot(Slot.of("QG02").linkId(), 1))),
+                at("intake-stool", _ -> {}, "Zuri", Optional.of(Slot.of("QH03"))),
+                baby("intake-diaper"),
+                alone("intake-alone"),
                 at("intake-same-day", _ -> {}, "Ben", Optional.of(Slot.of("QC06"))),
                 at(
                         "intake-emergency",
@@ -64,6 +70,31 @@ public final class IntakeShots {
                     views(stage, ward),
                     new Route.Intake(intake.patient(), intake.id(), at));
         });
+    }
+
+    /// A new baby whose stool is being asked about.
+    private static Shot baby(String name) {
+        return Shot.of(name, stage -> started(stage, LocalDate.of(2026, 3, 14), "QH03c"));
+    }
+
+    /// A teen, at the first question that the teen answers alone.
+    private static Shot alone(String name) {
+        return Shot.of(name, stage -> started(stage, LocalDate.of(2011, 3, 14), "QA08"));
+    }
+
+    private static Screen started(ShotStage stage, LocalDate born, String at) {
+        DemoWard ward = DemoWard.open();
+        ward.people().add(99, "Moss", "Robin", "", born, 99);
+        PatientId robin = Birchwood.patient(99);
+        ward.keying().open(robin, Birchwood.ROSA);
+        var intake = ward.people().intakes().of(robin).getFirst();
+        return IntakeScreen.ofIntake(
+                stage.kit(),
+                ward.keying(),
+                Birchwood.ROSA,
+                stage,
+                views(stage, ward),
+                new Route.Intake(robin, intake.id(), Optional.of(Slot.of(at))));
     }
 
     private static Screen fresh(ShotStage stage, String given) {
