@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import villi.content.PassphraseWords;
 import villi.domain.help.HelpBook;
 import villi.domain.patient.PatientId;
+import villi.domain.setting.OwnCatalogue;
 import villi.fhir.QuestionnaireJson;
 import villi.files.FolderLock;
 import villi.storage.Database;
@@ -132,6 +133,11 @@ final class Desk {
 
     Rulings rulings() {
         return new Rulings(content.get().rules(), content.get().catalogue());
+    }
+
+    /// How the practice's own part of the catalogue stands; waits for the content.
+    OwnCatalogue own() {
+        return content.own();
     }
 
     /// Reads the help; never called on the FX thread.

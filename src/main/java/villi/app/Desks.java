@@ -2,11 +2,15 @@ package villi.app;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import villi.content.PracticeContent;
 import villi.domain.practice.Actor;
 import villi.files.FolderLock;
 import villi.files.Folders;
@@ -34,7 +38,7 @@ final class Desks {
     private final Path demo;
     private final Clock clock;
     private final Threads threads;
-    private final Content content;
+    private final Map<Path, Content> contents = new ConcurrentHashMap<>();
     private final BiFunction<Path, Threads, FolderLock> locks;
     private final Sheets sheets = new PrintedSheets();
     private final Printers printers = new SystemPrinters();
@@ -47,7 +51,7 @@ final class Desks {
         this.clock = clock;
         this.threads = threads;
         this.locks = locks;
-        this.content = new Content(threads.jobs());
+        content(practice);
         this.files = new StoredSheetFiles(practice.resolve("spool"));
     }
 
@@ -68,11 +72,22 @@ final class Desks {
 
     Desk first() {
         return new Desk(
-                practice, clock, content, locks.apply(practice, threads), new Vault(practice, new SecureRandom()));
+                practice,
+                clock,
+                content(practice),
+                locks.apply(practice, threads),
+                new Vault(practice, new SecureRandom()));
     }
 
     Desk demo() {
-        return new Desk(demo, clock, content, locks.apply(demo, threads), Vault.ofNoSecrets(demo, new SecureRandom()));
+        return new Desk(
+                demo, clock, content(demo), locks.apply(demo, threads), Vault.ofNoSecrets(demo, new SecureRandom()));
+    }
+
+    /// Read once in a run; folders without a catalogue of their own share the shipped one.
+    private Content content(Path folder) {
+        boolean own = Files.exists(folder.resolve(PracticeContent.FOLDER), LinkOption.NOFOLLOW_LINKS);
+        return contents.computeIfAbsent(own ? folder : Path.of(""), _ -> new Content(folder, threads.jobs()));
     }
 
     /// Opens the demo practice.

@@ -12,7 +12,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import villi.content.PracticeContent;
 import villi.content.ShippedContent;
+import villi.domain.setting.OwnCatalogue;
 import villi.printing.SystemPrinters;
 import villi.usecase.practice.CheckStore;
 import villi.usecase.practice.Look;
@@ -49,22 +51,23 @@ final class DoctorCommand implements Callable<Integer> {
         List<String> printers = new SystemPrinters().names();
         out.println("Printers   "
                 + (printers.isEmpty() ? "none; plans can still be saved as PDF" : String.join(", ", printers)));
-        ShippedContent content = ShippedContent.load();
+        PracticeContent read = PracticeContent.load(data());
+        ShippedContent content = read.content();
         out.println("Content    " + content.catalogue().version() + ", checked: "
                 + content.forms().offered().size() + " questionnaires, "
                 + content.catalogue().library().entries().size() + " library items");
+        out.println("Catalogue  " + words(read.own()));
         return store(out) ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     }
 
     private boolean store(PrintWriter out) {
-        Path where =
-                folder.map(Path::toAbsolutePath).orElseGet(() -> Desks.folders().practice());
+        Path where = data();
         Threads threads = new Threads();
         try {
             Desk desk = new Desk(
                     where,
                     Clock.system(java.time.ZoneId.systemDefault()),
-                    new Content(threads.jobs()),
+                    new Content(where, threads.jobs()),
                     Desks.lock(where, threads, () -> {}),
                     new Vault(where, new SecureRandom()));
             CheckStore.Report report = new CheckStore(desk.safe).check();
@@ -75,6 +78,21 @@ final class DoctorCommand implements Callable<Integer> {
         } finally {
             threads.finish(() -> {});
         }
+    }
+
+    private Path data() {
+        return folder.map(Path::toAbsolutePath).orElseGet(() -> Desks.folders().practice());
+    }
+
+    private static String words(OwnCatalogue own) {
+        return switch (own) {
+            case OwnCatalogue.None _ -> "as shipped";
+            case OwnCatalogue.Used used ->
+                used.changes().size() + " changes of this practice in use, mark " + used.mark();
+            case OwnCatalogue.Refused(String where, String first, int problems) ->
+                "the shipped one is used; that of this practice has " + problems
+                        + (problems == 1 ? " problem: " : " problems, the first: ") + first + " (in " + where + ")";
+        };
     }
 
     private static String words(CheckStore.Report report) {

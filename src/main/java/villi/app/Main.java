@@ -32,6 +32,7 @@ public final class Main {
                 .addSubcommand(new PlanCommand(content))
                 .addSubcommand(new QuestionnaireCommand(ShippedForms::load))
                 .addSubcommand(new CasesCommand(content))
+                .addSubcommand(new ContentCommand())
                 .addSubcommand(new DoctorCommand())
                 .setOut(out)
                 .setErr(err)

@@ -102,7 +102,7 @@ final class Screens {
     private Shelf shelf() {
         var catalogue = services.rulings.catalogue();
         var names = LinkNames.of(services.rulings.rules(), catalogue.foods(), catalogue.supports());
-        return new Shelf(catalogue.library(), names, services.desk.forms.offered());
+        return new Shelf(catalogue.library(), names, services.desk.forms.offered(), catalogue.settings(), services.own);
     }
 
     private IntakeScreen.Views views() {

@@ -10,6 +10,7 @@ import villi.domain.patient.Patient;
 import villi.domain.practice.Actor;
 import villi.domain.rule.Evaluator;
 import villi.domain.rule.Subject;
+import villi.domain.setting.OwnCatalogue;
 import villi.ui.kit.PatientBanner;
 import villi.ui.person.Banners;
 import villi.ui.plan.PlanUses;
@@ -30,6 +31,7 @@ final class Services {
     final Assess assess;
     final Rulings rulings;
     final HelpBook help;
+    final OwnCatalogue own;
     final PlanUses planning;
     private final Banners banners;
 
@@ -41,6 +43,7 @@ final class Services {
         this.register = new RegisterPatient(desk.patients, desk.clock, desk.ids);
         this.rulings = desk.rulings();
         this.help = desk.help();
+        this.own = desk.own();
         this.assess = desk.assess();
         this.planning = new PlanUses(
                 desk.draft(assess),

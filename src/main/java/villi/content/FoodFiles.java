@@ -23,14 +23,19 @@ public final class FoodFiles {
 
     /// The foods of the catalogue; empty when a file cannot be used, with the reasons in `problems`.
     public static Optional<FoodBook> read(Problems problems) {
+        return read(Documents.shipped(problems));
+    }
+
+    /// As [#read(Problems)], from documents that a practice may have changed.
+    static Optional<FoodBook> read(Documents from) {
+        var problems = from.problems();
         var files = new FoodFiles();
-        var foods = Yaml.open("foods/foods.yaml", problems).flatMap(n -> problems.collect(() -> files.foods(n)));
+        var foods = from.open("foods/foods.yaml").flatMap(n -> problems.collect(() -> files.foods(n)));
         if (foods.isEmpty()) return Optional.empty();
         var ids = foods.get().stream().map(Food::id).collect(Collectors.toSet());
-        var groups = files.groups(ids, problems);
-        var feed = Yaml.open("foods/feed.yaml", problems)
-                .flatMap(n -> problems.collect(() -> ids(n.only("feed"), "feed", ids)));
-        var meals = Yaml.open("foods/meals.yaml", problems).flatMap(n -> problems.collect(() -> files.meals(n, ids)));
+        var groups = files.groups(ids, from);
+        var feed = from.open("foods/feed.yaml").flatMap(n -> problems.collect(() -> ids(n.only("feed"), "feed", ids)));
+        var meals = from.open("foods/meals.yaml").flatMap(n -> problems.collect(() -> files.meals(n, ids)));
         if (groups.isEmpty() || feed.isEmpty() || meals.isEmpty()) return Optional.empty();
         return Optional.of(new FoodBook(groups.get(), foods.get(), feed.get(), meals.get()));
     }
@@ -101,11 +106,11 @@ public final class FoodFiles {
     private static final List<String> GROUPS = List.of("foods/groups.yaml", "foods/baby.yaml", "foods/fodmap.yaml");
 
     /// The groups of all files in one list; empty when one of the files cannot be used.
-    private Optional<List<FoodGroup>> groups(Set<String> ids, Problems problems) {
+    private Optional<List<FoodGroup>> groups(Set<String> ids, Documents from) {
         var all = new ArrayList<FoodGroup>();
         boolean usable = true;
         for (String file : GROUPS) {
-            var read = Yaml.open(file, problems).flatMap(n -> problems.collect(() -> groups(n, ids)));
+            var read = from.open(file).flatMap(n -> from.problems().collect(() -> groups(n, ids)));
             read.ifPresent(all::addAll);
             usable &= read.isPresent();
         }

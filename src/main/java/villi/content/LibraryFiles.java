@@ -25,12 +25,16 @@ public final class LibraryFiles {
 
     /// The shipped library; what cannot be read is left out and reported.
     public static Library read(Problems problems) {
-        List<Source> sources = Yaml.open(SOURCES, problems)
-                .map(root -> sources(root, problems))
-                .orElse(List.of());
+        return read(Documents.shipped(problems));
+    }
+
+    /// As [#read(Problems)], from documents that a practice may have changed.
+    static Library read(Documents from) {
+        var problems = from.problems();
+        List<Source> sources =
+                from.open(SOURCES).map(root -> sources(root, problems)).orElse(List.of());
         var entries = new ArrayList<Entry>();
-        for (String file : ENTRIES)
-            Yaml.open(file, problems).ifPresent(root -> entries.addAll(entries(root, sources, problems)));
+        for (String file : ENTRIES) from.open(file).ifPresent(root -> entries.addAll(entries(root, sources, problems)));
         return new Library(entries, sources);
     }
 

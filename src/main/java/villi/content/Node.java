@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -49,8 +50,14 @@ public final class Node {
         problems.add(error(reason));
     }
 
+    /// Where the value stands, for example `wording.yaml, line 3`.
+    String place() {
+        var error = error("");
+        return error.file() + ", line " + error.line();
+    }
+
     private ContentError error(String reason) {
-        return new ContentError(file, line(), reason);
+        return new ContentError(yaml.getStartMark().map(Mark::getName).orElse(file), line(), reason);
     }
 
     /// Declares the keys that a mapping may have; any other key is a problem.
@@ -228,6 +235,26 @@ public final class Node {
         var read = new ArrayList<T>();
         for (Node item : items()) problems.collect(() -> reader.apply(item)).ifPresent(read::add);
         return List.copyOf(read);
+    }
+
+    /// Puts another value at a place below this mapping. What lies on the way is copied: a part that stands in two
+    /// places of a document changes in one of them only.
+    ///
+    /// @param path keys of mappings and numbers of list items, from 0
+    void replace(List<String> path, Node value) {
+        mapping().setValue(((MappingNode) NodeCopy.with(mapping(), path, value.yaml)).getValue());
+        fields = null;
+    }
+
+    /// This list with one more value.
+    Node plus(Node item, boolean first) {
+        items();
+        return at(NodeCopy.plus((SequenceNode) yaml, item.yaml, first));
+    }
+
+    /// This mapping without a key.
+    Node without(String key) {
+        return at(NodeCopy.without(mapping(), key));
     }
 
     private Node at(org.snakeyaml.engine.v2.nodes.Node part) {

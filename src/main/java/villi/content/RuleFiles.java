@@ -20,6 +20,7 @@ import villi.domain.rule.Medicines;
 import villi.domain.rule.Overriding;
 import villi.domain.rule.RuleBook;
 import villi.domain.rule.Target;
+import villi.domain.setting.Settings;
 
 /// Reads the rules of the catalogue: `rules/{measures,medicines,findings,redflags,gates,rules}.yaml`.
 public final class RuleFiles {
@@ -54,19 +55,35 @@ public final class RuleFiles {
     /// @param forms the questionnaires whose answers the rules ask for
     /// @param sources ids of the source list
     public static Optional<RuleBook> read(List<Questionnaire> forms, Set<String> sources, Problems problems) {
+        return read(forms, sources, Documents.shipped(problems));
+    }
+
+    /// As [#read(List, Set, Problems)], from documents that a practice may have changed.
+    static Optional<RuleBook> read(List<Questionnaire> forms, Set<String> sources, Documents from) {
         var files = new TreeMap<String, Node>();
-        for (var name : FILES) Yaml.open("rules/" + name + ".yaml", problems).ifPresent(n -> files.put(name, n));
-        return files.size() == FILES.size() ? read(files, forms, sources, problems) : Optional.empty();
+        for (var name : FILES) from.open("rules/" + name + ".yaml").ifPresent(n -> files.put(name, n));
+        return files.size() == FILES.size() ? read(files, forms, sources, from) : Optional.empty();
     }
 
     /// As [#read(List, Set, Problems)], from documents by name.
     static Optional<RuleBook> read(
             Map<String, Node> files, List<Questionnaire> forms, Set<String> sources, Problems problems) {
-        return problems.collect(() -> book(files, forms, sources, GrowthFiles.load(problems)));
+        return read(files, forms, sources, Documents.shipped(problems));
+    }
+
+    private static Optional<RuleBook> read(
+            Map<String, Node> files, List<Questionnaire> forms, Set<String> sources, Documents from) {
+        var settings = SettingFiles.read(from);
+        return settings.flatMap(dials ->
+                from.problems().collect(() -> book(files, forms, sources, GrowthFiles.load(from.problems()), dials)));
     }
 
     private static RuleBook book(
-            Map<String, Node> files, List<Questionnaire> forms, Set<String> sources, GrowthReference growth) {
+            Map<String, Node> files,
+            List<Questionnaire> forms,
+            Set<String> sources,
+            GrowthReference growth,
+            Settings settings) {
         var measures = MeasureNames.read(node(files, "measures"));
         var words = new Vocabulary(forms, measures.foods().names().keySet(), sources);
         var medicines = medicines(node(files, "medicines"));
@@ -80,7 +97,8 @@ public final class RuleFiles {
                 reader.rows(node(files, "rules"), "rules", n -> reader.rule(n, measures)),
                 medicines,
                 measures.foods(),
-                growth);
+                growth,
+                settings);
         reader.refuseCycles(book);
         return book;
     }

@@ -10,6 +10,7 @@ import villi.domain.library.Library;
 import villi.domain.library.Source;
 import villi.domain.plan.Catalogue;
 import villi.domain.rule.RuleBook;
+import villi.domain.setting.Settings;
 
 /// Everything that ships as data: questionnaires, rules, and the catalogue that plans are made from.
 public record ShippedContent(ShippedForms forms, RuleBook rules, Catalogue catalogue) {
@@ -18,17 +19,31 @@ public record ShippedContent(ShippedForms forms, RuleBook rules, Catalogue catal
     ///
     /// @throws RefusedContent with every reason, when something is wrong in it
     public static ShippedContent load() {
-        ShippedForms forms = ShippedForms.load();
-        Problems problems = new Problems();
-        Library library = LibraryFiles.read(problems);
+        return load(ShippedForms.load(), Documents.shipped(new Problems()), version());
+    }
+
+    /// Reads and checks all content from documents that a practice may have changed.
+    ///
+    /// @param version to stamp on plans
+    /// @throws RefusedContent with every reason, when something is wrong in it
+    static ShippedContent load(ShippedForms forms, Documents from, String version) {
+        var problems = from.problems();
+        Library library = LibraryFiles.read(from);
         Optional<RuleBook> rules = RuleFiles.read(
-                forms.offered(), library.sources().stream().map(Source::id).collect(Collectors.toSet()), problems);
-        Optional<Catalogue> catalogue = FoodFiles.read(problems)
-                .flatMap(foods -> SupportFiles.read(foods, problems)
-                        .flatMap(supports -> NutrientFiles.read(problems)
-                                .map(nutrients -> new Catalogue(foods, supports, nutrients, library, version()))));
+                forms.offered(), library.sources().stream().map(Source::id).collect(Collectors.toSet()), from);
+        var foods = FoodFiles.read(from);
+        var supports = foods.flatMap(book -> SupportFiles.read(book, from));
+        var nutrients = NutrientFiles.read(problems);
+        from.overlay().finish();
         problems.refuseIfAny();
-        return new ShippedContent(forms, rules.orElseThrow(), catalogue.orElseThrow());
+        var catalogue = new Catalogue(
+                foods.orElseThrow(),
+                supports.orElseThrow(),
+                nutrients.orElseThrow(),
+                library,
+                Settings.of(from.overlay().settings()),
+                version);
+        return new ShippedContent(forms, rules.orElseThrow(), catalogue);
     }
 
     /// For example `2026.1`; stamped on every plan.

@@ -1,8 +1,5 @@
 package villi.content;
 
-import java.util.stream.Collectors;
-import villi.domain.library.Source;
-import villi.domain.plan.Catalogue;
 import villi.usecase.plan.Rulings;
 
 /// The rules, foods, supports, nutrients and library that are shipped with the program.
@@ -17,16 +14,7 @@ public final class ShippedRulings {
     ///
     /// @throws RefusedContent with every reason, when something is wrong in it
     public static Rulings load(ShippedForms forms) {
-        var problems = new Problems();
-        var library = LibraryFiles.read(problems);
-        var sources = library.sources().stream().map(Source::id).collect(Collectors.toSet());
-        var rules = RuleFiles.read(forms.offered(), sources, problems);
-        var foods = FoodFiles.read(problems);
-        var nutrients = NutrientFiles.read(problems);
-        var supports = foods.flatMap(f -> SupportFiles.read(f, problems));
-        problems.refuseIfAny();
-        var catalogue =
-                new Catalogue(foods.orElseThrow(), supports.orElseThrow(), nutrients.orElseThrow(), library, VERSION);
-        return new Rulings(rules.orElseThrow(), catalogue);
+        var content = ShippedContent.load(forms, Documents.shipped(new Problems()), VERSION);
+        return new Rulings(content.rules(), content.catalogue());
     }
 }

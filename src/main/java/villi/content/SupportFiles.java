@@ -18,8 +18,13 @@ public final class SupportFiles {
 
     /// The supports of the catalogue; empty when the file cannot be used, with the reasons in `problems`.
     public static Optional<SupportBook> read(FoodBook foods, Problems problems) {
+        return read(foods, Documents.shipped(problems));
+    }
+
+    /// As [#read(FoodBook, Problems)], from documents that a practice may have changed.
+    static Optional<SupportBook> read(FoodBook foods, Documents from) {
         var ids = foods.foods().stream().map(Food::id).collect(Collectors.toSet());
-        return Yaml.open("supports/supports.yaml", problems).flatMap(n -> problems.collect(() -> book(n, ids)));
+        return from.open("supports/supports.yaml").flatMap(n -> from.problems().collect(() -> book(n, ids)));
     }
 
     private static SupportBook book(Node root, Set<String> ids) {

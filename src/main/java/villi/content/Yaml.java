@@ -32,12 +32,25 @@ public final class Yaml {
     ///
     /// @param file the name to use in messages
     public static Optional<Node> parse(String file, String text, Problems problems) {
+        return parse(file, text, problems, false);
+    }
+
+    /// As [#parse(String, String, Problems)], for a text that comes from outside the program: it may not use
+    /// references, nest deeply or hold very many values.
+    static Optional<Node> parseStranger(String file, String text, Problems problems) {
+        return parse(file, text, problems, true);
+    }
+
+    private static Optional<Node> parse(String file, String text, Problems problems, boolean stranger) {
         var settings = LoadSettings.builder()
                 .setLabel(file)
                 .setAllowDuplicateKeys(false)
                 .setUseMarks(true)
                 .build();
         try {
+            var objection = stranger ? YamlShape.objection(file, text, settings) : Optional.<ContentError>empty();
+            objection.ifPresent(problems::add);
+            if (objection.isPresent()) return Optional.empty();
             var root = new Compose(settings).composeString(text);
             if (root.isEmpty()) problems.add(new ContentError(file, 1, "the file is empty"));
             return root.map(n -> new Node(file, n, problems));

@@ -74,7 +74,7 @@ final class CanaryTest {
     @Test
     void nothing_about_a_patient_stands_in_clear_while_open_or_closed() throws IOException {
         OnDisk.copyInto(folder);
-        Desk desk = OnDisk.desk(folder, clock, new Content(Runnable::run));
+        Desk desk = OnDisk.desk(folder, clock, new Content(folder, Runnable::run));
         Unlocked opened = desk.unlock().unlock(OnDisk.rosa(desk).id(), OnDisk.password());
         Actor rosa = ((Unlocked.Open) opened).actor();
         Patient patient = registered(desk, rosa);

@@ -43,7 +43,7 @@ final class DemoPracticeTest {
 
     @BeforeAll
     static void fill() {
-        desk = OnDisk.desk(folder, CLOCK, new Content(Runnable::run));
+        desk = OnDisk.desk(folder, CLOCK, new Content(folder, Runnable::run));
         assertThat(open(desk)).isInstanceOf(DemoDesk.Opened.Ready.class);
         PATIENTS.addAll(desk.patients.all());
     }
@@ -176,7 +176,7 @@ final class DemoPracticeTest {
                     .startsWith("%PDF-");
         }
         desk.unlock().close();
-        desk = OnDisk.desk(folder, CLOCK, new Content(Runnable::run));
+        desk = OnDisk.desk(folder, CLOCK, new Content(folder, Runnable::run));
         assertThat(open(desk)).isInstanceOf(DemoDesk.Opened.Ready.class);
         assertThat(desk.patients.all()).containsExactlyInAnyOrderElementsOf(PATIENTS);
         assertThat(sheets()).isEqualTo(before);

@@ -44,7 +44,7 @@ final class EveryWriteTest {
     @BeforeEach
     void start() throws IOException {
         OnDisk.copyInto(folder);
-        desk = OnDisk.desk(folder, clock, new Content(Runnable::run));
+        desk = OnDisk.desk(folder, clock, new Content(folder, Runnable::run));
         Unlocked opened = desk.unlock().unlock(OnDisk.rosa(desk).id(), OnDisk.password());
         owner = ((Unlocked.Open) opened).actor();
     }

@@ -39,7 +39,7 @@ final class OnDisk {
 
     /// A desk that never needs the shipped content.
     static Desk desk(Path folder, Clock clock) {
-        return desk(folder, clock, new Content(_ -> {}));
+        return desk(folder, clock, new Content(folder, _ -> {}));
     }
 
     static Desk desk(Path folder, Clock clock, Content content) {

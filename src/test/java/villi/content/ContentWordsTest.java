@@ -17,19 +17,6 @@ import villi.domain.rule.Facts;
 /// What no text of the content may say, and what each must have.
 class ContentWordsTest {
 
-    private static final Pattern NEVER_SAID = Pattern.compile(
-            "\\bdiagnos(e|es|ing)\\b|leaky gut score|\\bdetox|\\bcure[sd]?\\b|\\btoxi[cn]|\\bcheat|superfood"
-                    + "|leaky gut is healed|\\bheals? (the |your )?(leaky )?gut",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern MEDICINE_LESS = Pattern.compile(
-            "\\b(stop|skip|reduce|lower|halve|taper)(s|ping|ing)? (taking |giving |using )?(your |the |his |her |their"
-                + " |any |a |all |prescribed )*"
-                + "(medicines?|medication|tablets?|pills?|inhalers?|insulin|antibiotics?|softener|laxatives?|aspirin)\\b",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern REFUSED = Pattern.compile("\\b(not|never|no)\\b|n't\\b", Pattern.CASE_INSENSITIVE);
-
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
 
     /// Placeholders by the folder of the file; the code that fills them knows exactly these.
@@ -102,15 +89,14 @@ class ContentWordsTest {
     }
 
     private static List<Place> saying(List<Place> places) {
-        return places.stream().filter(p -> NEVER_SAID.matcher(p.text()).find()).toList();
+        return places.stream()
+                .filter(p -> NeverSaid.words(p.text()).isPresent())
+                .toList();
     }
 
     private static List<Place> lessMedicine(List<Place> places) {
         return places.stream()
-                .filter(p -> Pattern.compile("(?<=[.!?;:])\\s+")
-                        .splitAsStream(p.text())
-                        .anyMatch(s -> MEDICINE_LESS.matcher(s).find()
-                                && !REFUSED.matcher(s).find()))
+                .filter(p -> NeverSaid.lessMedicine(p.text()).isPresent())
                 .toList();
     }
 

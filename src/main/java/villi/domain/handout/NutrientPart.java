@@ -5,21 +5,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import villi.domain.plan.Budget;
+import villi.domain.setting.Dial;
 
 /// What gives back the nutrients of the foods that are left out, by food: one line tells what to give.
 final class NutrientPart {
 
     private static final int MORE = 2;
 
-    /// A gap above 30 % is worth a second food (section 4.7).
-    private static final BigDecimal ENOUGH = new BigDecimal("0.7");
-
     private final List<Budget.Cover> covers;
     private final Speech speech;
+
+    /// A larger gap is worth a second food (section 4.7).
+    private final BigDecimal enough;
 
     NutrientPart(Printout printout, Speech speech) {
         this.covers = Budget.of(printout.plan(), printout.situation()).covers();
         this.speech = speech;
+        int gap = printout.situation().catalogue().settings().of(Dial.NUTRIENT_GAP);
+        this.enough = BigDecimal.valueOf(100L - gap, 2);
     }
 
     List<Block> blocks() {
@@ -56,9 +59,9 @@ final class NutrientPart {
     }
 
     /// Where the first food is not enough, what else gives it.
-    private static void more(Budget.Cover cover, List<String> into) {
+    private void more(Budget.Cover cover, List<String> into) {
         if (cover.need().isEmpty() || cover.givenBack().isEmpty() || cover.by().size() < 2) return;
-        if (cover.givenBack().get().compareTo(cover.need().get().multiply(ENOUGH)) >= 0) return;
+        if (cover.givenBack().get().compareTo(cover.need().get().multiply(enough)) >= 0) return;
         var foods = cover.by().stream().skip(1).limit(MORE).toList();
         into.add("**More " + cover.nutrient().name() + ":** " + String.join("; ", foods) + ".");
     }

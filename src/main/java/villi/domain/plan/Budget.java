@@ -10,6 +10,8 @@ import villi.domain.food.Food;
 import villi.domain.food.FoodCode;
 import villi.domain.food.FoodGroup;
 import villi.domain.food.Nutrient;
+import villi.domain.patient.AgeBand;
+import villi.domain.setting.Dial;
 
 /// What a plan takes away and gives back: groups out of the limit, nutrients at risk, foods that remain.
 ///
@@ -17,7 +19,9 @@ import villi.domain.food.Nutrient;
 /// @param already codes that are out anyway
 /// @param limit groups that may be tried at once at this age (P1); a practice setting
 /// @param remaining foods of the catalogue that remain, safe for this person
-public record Budget(List<String> out, List<String> already, int limit, List<Cover> covers, List<Food> remaining) {
+/// @param few fewer remain than should be left; a practice setting, never said of a baby
+public record Budget(
+        List<String> out, List<String> already, int limit, List<Cover> covers, List<Food> remaining, boolean few) {
 
     /// Cups of the drink that stands in for milk (sections 9.6 and 9.7).
     public static final int CUPS_A_DAY = 2;
@@ -61,12 +65,10 @@ public record Budget(List<String> out, List<String> already, int limit, List<Cov
                 .map(FoodCode::value)
                 .filter(c -> !eliminated.contains(c))
                 .toList();
-        return new Budget(
-                eliminated,
-                already,
-                limit(s.person()),
-                List.copyOf(at.values()),
-                s.catalogue().foods().safe(plate.out(), plate.months()));
+        var remaining = s.catalogue().foods().safe(plate.out(), plate.months());
+        boolean few = s.person().band() != AgeBand.INF
+                && remaining.size() < s.catalogue().settings().of(Dial.FOODS_LEFT);
+        return new Budget(eliminated, already, limit(s), List.copyOf(at.values()), remaining, few);
     }
 
     /// The one whose food the plan is about.
@@ -74,10 +76,11 @@ public record Budget(List<String> out, List<String> already, int limit, List<Cov
         return s.mother(plan.lines()) ? FoodGroup.Eater.MOTHER : FoodGroup.Eater.PERSON;
     }
 
-    private static int limit(Person person) {
-        return switch (person.band()) {
+    private static int limit(Situation s) {
+        return switch (s.person().band()) {
             case INF, TOD, CHI -> 1;
-            case TEEN, ADU -> 2;
+            case TEEN -> s.catalogue().settings().of(Dial.FOODS_OUT_TEEN);
+            case ADU -> s.catalogue().settings().of(Dial.FOODS_OUT_ADULT);
         };
     }
 

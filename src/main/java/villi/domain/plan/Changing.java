@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import villi.domain.food.Food;
 import villi.domain.food.FoodGroup;
+import villi.domain.setting.Dial;
 
 /// Changes of single lines, and what speaks against them.
 final class Changing {
@@ -31,7 +32,7 @@ final class Changing {
         int most = s.group(line)
                 .flatMap(g -> g.trial().length())
                 .map(FoodGroup.Length::most)
-                .orElse(Lines.REVIEW_DAYS);
+                .orElse(s.catalogue().settings().of(Dial.REVIEW_DAYS));
         return days > most
                 ? Optional.of("This food may stay out for " + most + " days at most in one trial.")
                 : Optional.empty();
@@ -58,7 +59,7 @@ final class Changing {
     }
 
     /// The plan with every date moved by the same number of days.
-    static CarePlan moved(CarePlan plan, LocalDate start) {
+    static CarePlan moved(CarePlan plan, LocalDate start, Situation s) {
         long by = ChronoUnit.DAYS.between(plan.dates().start(), start);
         var lines = plan.lines().stream()
                 .map(l -> Plans.spanned(
@@ -68,6 +69,7 @@ final class Changing {
                                         x.first().plusDays(by), x.last().plusDays(by))),
                         l.wayBack()))
                 .toList();
-        return Plans.dates(Plans.lines(plan, lines), Lines.dates(start));
+        return Plans.dates(
+                Plans.lines(plan, lines), Lines.dates(start, s.catalogue().settings()));
     }
 }

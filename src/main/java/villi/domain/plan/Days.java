@@ -26,7 +26,11 @@ public final class Days {
 
     /// Full weeks as `3 weeks`, other lengths as `10 days`.
     public static String length(PlanLine.Span span) {
-        long days = days(span);
+        return length(days(span));
+    }
+
+    /// As [#length(PlanLine.Span)].
+    static String length(long days) {
         return days % 7 == 0 ? counted(days / 7, "week") : counted(days, "day");
     }
 

@@ -11,16 +11,13 @@ import villi.domain.finding.Proposal;
 import villi.domain.food.Food;
 import villi.domain.food.FoodCode;
 import villi.domain.food.FoodGroup;
+import villi.domain.setting.Dial;
+import villi.domain.setting.Settings;
 import villi.domain.support.Strain;
 import villi.domain.support.Support;
 
 /// Makes the lines of a draft from what the rules propose and what the catalogue knows.
 final class Lines {
-
-    /// Days from the start to the first check, and to the last day on which anything may stay out (section 6.2).
-    static final int CHECK_DAYS = 14;
-
-    static final int REVIEW_DAYS = 42;
 
     private final Situation situation;
     private final CarePlan.Dates dates;
@@ -30,8 +27,12 @@ final class Lines {
         this.dates = dates;
     }
 
-    static CarePlan.Dates dates(LocalDate start) {
-        return new CarePlan.Dates(start, start.plusDays(CHECK_DAYS), start.plusDays(REVIEW_DAYS - 1L));
+    /// The first check and the last day on which anything may stay out (section 6.2), by the settings.
+    static CarePlan.Dates dates(LocalDate start, Settings settings) {
+        return new CarePlan.Dates(
+                start,
+                start.plusDays(settings.of(Dial.CHECK_DAYS)),
+                start.plusDays(settings.of(Dial.REVIEW_DAYS) - 1L));
     }
 
     static String key(PlanLine.Kind kind, String code) {
@@ -62,13 +63,17 @@ final class Lines {
         return switch (group.trial().mode()) {
             case REDUCE -> reduce(group, plain.why());
             case PAUSE, LIMIT -> Plans.spanned(plain, group.trial().length().map(l -> lasting(l.usual())), List.of());
-            case TRIAL, ALLERGY_ONLY -> Plans.spanned(plain, Optional.of(lasting(CHECK_DAYS)), List.of());
+            case TRIAL, ALLERGY_ONLY -> Plans.spanned(plain, Optional.of(lasting(checkDays())), List.of());
         };
     }
 
     /// The line moved to the first day of the plan, with its length.
     PlanLine shift(PlanLine line) {
         return Plans.spanned(line, line.span().map(x -> lasting((int) Days.days(x))), line.wayBack());
+    }
+
+    private int checkDays() {
+        return situation.catalogue().settings().of(Dial.CHECK_DAYS);
     }
 
     private PlanLine.Span lasting(int days) {
@@ -118,7 +123,7 @@ final class Lines {
     }
 
     private PlanLine eliminate(FoodGroup group, PlanLine.Why why) {
-        int days = group.trial().length().map(FoodGroup.Length::usual).orElse(CHECK_DAYS);
+        int days = group.trial().length().map(FoodGroup.Length::usual).orElse(checkDays());
         var span = new PlanLine.Span(dates.start(), dates.start().plusDays(days - 1L));
         return line(PlanLine.Kind.ELIMINATE, group.code().value(), wording(group, span), why, Optional.of(span));
     }

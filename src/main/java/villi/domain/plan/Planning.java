@@ -26,7 +26,7 @@ public final class Planning {
     public static Outcome draft(Situation s, PlanId id, IntakeId intake, LocalDate today) {
         if (s.emergency())
             return Outcome.refused("The answers may be an emergency. There is no plan, only the emergency sheet.");
-        var dates = Lines.dates(Days.firstMonday(today));
+        var dates = Lines.dates(Days.firstMonday(today), s.catalogue().settings());
         var empty = new CarePlan(
                 id,
                 s.person().id(),
@@ -166,7 +166,7 @@ public final class Planning {
     public static Outcome moveStart(CarePlan plan, LocalDate start, LocalDate today, Situation s) {
         open(plan);
         if (start.isBefore(today)) return Outcome.refused("The plan cannot start before today.");
-        var moved = Changing.moved(plan, start);
+        var moved = Changing.moved(plan, start, s);
         return new Outcome.Next(new Settling(s).settle(moved));
     }
 

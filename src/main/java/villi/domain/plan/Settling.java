@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import villi.domain.food.FoodCode;
 import villi.domain.food.FoodGroup;
+import villi.domain.setting.Dial;
 
 /// Brings a plan into agreement with itself after a change: spans, ways back one food at a time, swaps and amounts.
 final class Settling {
@@ -25,7 +26,7 @@ final class Settling {
         var returns = returns(plan);
         var start = returns.values().stream()
                 .filter(r -> r.line().kind() == PlanLine.Kind.GIVE_BACK)
-                .map(r -> WayBack.free(r.group(), r.day()))
+                .map(r -> WayBack.free(situation, r.group(), r.day()))
                 .max(Comparator.naturalOrder())
                 .orElse(plan.dates().start());
         var out = situation.out(plan.lines());
@@ -39,7 +40,7 @@ final class Settling {
                         case KEEP_MEDICINE, ASK_PRESCRIBER, REFER, TEST, WATCH -> line;
                     });
         }
-        var review = start.plusDays(Lines.REVIEW_DAYS - 1L);
+        var review = start.plusDays(situation.catalogue().settings().of(Dial.REVIEW_DAYS) - 1L);
         var dates = new CarePlan.Dates(plan.dates().start(), plan.dates().check(), review);
         return Plans.dates(Plans.lines(plan, settled), dates);
     }
@@ -59,9 +60,10 @@ final class Settling {
                     new Return(
                             line,
                             group,
-                            new PlanLine.Span(day, WayBack.free(group, day).minusDays(1)),
+                            new PlanLine.Span(
+                                    day, WayBack.free(situation, group, day).minusDays(1)),
                             day));
-            free = WayBack.free(group, day);
+            free = WayBack.free(situation, group, day);
         }
         LocalDate first = turns.isEmpty() ? plan.dates().start() : nextMonday(free);
         for (PlanLine line : queue(plan, PlanLine.Kind.ELIMINATE)) {
@@ -72,16 +74,17 @@ final class Settling {
             if (paused) day = chosen.last().plusDays(1);
             var span = new PlanLine.Span(chosen.first(), paused ? chosen.last() : day.minusDays(1));
             turns.put(line.key(), new Return(line, group, span, day));
-            if (!paused) free = WayBack.free(group, day);
+            if (!paused) free = WayBack.free(situation, group, day);
         }
         return turns;
     }
 
     /// The usual length from the first day of the trials, or what the practitioner chose, not before that day.
     private PlanLine.Span shifted(PlanLine line, LocalDate first) {
-        var usual = Trials.days(line)
+        var settings = situation.catalogue().settings();
+        var usual = Trials.days(line, settings)
                 .or(() -> group(line).flatMap(g -> g.trial().length()).map(FoodGroup.Length::usual))
-                .orElse(Lines.CHECK_DAYS);
+                .orElse(settings.of(Dial.CHECK_DAYS));
         var asked = line.span().filter(_ -> line.decision() instanceof Decision.Changed);
         if (asked.isEmpty()) return new PlanLine.Span(first, first.plusDays(usual - 1L));
         var span = asked.get();

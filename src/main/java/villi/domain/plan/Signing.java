@@ -15,6 +15,7 @@ import villi.domain.food.FoodCode;
 import villi.domain.food.FoodGroup;
 import villi.domain.intake.Slot;
 import villi.domain.rule.Blocker;
+import villi.domain.setting.Dial;
 
 /// What stops signing a plan, each with how to go on. An empty list means that it can be signed.
 public final class Signing {
@@ -97,7 +98,9 @@ public final class Signing {
                         "R-117",
                         line.wording().title() + " would stay out after "
                                 + Days.words(plan.dates().review())
-                                + ". Nothing stays out longer than 6 weeks without a new decision.",
+                                + ". Nothing stays out longer than "
+                                + Days.length(s.catalogue().settings().of(Dial.REVIEW_DAYS))
+                                + " without a new decision.",
                         none()));
         s.group(line).ifPresent(g -> staples(line, g));
     }

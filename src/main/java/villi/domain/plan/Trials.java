@@ -19,6 +19,8 @@ import villi.domain.food.FoodGroup;
 import villi.domain.intake.Slot;
 import villi.domain.rule.Measure;
 import villi.domain.rule.Verdict;
+import villi.domain.setting.Dial;
+import villi.domain.setting.Settings;
 
 /// What becomes of foods that are out already: those of an unproven test come back first, those of the signed plan come
 /// back, go on for a short time or stay out (sections 4.12, 6.3 and 6.4). A food never goes on without a last day.
@@ -36,9 +38,7 @@ final class Trials {
             "R-117", "it has been out long enough",
             "R-115", "it got better, and only giving it back shows whether this food was the cause");
 
-    /// Days of a line by its rule: a failed food until its next try, a partial response two weeks more (practice
-    /// settings).
-    private static final Map<String, Integer> DAYS = Map.of(FAILED, Lines.REVIEW_DAYS, GOES_ON, Lines.CHECK_DAYS);
+    private static final int TWO_WEEKS = 14;
 
     private final Situation s;
     private final CarePlan.Dates dates;
@@ -55,9 +55,14 @@ final class Trials {
         return out.stream().map(FoodCode::of).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /// How long a line of a food goes on, where its rule says so.
-    static Optional<Integer> days(PlanLine line) {
-        return Optional.ofNullable(DAYS.get(line.why().rule()));
+    /// How many days a line of a food goes on, where its rule says so: a failed food until the review, a partial
+    /// response two weeks more.
+    static Optional<Integer> days(PlanLine line, Settings settings) {
+        return switch (line.why().rule()) {
+            case FAILED -> Optional.of(settings.of(Dial.REVIEW_DAYS));
+            case GOES_ON -> Optional.of(TWO_WEEKS);
+            default -> Optional.empty();
+        };
     }
 
     private static Set<String> foods(Evaluation e, String fact) {

@@ -11,6 +11,7 @@ import villi.domain.food.FoodGroup;
 import villi.domain.food.Ladder;
 import villi.domain.rule.Blocker;
 import villi.domain.rule.Measure;
+import villi.domain.setting.Dial;
 
 /// How a food comes back: at home in three portions, or not at home, with the reason (sections 4.8 to 4.10 and
 /// 4.13).
@@ -93,7 +94,7 @@ public final class WayBack {
                 group.trial()
                         .portions(
                                 situation.plate(List.of(), group.use().eater()).months())
-                        .map(p -> portions(group, p, start))
+                        .map(p -> portions(situation, group, p, start))
                         .orElseGet(() -> List.of(new PlanLine.WayBackStep(
                                 start,
                                 "Not at home. We plan this at a visit",
@@ -101,7 +102,8 @@ public final class WayBack {
         };
     }
 
-    private static List<PlanLine.WayBackStep> portions(FoodGroup group, FoodGroup.Portions portions, LocalDate start) {
+    private static List<PlanLine.WayBackStep> portions(
+            Situation situation, FoodGroup group, FoodGroup.Portions portions, LocalDate start) {
         var steps = new ArrayList<PlanLine.WayBackStep>();
         var day = start;
         for (int i = 0; i < portions.steps().size(); i++) {
@@ -111,7 +113,7 @@ public final class WayBack {
             day = day.plusDays(days);
         }
         boolean own = group.use().eater() == FoodGroup.Eater.PERSON;
-        var tell = own ? start.plusDays(7) : free(group, portions, start);
+        var tell = own ? start.plusDays(7) : free(situation, group, start);
         String rest = portions.after().isEmpty() ? "No portion" : portions.after();
         steps.add(new PlanLine.WayBackStep(day, rest, "Watch until " + Days.words(tell.minusDays(1)) + "."));
         steps.add(new PlanLine.WayBackStep(tell, "Tell us", "Same, better or worse?"));
@@ -127,18 +129,15 @@ public final class WayBack {
     }
 
     /// The first day on which the next food may start.
-    static LocalDate free(FoodGroup group, LocalDate start) {
+    static LocalDate free(Situation situation, FoodGroup group, LocalDate start) {
+        int between = situation.catalogue().settings().of(Dial.DAYS_BETWEEN_FOODS);
         return switch (group.trial().mode()) {
             case PAUSE, REDUCE, ALLERGY_ONLY -> start;
             case TRIAL, LIMIT ->
-                group.trial().comeBack().stream()
+                start.plusDays(group.trial().comeBack().stream()
                         .findFirst()
-                        .map(p -> free(group, p, start))
-                        .orElse(start.plusDays(7));
+                        .map(p -> Math.max(between, p.length() + group.trial().watchDays()))
+                        .orElse(between));
         };
-    }
-
-    private static LocalDate free(FoodGroup group, FoodGroup.Portions portions, LocalDate start) {
-        return start.plusDays(Math.max(7, portions.length() + group.trial().watchDays()));
     }
 }

@@ -14,6 +14,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import villi.domain.finding.Fact;
 import villi.domain.intake.Slot;
+import villi.domain.setting.Dial;
+import villi.domain.setting.Settings;
 
 /// The symptom-burden inventory (section 2.6), with its rules for missing answers. A practice tool for following
 /// change.
@@ -23,13 +25,11 @@ final class Burden {
     static final List<String> SYSTEMS =
             List.of("GI", "SKIN", "RESP", "ENERGY", "HEAD", "MUSC", "MIND", "MOOD", "SLEEP", "APPET", "IMMUNE");
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     private Burden() {}
 
     static void facts(Map<String, Function<Case, Fact>> into) {
         into.put("bsc_total", c -> total(c));
-        into.put("bsc_band", c -> band(c.fact("bsc_total")));
+        into.put("bsc_band", c -> band(c.fact("bsc_total"), c.book().settings()));
         for (var system : SYSTEMS) {
             into.put(
                     "bsc_" + system.toLowerCase(Locale.ROOT),
@@ -104,14 +104,15 @@ final class Burden {
         return Facts.amount(sum.divide(BigDecimal.valueOf(scores.size()), 1, RoundingMode.HALF_UP), slots);
     }
 
-    /// 0–9 low, 10–24 mild, 25–49 moderate, from 50 high.
-    static Fact band(Fact total) {
+    /// Low, mild, moderate or high, by the settings of the practice; 0–9, 10–24, 25–49 and from 50 as shipped.
+    static Fact band(Fact total, Settings settings) {
         if (!(total instanceof Fact.Amount a)) return total;
-        var word = a.value().compareTo(BigDecimal.TEN) < 0
-                ? "low"
-                : a.value().compareTo(BigDecimal.valueOf(25)) < 0
-                        ? "mild"
-                        : a.value().multiply(BigDecimal.TWO).compareTo(HUNDRED) < 0 ? "moderate" : "high";
-        return new Fact.Word(word, a.because());
+        if (from(a, settings.of(Dial.BURDEN_HIGH))) return new Fact.Word("high", a.because());
+        if (from(a, settings.of(Dial.BURDEN_MODERATE))) return new Fact.Word("moderate", a.because());
+        return new Fact.Word(from(a, settings.of(Dial.BURDEN_MILD)) ? "mild" : "low", a.because());
+    }
+
+    private static boolean from(Fact.Amount total, int first) {
+        return total.value().compareTo(BigDecimal.valueOf(first)) >= 0;
     }
 }

@@ -11,6 +11,8 @@ import villi.domain.finding.Fact;
 import villi.domain.intake.Slot;
 import villi.domain.patient.AgeBand;
 import villi.domain.patient.Sex;
+import villi.domain.setting.Dial;
+import villi.domain.setting.Settings;
 
 /// Diet score, fibre, milk and water (section 2.8). For coaching only; missing answers are never filled in.
 final class Diet {
@@ -23,7 +25,7 @@ final class Diet {
 
     static void facts(Map<String, Function<Case, Fact>> into) {
         into.put("diet_score", c -> score(c.view()));
-        into.put("diet_band", c -> band(c.fact("diet_score")));
+        into.put("diet_band", c -> band(c.fact("diet_score"), c.book().settings()));
         into.put("fiber_g", c -> fiber(c.view(), c.age().years()));
         into.put("fiber_floor", c -> Facts.amount(c.age().years() + 5L, new TreeSet<>()));
         into.put(
@@ -69,11 +71,12 @@ final class Diet {
         return missing.isEmpty() && !because.isEmpty() ? Facts.amount(points, because) : new Fact.Unknown(missing);
     }
 
-    /// To 8 low, 9–14 fair, from 15 good.
-    private static Fact band(Fact score) {
+    /// Low, fair or good, by the settings of the practice; up to 8, 9–14 and from 15 as shipped.
+    private static Fact band(Fact score, Settings settings) {
         if (!(score instanceof Fact.Amount a)) return score;
         int points = a.value().intValue();
-        return new Fact.Word(points <= 8 ? "low" : points < 15 ? "fair" : "good", a.because());
+        if (points <= settings.of(Dial.DIET_LOW)) return new Fact.Word("low", a.because());
+        return new Fact.Word(points >= settings.of(Dial.DIET_GOOD) ? "good" : "fair", a.because());
     }
 
     /// Milk a day at most: 24 oz at 1 year, 16 oz at 2 and 3, 20 oz at 4 and 5 (SUP.HYDRATION); no limit at other

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import villi.domain.finding.Fact;
 import villi.domain.intake.Slot;
 import villi.domain.intake.Value;
-import villi.domain.patient.AgeBand;
+import villi.domain.setting.Dial;
 
 /// How many foods may be out at once (P1, R-075, R-080, G-PREG, G-LACT) and which are out already.
 final class Limits {
@@ -32,7 +32,12 @@ final class Limits {
     static SafetyGate.TrialLimit of(Case c) {
         var narrow = narrow(c);
         var band = c.age().band();
-        int foods = band == AgeBand.ADU || band == AgeBand.TEEN ? 2 : 1;
+        var settings = c.book().settings();
+        int foods = switch (band) {
+            case INF, TOD, CHI -> 1;
+            case TEEN -> settings.of(Dial.FOODS_OUT_TEEN);
+            case ADU -> settings.of(Dial.FOODS_OUT_ADULT);
+        };
         if (!narrow.no()) foods = 1;
         var reason = "At most " + foods + (foods == 1 ? " food" : " foods")
                 + " out at once: too many hurts nutrition and hides the cause.";

@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import villi.domain.finding.RedFlag;
 import villi.domain.growth.GrowthReference;
+import villi.domain.setting.Settings;
 
 /// The rules of the catalogue, read from the content files and checked.
 ///
 /// @param flags a flag may have several rows, one per level
+/// @param settings the values of convention that facts are computed with
 public record RuleBook(
         List<FindingRow> findings,
         List<FlagRow> flags,
@@ -18,7 +20,8 @@ public record RuleBook(
         List<RuleRow> rules,
         Medicines medicines,
         Foods foods,
-        GrowthReference growth) {
+        GrowthReference growth,
+        Settings settings) {
 
     public RuleBook {
         findings = List.copyOf(findings);

@@ -5,12 +5,16 @@ import java.util.Optional;
 import villi.domain.library.Library;
 import villi.domain.library.LinkNames;
 import villi.domain.questionnaire.Questionnaire;
+import villi.domain.setting.OwnCatalogue;
+import villi.domain.setting.Settings;
 
 /// What the library screen reads from.
 ///
 /// @param names words for the ids that entries lead to
 /// @param forms the questionnaires on offer
-public record Shelf(Library library, LinkNames names, List<Questionnaire> forms) {
+/// @param settings of the practice, in use
+/// @param own how the practice's own part of the catalogue stands
+public record Shelf(Library library, LinkNames names, List<Questionnaire> forms, Settings settings, OwnCatalogue own) {
 
     public Shelf {
         forms = List.copyOf(forms);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -74,10 +75,10 @@ final class BudgetStrip {
             covers.getChildren().add(Boxes.words(texts.get("plan.budget.nothing-at-risk"), "ink-2"));
         for (Budget.Cover cover : budget.covers()) covers.getChildren().add(cover(cover));
         shown.add(Boxes.grow(covers));
-        shown.add(Boxes.column(
-                4,
-                Boxes.words(texts.get("plan.budget.remaining"), "t-label"),
-                Boxes.words(texts.get("plan.budget.foods", budget.remaining().size()), "t-strong")));
+        String foods = budget.few() ? "plan.budget.few" : "plan.budget.foods";
+        Label left = Boxes.words(texts.get(foods, budget.remaining().size()), "t-strong");
+        if (budget.few()) left.getStyleClass().add("ink-rust");
+        shown.add(Boxes.column(4, Boxes.words(texts.get("plan.budget.remaining"), "t-label"), left));
         parts = List.copyOf(shown);
         arrange();
     }

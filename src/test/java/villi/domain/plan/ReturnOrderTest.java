@@ -120,11 +120,11 @@ class ReturnOrderTest {
 
         assertThat(WayBack.steps(s, group("alcohol"), WEEK, day))
                 .containsExactly(new PlanLine.WayBackStep(day, "No test day", "We talk about it at the visit."));
-        assertThat(WayBack.free(group("alcohol"), day)).isEqualTo(day);
-        assertThat(WayBack.free(group("additive"), day)).isEqualTo(day);
-        assertThat(WayBack.free(group("peanut"), day)).isEqualTo(day);
-        assertThat(WayBack.free(group("caffeine"), day)).isEqualTo(day.plusDays(7));
-        assertThat(WayBack.free(group("milk"), day)).isEqualTo(day.plusDays(17));
+        assertThat(WayBack.free(s, group("alcohol"), day)).isEqualTo(day);
+        assertThat(WayBack.free(s, group("additive"), day)).isEqualTo(day);
+        assertThat(WayBack.free(s, group("peanut"), day)).isEqualTo(day);
+        assertThat(WayBack.free(s, group("caffeine"), day)).isEqualTo(day.plusDays(7));
+        assertThat(WayBack.free(s, group("milk"), day)).isEqualTo(day.plusDays(17));
         assertThat(WayBack.steps(baby, group("corn"), WEEK, day))
                 .extracting(PlanLine.WayBackStep::amount)
                 .singleElement()

@@ -49,7 +49,8 @@ final class BookMutants {
             List<RuleBook.FlagRow> flags,
             List<RuleBook.GateRow> gates,
             List<RuleBook.RuleRow> rules) {
-        return new RuleBook(findings, flags, gates, rules, book.medicines(), book.foods(), book.growth());
+        return new RuleBook(
+                findings, flags, gates, rules, book.medicines(), book.foods(), book.growth(), book.settings());
     }
 
     private void conditions(String id, Was was, Function<Condition, RuleBook> make) {

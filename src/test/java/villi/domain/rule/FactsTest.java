@@ -366,7 +366,7 @@ class FactsTest {
     @ParameterizedTest
     @CsvSource({"0, low", "9.9, low", "10, mild", "24.9, mild", "25, moderate", "49.9, moderate", "50, high"})
     void bands_of_the_total(java.math.BigDecimal total, String band) {
-        assertThat(Burden.band(Facts.amount(total, new TreeSet<>())))
+        assertThat(Burden.band(Facts.amount(total, new TreeSet<>()), Sheet.BOOK.settings()))
                 .isInstanceOfSatisfying(
                         Fact.Word.class, w -> assertThat(w.value()).isEqualTo(band));
     }

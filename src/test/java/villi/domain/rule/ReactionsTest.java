@@ -219,6 +219,7 @@ class ReactionsTest {
                 List.of(row),
                 Medicines.of(Map.of()),
                 new RuleBook.Foods(Map.of()),
-                new GrowthReference(Map.of()));
+                new GrowthReference(Map.of()),
+                Sheet.BOOK.settings());
     }
 }

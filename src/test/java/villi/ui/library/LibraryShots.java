@@ -25,7 +25,12 @@ public final class LibraryShots {
         var names = LinkNames.of(content.rules(), catalogue.foods(), catalogue.supports());
         return new LibraryScreen(
                 stage.kit(),
-                new Shelf(catalogue.library(), names, content.forms().offered()),
+                new Shelf(
+                        catalogue.library(),
+                        names,
+                        content.forms().offered(),
+                        catalogue.settings(),
+                        new villi.domain.setting.OwnCatalogue.None()),
                 entry);
     }
 }

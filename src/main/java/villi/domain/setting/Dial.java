@@ -1,0 +1,36 @@
+package villi.domain.setting;
+
+import java.util.Locale;
+
+/// A practice setting that a calculation reads. Its shipped value, unit and bounds are content, not code.
+public enum Dial {
+    /// days from the start of a plan to the first check
+    CHECK_DAYS,
+    /// days from the start to the last day on which anything may stay out
+    REVIEW_DAYS,
+    /// days from the first portion of a food to the first portion of the next
+    DAYS_BETWEEN_FOODS,
+    /// foods out at once, for a teen
+    FOODS_OUT_TEEN,
+    /// foods out at once, for an adult
+    FOODS_OUT_ADULT,
+    /// below so many safe foods a plan says that few are left
+    FOODS_LEFT,
+    /// percent of a need that may be missing before a second food is named
+    NUTRIENT_GAP,
+    /// symptom check: the first value that is mild
+    BURDEN_MILD,
+    /// symptom check: the first value that is moderate
+    BURDEN_MODERATE,
+    /// symptom check: the first value that is high
+    BURDEN_HIGH,
+    /// diet score: the last value that is low
+    DIET_LOW,
+    /// diet score: the first value that is good
+    DIET_GOOD;
+
+    /// The name in content files, for example `check-days`.
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
