@@ -89,7 +89,7 @@ class RuleFilesTest {
                         finding("QC01 = yes") + finding("QC02 = yes").substring(10)))
                 .containsExactly("rules/findings.yaml:3: the id \"finding.a\" stands twice");
         assertThat(errors("findings", finding("QC01 = yes").replace("title", "titel")))
-                .contains("rules/findings.yaml:2: unknown key \"titel\", known: id, title, text, when, sources");
+                .contains("rules/findings.yaml:2: unknown key \"titel\", did you mean \"title\"?");
         assertThat(errors(
                         "rules",
                         "rules:\n  - {id: R-1, when: \"QC01 = yes\", because: A, block: [powder], sources: [S01]}\n"))
