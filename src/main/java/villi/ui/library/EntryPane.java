@@ -24,10 +24,12 @@ final class EntryPane {
 
     private final Texts texts;
     private final Shelf shelf;
+    private final ChangedHere changed;
 
-    EntryPane(Texts texts, Shelf shelf) {
+    EntryPane(Texts texts, Shelf shelf, ChangedHere changed) {
         this.texts = texts;
         this.shelf = shelf;
+        this.changed = changed;
     }
 
     List<Node> parts(Entry entry) {
@@ -45,13 +47,14 @@ final class EntryPane {
                                 texts.get("library.grade.action"), says.grades().action(), texts)),
                 does(entry.chain().effect()),
                 leads(entry.chain()),
-                words(entry.words()),
+                words(entry),
                 asked(entry.chain()));
     }
 
     private HBox head(Entry entry) {
         Label title = Boxes.wrapped(entry.title(), "t-title");
         HBox head = Boxes.row(12, title, Chip.of(Tone.PLAIN, entry.code()));
+        if (changed.in(entry)) head.getChildren().add(changed.chip());
         HBox.setHgrow(title, Priority.SOMETIMES);
         return head;
     }
@@ -103,7 +106,9 @@ final class EntryPane {
     private HBox named(String id) {
         Optional<String> words = shelf.names().of(id).or(() -> medicine(id));
         Label code = Boxes.wide(Boxes.wrapped(id, "t-small-strong", "ink-2"), 168);
-        HBox row = new HBox(code, Boxes.grow(Boxes.wrapped(words.orElse(""), "t-small")));
+        VBox said = Boxes.column(4, Boxes.wrapped(words.orElse(""), "t-small"));
+        changed.about(id).forEach(c -> said.getChildren().add(changed.line(c)));
+        HBox row = new HBox(code, Boxes.grow(said));
         row.getStyleClass().add("gap-12");
         row.setAlignment(Pos.TOP_LEFT);
         return row;
@@ -116,12 +121,13 @@ final class EntryPane {
         return Optional.of(texts.get(id.endsWith(".prescribed") ? "library.rx.prescribed" : "library.rx.taken", name));
     }
 
-    private Card words(Entry.FamilyWords words) {
-        return new Card(texts.get("library.words"))
-                .with(Boxes.column(
-                        8,
-                        said("library.words.known", words.known()),
-                        said("library.words.not-known", words.notKnown())));
+    private Card words(Entry entry) {
+        VBox lines = Boxes.column(
+                8,
+                said("library.words.known", entry.words().known()),
+                said("library.words.not-known", entry.words().notKnown()));
+        changed.about(entry.code()).forEach(c -> lines.getChildren().add(changed.line(c)));
+        return new Card(texts.get("library.words")).with(lines);
     }
 
     private VBox said(String key, String words) {

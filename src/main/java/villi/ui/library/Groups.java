@@ -19,6 +19,16 @@ final class Groups {
                 texts);
     }
 
+    static String name(LibraryModel.Topic topic, Texts texts) {
+        return texts.get(
+                switch (topic) {
+                    case PLANS -> "library.topic.plans";
+                    case SCORES -> "library.topic.scores";
+                    case FOODS -> "library.topic.foods";
+                    case SUPPORTS -> "library.topic.supports";
+                });
+    }
+
     static String name(Place place, Texts texts) {
         return texts.get(
                 switch (place) {
@@ -26,6 +36,8 @@ final class Groups {
                     case CAUSES -> "library.place.causes";
                     case ASSOCIATIONS -> "library.place.associations";
                     case MEASURES -> "library.place.measures";
+                    case SETTINGS -> "library.place.settings";
+                    case CHANGED -> "library.place.changed";
                     case SOURCES -> "library.place.sources";
                 });
     }

@@ -4,9 +4,11 @@ import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -24,9 +26,11 @@ import villi.ui.kit.Icon;
 import villi.ui.kit.Kit;
 import villi.ui.kit.Screen;
 import villi.ui.library.LibraryModel.Cited;
+import villi.ui.library.LibraryModel.Different;
 import villi.ui.library.LibraryModel.Item;
 import villi.ui.library.LibraryModel.Place;
 import villi.ui.library.LibraryModel.Row;
+import villi.ui.library.LibraryModel.Tuned;
 import villi.ui.text.Texts;
 
 /// S12, reading: places and list at the left, the entry in the middle, sources and review at the right.
@@ -42,9 +46,15 @@ public final class LibraryScreen implements Screen {
     private final LibraryModel model;
     private final EntryPane entryPane;
     private final SourcesPane sourcesPane;
+    private final OwnPane ownPane;
+    private final ChangedHere changed;
     private final TextField field = new TextField();
     private final ListView<Row> list = new ListView<>();
     private final VBox rail = new VBox();
+
+    /// Names the place where the places are away.
+    private final Label here = Boxes.words("");
+
     private final VBox detail = Boxes.column(16);
     private final VBox aside = Boxes.column(20);
     private final ScrollPane detailScroll = new ScrollPane(detail);
@@ -52,6 +62,7 @@ public final class LibraryScreen implements Screen {
     private final Region wide = probe(WIDE);
     private final Region middle = probe(MIDDLE);
     private final HBox root = new HBox();
+    private final VBox page = new VBox(Boxes.fill(root));
     private final Map<Place, ActionButton> places = new EnumMap<>(Place.class);
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
 
@@ -59,8 +70,10 @@ public final class LibraryScreen implements Screen {
     public LibraryScreen(Kit kit, Shelf shelf, String entry) {
         this.kit = kit;
         texts = kit.texts();
-        model = new LibraryModel(shelf.library());
-        entryPane = new EntryPane(texts, shelf);
+        model = new LibraryModel(shelf);
+        changed = new ChangedHere(texts, shelf.own().changed());
+        entryPane = new EntryPane(texts, shelf, changed);
+        ownPane = new OwnPane(texts, shelf, model::open);
         sourcesPane = new SourcesPane(texts, shelf.library(), model::open);
         build();
         model.open(entry);
@@ -69,7 +82,7 @@ public final class LibraryScreen implements Screen {
 
     @Override
     public Node node() {
-        return root;
+        return page;
     }
 
     @Override
@@ -86,6 +99,7 @@ public final class LibraryScreen implements Screen {
     public List<Hint> hints() {
         return List.of(
                 new Hint(List.of("↑", "↓"), texts.get("library.hint.move")),
+                new Hint(List.of("Alt", "↑", "↓"), texts.get("library.hint.place")),
                 Hint.of("/", texts.get("library.hint.find")),
                 Hint.of(texts.get("key.escape"), texts.get("library.hint.clear")));
     }
@@ -116,7 +130,11 @@ public final class LibraryScreen implements Screen {
         field.textProperty().bindBidirectional(model.query());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::move);
         buildList();
-        VBox left = new VBox(searchRow(), Boxes.fill(new StackPane(nothing(), list)));
+        here.getStyleClass().addAll("t-label-strong", "library-head");
+        here.setMaxWidth(Double.MAX_VALUE);
+        here.managedProperty().bind(rail.managedProperty().not());
+        here.visibleProperty().bind(here.managedProperty());
+        VBox left = new VBox(searchRow(), here, Boxes.fill(new StackPane(nothing(), unchanged(), list)));
         left.getStyleClass().add("library-list");
         detail.setId("library-detail");
         detail.getStyleClass().add("pad-page");
@@ -124,8 +142,10 @@ public final class LibraryScreen implements Screen {
         aside.getStyleClass().add("library-aside-body");
         asideScroll.getStyleClass().add("library-aside");
         asideScroll.setFitToWidth(true);
+        ownPane.trouble().ifPresent(note -> page.getChildren().addFirst(note));
         root.getChildren().addAll(rail, left, Boxes.grow(detailScroll), asideScroll, wide, middle);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::slash);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::goPlace);
         root.widthProperty().addListener((_, _, _) -> fit());
         wide.minWidthProperty().addListener((_, _, _) -> fit());
         model.open().addListener((_, _, _) -> show());
@@ -137,9 +157,9 @@ public final class LibraryScreen implements Screen {
         list.setId("library-rows");
         list.getStyleClass().add("plain-list");
         list.setItems(model.rows());
-        list.setCellFactory(_ -> new RowCell(texts));
+        list.setCellFactory(_ -> new RowCell(texts, changed));
         list.setAccessibleText(texts.get("library.title"));
-        list.visibleProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(model.rows()));
+        list.visibleProperty().bind(Bindings.isNotEmpty(model.rows()));
         list.getSelectionModel().selectedIndexProperty().addListener((_, _, index) -> model.select(index.intValue()));
     }
 
@@ -158,7 +178,16 @@ public final class LibraryScreen implements Screen {
                     field.requestFocus();
                 });
         var state = new EmptyState(texts.get("library.nothing"), clear);
-        state.visibleProperty().bind(list.visibleProperty().not());
+        state.visibleProperty()
+                .bind(list.visibleProperty()
+                        .not()
+                        .and(Bindings.createBooleanBinding(() -> !model.unchanged(), model.place())));
+        return state;
+    }
+
+    private EmptyState unchanged() {
+        var state = new EmptyState(texts.get("library.changed.none"));
+        state.visibleProperty().bind(Bindings.createBooleanBinding(model::unchanged, model.place()));
         return state;
     }
 
@@ -174,6 +203,7 @@ public final class LibraryScreen implements Screen {
     }
 
     private void showPlace() {
+        here.setText(Groups.name(model.place().get(), texts));
         places.forEach((place, button) -> {
             button.getStyleClass().remove("on");
             if (place == model.place().get()) button.getStyleClass().add("on");
@@ -189,6 +219,7 @@ public final class LibraryScreen implements Screen {
         detail.getChildren().clear();
         aside.getChildren().clear();
         title.set(texts.get("library.title"));
+        if (model.unchanged()) detail.getChildren().setAll(ownPane.howTo());
         model.open().get().ifPresent(row -> {
             switch (row) {
                 case Item item -> {
@@ -197,6 +228,8 @@ public final class LibraryScreen implements Screen {
                     title.set(item.entry().title());
                 }
                 case Cited cited -> detail.getChildren().setAll(sourcesPane.detail(cited.source()));
+                case Tuned tuned -> detail.getChildren().setAll(ownPane.setting(tuned.setting()));
+                case Different different -> detail.getChildren().setAll(ownPane.change(different.change()));
             }
         });
         detailScroll.setVvalue(0);
@@ -222,8 +255,16 @@ public final class LibraryScreen implements Screen {
     }
 
     private void move(KeyEvent event) {
+        if (event.isAltDown()) return;
         if (event.getCode() != KeyCode.DOWN && event.getCode() != KeyCode.UP) return;
         model.move(event.getCode() == KeyCode.DOWN ? 1 : -1);
+        event.consume();
+    }
+
+    /// Alt with an arrow goes to another place, also where the places are away.
+    private void goPlace(KeyEvent event) {
+        if (!event.isAltDown() || (event.getCode() != KeyCode.DOWN && event.getCode() != KeyCode.UP)) return;
+        model.goBy(event.getCode() == KeyCode.DOWN ? 1 : -1);
         event.consume();
     }
 
