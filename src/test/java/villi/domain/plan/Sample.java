@@ -31,7 +31,6 @@ import villi.domain.practice.Role;
 import villi.domain.practice.UserId;
 import villi.domain.questionnaire.Item;
 import villi.domain.questionnaire.Questionnaire;
-import villi.domain.questionnaire.QuestionnaireRef;
 import villi.usecase.plan.Assess;
 import villi.usecase.plan.Rulings;
 
@@ -220,7 +219,10 @@ public final class Sample {
     }
 
     public Questionnaire form() {
-        return FORMS.find(new QuestionnaireRef(formId, "1")).orElseThrow();
+        return FORMS.offered().stream()
+                .filter(f -> f.ref().id().equals(formId))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// The finished form with every safety answer confirmed.
