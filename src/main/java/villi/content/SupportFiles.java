@@ -1,5 +1,6 @@
 package villi.content;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,6 +8,7 @@ import java.util.stream.Collectors;
 import villi.domain.food.Food;
 import villi.domain.food.FoodBook;
 import villi.domain.food.FoodCode;
+import villi.domain.support.Dose;
 import villi.domain.support.Strain;
 import villi.domain.support.Support;
 import villi.domain.support.SupportBook;
@@ -45,7 +47,6 @@ public final class SupportFiles {
                 "icon",
                 "article",
                 "amounts",
-                "dose",
                 "days",
                 "practice",
                 "gates",
@@ -60,17 +61,17 @@ public final class SupportFiles {
                 n.text("because"),
                 n.text("icon", ""),
                 n.text("article", ""));
-        var dose = n.maybe("dose")
-                .map(d -> new Support.Dose(
-                        d.only("each", "times_a_day", "most").text("each"), d.integer("times_a_day"), d.text("most")));
-        var safety = new Support.Safety(n.words("gates"), n.texts("contra"), n.texts("interactions"), n.texts("stop"));
+        var safety = new Support.Safety(
+                n.words("gates"),
+                n.texts("contra"),
+                n.list("interactions", SupportFiles::interaction),
+                n.texts("stop"));
         var course = new Support.Course(n.maybe("days").map(Node::integer), n.flag("practice", false));
         return new Support(
                 n.word("id"),
                 names,
                 n.one("kind", Support.Kind.class),
                 amounts(n, ids),
-                dose,
                 course,
                 safety,
                 FoodFiles.evidence(n.get("evidence")));
@@ -78,14 +79,50 @@ public final class SupportFiles {
 
     private static List<Support.Amount> amounts(Node n, Set<String> ids) {
         return n.list("amounts", a -> {
-            a.only("from_months", "before_months", "how", "foods", "practitioner_only");
+            a.only("from_months", "before_months", "family", "how", "foods", "practitioner_only", "ongoing", "dose");
             var foods = FoodFiles.ids(a, "foods", ids);
             String how = a.text("how");
             if (how.contains("{foods}") != !foods.isEmpty() && !a.flag("practitioner_only", false)) {
                 a.report("{foods} and a list of foods go together");
             }
-            return new Support.Amount(FoodFiles.ages(a), how, foods, a.flag("practitioner_only", false));
+            return new Support.Amount(
+                    FoodFiles.ages(a),
+                    a.text("family", ""),
+                    how,
+                    foods,
+                    a.flag("practitioner_only", false),
+                    a.flag("ongoing", false),
+                    a.maybe("dose").map(SupportFiles::dose));
         });
+    }
+
+    /// A dose in numbers; `least` and `most` may be left out.
+    static Dose dose(Node d) {
+        d.only("least", "each", "unit", "times_a_day", "most", "at_least", "nutrient");
+        var each = d.number("each");
+        int times = d.integer("times_a_day");
+        var day = each.multiply(BigDecimal.valueOf(times));
+        var least = d.has("least") ? d.number("least") : each;
+        var most = d.has("most") ? d.number("most") : day;
+        if (times < 1 || each.signum() <= 0) throw d.bad("a dose is more than nothing");
+        if (least.compareTo(each) > 0) throw d.bad("least is more than each");
+        if (most.compareTo(day) < 0) throw d.bad("most is less than a day of it");
+        return new Dose(
+                least,
+                each,
+                d.word("unit"),
+                times,
+                most,
+                d.flag("at_least", false),
+                d.maybe("nutrient").map(Node::word));
+    }
+
+    private static Support.Interaction interaction(Node n) {
+        n.only("with", "rule", "hours", "words");
+        var rule = n.one("rule", Support.Rule.class);
+        int hours = n.maybe("hours").map(Node::integer).orElse(0);
+        if ((rule == Support.Rule.APART) != (hours > 0)) throw n.bad("hours and the rule \"apart\" go together");
+        return new Support.Interaction(n.word("with"), rule, hours, n.text("words"));
     }
 
     private static Strain strain(Node n) {
@@ -96,12 +133,15 @@ public final class SupportFiles {
                 "from_months",
                 "before_months",
                 "dose",
+                "how",
                 "days",
+                "by_hand",
                 "may_contain",
                 "gates",
                 "grade",
                 "sources");
         var label = new Strain.Label(
+                n.flag("by_hand", false),
                 n.words("may_contain").stream().map(FoodCode::of).toList(),
                 n.words("gates"),
                 FoodFiles.grade(n.get("grade")),
@@ -111,7 +151,8 @@ public final class SupportFiles {
                 n.text("strain"),
                 n.text("use"),
                 FoodFiles.ages(n),
-                n.text("dose"),
+                n.maybe("dose").map(SupportFiles::dose),
+                n.text("how", ""),
                 n.maybe("days").map(Node::integer),
                 label);
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 import villi.domain.handout.Handout;
+import villi.domain.plan.Sample;
 import villi.usecase.handout.Look;
 import villi.usecase.handout.PagePictures.Picture;
 import villi.usecase.handout.Sheet;
@@ -22,8 +23,12 @@ final class Shots {
         PrintedSheets sheets = new PrintedSheets();
         List<Handout> all = new ArrayList<>(Maya.all());
         all.add(Sam.planFull());
+        all.add(Leo.sheet(Sample.leo(), Leo.plan(Sample.leo(), "mother_milk")));
+        all.add(Leo.sheet(Leo.bottle(), Leo.plan(Leo.bottle(), "formula_milk")));
         for (Handout handout : all) {
-            String name = handout.code() + "-" + handout.person().called().toLowerCase(java.util.Locale.ROOT);
+            boolean bottle = handout.title().endsWith("the formula");
+            String called = bottle ? "bottle" : handout.person().called().toLowerCase(java.util.Locale.ROOT);
+            String name = handout.code() + "-" + called;
             Look letter = Look.of(handout.practice());
             write(folder, name, sheets.sheet(handout, letter));
             if (arguments.length > 0) {

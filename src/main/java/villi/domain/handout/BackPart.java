@@ -2,6 +2,7 @@ package villi.domain.handout;
 
 import java.util.ArrayList;
 import java.util.List;
+import villi.domain.food.FoodGroup;
 import villi.domain.food.Ladder;
 import villi.domain.plan.Days;
 import villi.domain.plan.PlanLine;
@@ -12,10 +13,12 @@ final class BackPart {
 
     private final Printout printout;
     private final Shown shown;
+    private final Baby baby;
 
-    BackPart(Printout printout, Shown shown) {
+    BackPart(Printout printout, Shown shown, Baby baby) {
         this.printout = printout;
         this.shown = shown;
+        this.baby = baby;
     }
 
     List<Block> blocks() {
@@ -26,14 +29,8 @@ final class BackPart {
         return blocks;
     }
 
-    private static Block start() {
-        return new Block.Checks(
-                "Start only if",
-                List.of(
-                        "3 calm days, well, no new medicine",
-                        "It is a morning, and we are open",
-                        "Skin and breath are calm",
-                        "Only one new food at a time"));
+    private Block start() {
+        return new Block.Checks("Start only if", baby.start());
     }
 
     private Block stop() {
@@ -41,13 +38,13 @@ final class BackPart {
                 "**Hives, swelling, cough, throws up again and again, floppy or blood:** stop. Call "
                         + Calls.number(printout.making().practice()) + ".",
                 "**The old signs are back on 2 days:** stop that food and call us.",
-                "**Nothing changes:** this food was not the cause. Eat it again."));
+                baby.nothing()));
     }
 
     private void comesBack(PlanLine line, List<Block> blocks) {
         String name = shown.group(line).map(g -> g.names().family()).orElse(line.code());
         var first = line.wayBack().getFirst();
-        String when = Speech.capital(name) + " comes back: from " + Days.words(first.day());
+        String when = baby.comesBack(line, name) + ": from " + Days.words(first.day());
         boolean skippable = blocks.isEmpty() && line.wayBack().size() > 1;
         blocks.add(new Block.Heading(skippable ? when + ". Do not skip it" : when, false));
         if (line.wayBack().size() == 1) {
@@ -58,7 +55,8 @@ final class BackPart {
         }
         if (blocks.stream().noneMatch(Block.ComesBack.class::isInstance))
             blocks.add(new Block.Beside(List.of(start()), List.of(stop()), 46));
-        portions(line, blocks);
+        if (shown.group(line).filter(FoodGroup::bottle).isPresent()) bottles(line, blocks);
+        else portions(line, blocks);
         shown.ladder(line).ifPresent(ladder -> ladder(ladder, blocks));
     }
 
@@ -73,6 +71,16 @@ final class BackPart {
         blocks.add(new Block.Beside(how, List.of(new Block.Bullets(steps)), 60));
     }
 
+    /// Six days or more do not fit next to each other.
+    private static void bottles(PlanLine line, List<Block> blocks) {
+        blocks.add(new Block.Table(
+                "",
+                List.of("Day", "What", "Watch"),
+                line.wayBack().stream()
+                        .map(s -> List.of(Days.words(s.day()), s.amount(), s.watch()))
+                        .toList()));
+    }
+
     private static void portions(PlanLine line, List<Block> blocks) {
         blocks.add(new Block.ComesBack(line.wayBack().stream()
                 .map(s -> new Block.ComesBack.Portion(icon(line, s), Days.words(s.day()), s.amount(), s.watch()))
@@ -81,12 +89,10 @@ final class BackPart {
 
     private static String icon(PlanLine line, PlanLine.WayBackStep step) {
         int at = line.wayBack().indexOf(step);
-        return switch (at) {
-            case 0 -> "portion-spoon";
-            case 1 -> "portion-half";
-            case 2 -> "portion-full";
-            case 3 -> "watch";
-            default -> "phone";
-        };
+        int last = line.wayBack().size() - 1;
+        if (at == last) return "phone";
+        if (at == last - 1) return "watch";
+        if (at == last - 2) return "portion-full";
+        return at == 0 ? "portion-spoon" : "portion-half";
     }
 }

@@ -81,6 +81,7 @@ public final class Calls {
                 List.of(
                         "Fewer wet diapers",
                         "More blood in the poop",
+                        "Weight does not go up",
                         "Throws up again and again",
                         "Mom is sad or very tired");
             case TOD ->

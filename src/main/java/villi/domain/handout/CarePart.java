@@ -17,11 +17,13 @@ final class CarePart {
     private final Printout printout;
     private final Shown shown;
     private final Speech speech;
+    private final Baby baby;
 
     CarePart(Printout printout, Shown shown, Speech speech) {
         this.printout = printout;
         this.shown = shown;
         this.speech = speech;
+        this.baby = new Baby(printout, shown, speech);
     }
 
     List<Block> blocks(List<String> printed) {
@@ -44,7 +46,8 @@ final class CarePart {
         var lines = Stream.concat(shown.of(Kind.SUPPORT).stream(), shown.of(Kind.HABIT).stream())
                 .filter(l -> l.swaps().isEmpty())
                 .toList();
-        blocks.add(new Block.Heading("What helps the belly", false));
+        if (lines.isEmpty() && baby.is()) return;
+        blocks.add(new Block.Heading("What helps " + (baby.is() ? speech.called() : "the belly"), false));
         if (!lines.isEmpty()) {
             blocks.add(new Block.Table(
                     "",
@@ -59,13 +62,17 @@ final class CarePart {
 
     private List<String> row(PlanLine line) {
         String what = shown.support(line)
-                .map(s -> s.names().family())
+                .map(s -> s.family(months()))
                 .orElse(line.wording().title());
         return List.of(what, line.wording().forFamily(), until(line), speech.reason(shown.because(line)));
     }
 
+    private int months() {
+        return printout.situation().person().months();
+    }
+
     private String until(PlanLine line) {
-        boolean ends = shown.support(line).flatMap(s -> s.course().days()).isPresent();
+        boolean ends = shown.support(line).flatMap(s -> s.days(months())).isPresent();
         return line.span()
                 .map(s -> ends
                         ? "Last day " + Days.words(s.last())
@@ -104,7 +111,7 @@ final class CarePart {
 
     private static List<String> apart(Support s) {
         return s.safety().interactions().stream()
-                .map(i -> "**" + s.names().family() + "** and medicines. " + i + ".")
+                .map(i -> "**" + s.names().family() + "** and medicines. " + i.words() + ".")
                 .toList();
     }
 
@@ -115,6 +122,7 @@ final class CarePart {
         blocks.add(keep(kept));
         for (PlanLine line : shown.of(Kind.ASK_PRESCRIBER)) blocks.add(new Block.AskFirst(task(line)));
         var lines = new ArrayList<String>();
+        if (baby.mother()) lines.add("Mom: keep taking your own medicines just as your doctor told you.");
         if (speech.parent()) lines.add("Never give aspirin to a child unless the doctor says so.");
         lines.addAll(printed);
         if (!lines.isEmpty()) blocks.add(new Block.Bullets(lines));

@@ -23,10 +23,12 @@ final class ClaimPart {
 
     private final Printout printout;
     private final Shown shown;
+    private final Baby baby;
 
-    ClaimPart(Printout printout, Shown shown) {
+    ClaimPart(Printout printout, Shown shown, Baby baby) {
         this.printout = printout;
         this.shown = shown;
+        this.baby = baby;
     }
 
     private Library library() {
@@ -57,8 +59,7 @@ final class ClaimPart {
         blocks.add(new Block.Heading(
                 "What we know, and what we do not know" + (once ? " (checked " + months.getFirst() + ")" : ""), false));
         if (!claims.isEmpty()) blocks.add(new Block.Claims(claims));
-        blocks.add(new Block.Paragraph(
-                "**Not known:** if a gut wall that leaks plays a part. No test shows it, so the plan is short."));
+        blocks.add(new Block.Paragraph(baby.notKnown()));
         return blocks;
     }
 

@@ -20,11 +20,13 @@ final class FoodPart {
     private final Printout printout;
     private final Shown shown;
     private final Speech speech;
+    private final Baby baby;
 
     FoodPart(Printout printout, Shown shown, Speech speech) {
         this.printout = printout;
         this.shown = shown;
         this.speech = speech;
+        this.baby = new Baby(printout, shown, speech);
     }
 
     List<Block> blocks() {
@@ -33,7 +35,7 @@ final class FoodPart {
         allergies(blocks);
         for (PlanLine line : swapped()) swaps(line, blocks);
         labels(blocks);
-        blocks.addAll(new NutrientPart(printout, speech).blocks());
+        blocks.addAll(new NutrientPart(printout, baby).blocks());
         return blocks;
     }
 
@@ -46,7 +48,7 @@ final class FoodPart {
     private void swaps(PlanLine line, List<Block> blocks) {
         String when = line.span().map(s -> ": " + Days.words(s)).orElse("");
         String name = shown.group(line).map(g -> g.names().family()).orElse(line.code());
-        blocks.add(new Block.Heading("Food swaps for " + name + when, false));
+        blocks.add(new Block.Heading(baby.swaps(line, name) + when, false));
         blocks.add(new Block.Swaps(
                 "",
                 line.swaps().stream()
@@ -71,7 +73,8 @@ final class FoodPart {
                 .orElse("");
         var food = printout.situation().foods(swap).stream().findFirst();
         boolean drink = food.filter(f -> f.id().endsWith("_drink")).isPresent();
-        String much = drink && line.code().equals("milk") ? ", " + Budget.CUPS_A_DAY + " cups a day" : "";
+        boolean milk = shown.group(line).stream().anyMatch(g -> g.use().foods().contains(FoodCode.of("milk")));
+        String much = drink && milk ? ", " + Budget.CUPS_A_DAY + " cups a day" : "";
         return new Block.Swaps.Pair(icon, swap.out(), "", food.map(Food::icon).orElse(""), swap.in() + much);
     }
 
@@ -87,16 +90,20 @@ final class FoodPart {
         for (FoodGroup group : groups) labels(group, one ? "" : group.names().family(), blocks);
     }
 
-    private static void labels(FoodGroup group, String name, List<Block> blocks) {
+    private void labels(FoodGroup group, String name, List<Block> blocks) {
         var labels = group.labels();
-        blocks.add(new Block.LabelWords(Speech.capital(name), labels.mustAvoid(), labels.check(), labels.fine()));
+        blocks.add(new Block.LabelWords(Speech.capital(name), labels.mustAvoid(), labels.check(), fine(group)));
         var notes = new ArrayList<String>();
-        if (group.trial().mode() == FoodGroup.Mode.TRIAL) {
+        if (group.trial().mode() == FoodGroup.Mode.TRIAL && !group.bottle()) {
             notes.add("“May contain” on a label is fine. This is a test, not an allergy.");
         }
         if (!labels.note().isBlank()) notes.add(labels.note());
         notes.addAll(labels.cross());
         if (!notes.isEmpty()) blocks.add(new Block.Paragraph(String.join(" ", notes)));
+    }
+
+    private List<String> fine(FoodGroup group) {
+        return group.labels().fine().stream().filter(w -> baby.fine(w, group)).toList();
     }
 
     /// Foods with a reaction on file stay out whatever the plan says, and nothing is tried with them at home.
@@ -132,16 +139,13 @@ final class FoodPart {
     /// A sample day for the age, each time with the first choice that has nothing in it that is left out.
     List<Block> day() {
         var s = printout.situation();
-        var out = s.out(printout.plan().lines());
+        var plate = baby.plate();
         var rows = new ArrayList<List<String>>();
         var icons = new ArrayList<String>();
         for (Meal meal : s.catalogue().foods().meals()) {
-            if (!meal.ages().covers(s.person().months())) continue;
+            if (!meal.ages().covers(plate.months())) continue;
             meal.choices().stream()
-                    .filter(c -> s.catalogue()
-                                    .foods()
-                                    .safe(c.foods(), out, s.person().months())
-                                    .size()
+                    .filter(c -> plate.safe(s.catalogue().foods(), c.foods()).size()
                             == c.foods().size())
                     .findFirst()
                     .ifPresent(c -> {
@@ -151,7 +155,7 @@ final class FoodPart {
         }
         if (rows.isEmpty()) return List.of();
         return List.of(
-                new Block.Heading(speech.parent() ? "A day of food for " + speech.called() : "A day of food", false),
+                new Block.Heading(baby.day(), false),
                 new Block.Table("", List.of("Time", "Food and drink"), rows, icons),
                 new Block.Paragraph("**Ate some by mistake?** It is okay. Write it down and go on. "
                         + "**Party or eating out?** Bring a treat that fits. Ask what is in the food."));
@@ -171,9 +175,8 @@ final class FoodPart {
     /// Milk, or the first safe drink in its place.
     private String drink() {
         var s = printout.situation();
-        var out = s.out(printout.plan().lines());
         var ids = List.of("milk", "lactose_free_milk", "soy_drink", "pea_drink", "oat_drink", "almond_drink", "water");
-        return s.catalogue().foods().safe(ids, out, s.person().months()).stream()
+        return baby.plate().safe(s.catalogue().foods(), ids).stream()
                 .findFirst()
                 .map(f -> f.words())
                 .orElse("water");

@@ -13,14 +13,14 @@ final class NutrientPart {
     private static final int MORE = 2;
 
     private final List<Budget.Cover> covers;
-    private final Speech speech;
+    private final Baby baby;
 
     /// A larger gap is worth a second food (section 4.7).
     private final BigDecimal enough;
 
-    NutrientPart(Printout printout, Speech speech) {
+    NutrientPart(Printout printout, Baby baby) {
         this.covers = Budget.of(printout.plan(), printout.situation()).covers();
-        this.speech = speech;
+        this.baby = baby;
         int gap = printout.situation().catalogue().settings().of(Dial.NUTRIENT_GAP);
         this.enough = BigDecimal.valueOf(100L - gap, 2);
     }
@@ -40,7 +40,7 @@ final class NutrientPart {
                 .add("**" + Speech.capital(food) + ":** " + String.join(", ", what) + "."));
         if (!single.isEmpty()) lines.add(String.join(" ", single));
         if (!more.isEmpty()) lines.add(String.join(" ", more));
-        return List.of(new Block.Heading("How " + speech.gets() + " enough now", false), new Block.Bullets(lines));
+        return List.of(new Block.Heading(baby.enough(), false), new Block.Bullets(lines));
     }
 
     /// `soy drink, 2 cups a day` of `soy drink, 2 cups a day: 600 mg`.

@@ -11,6 +11,7 @@ import villi.domain.plan.Days;
 import villi.domain.plan.PlanChanges;
 import villi.domain.plan.PlanLine;
 import villi.domain.plan.PlanLine.Kind;
+import villi.domain.support.Support;
 
 /// The first page: goal, dates, three steps, what to feed, medicine, when to call, what is new.
 final class PageOne {
@@ -23,11 +24,13 @@ final class PageOne {
     private final Printout printout;
     private final Shown shown;
     private final Speech speech;
+    private final Baby baby;
 
     PageOne(Printout printout, Shown shown, Speech speech) {
         this.printout = printout;
         this.shown = shown;
         this.speech = speech;
+        this.baby = new Baby(printout, shown, speech);
     }
 
     List<Block> blocks() {
@@ -40,7 +43,12 @@ final class PageOne {
                 "**Next visit: " + Days.words(printout.plan().dates().check()) + ".** Bring the diary page."));
         blocks.add(new Block.Heading("Do these 3 things", false));
         blocks.add(new Block.Steps(steps()));
-        blocks.add(feed());
+        if (baby.is()) {
+            baby.feed(TILES).ifPresent(blocks::add);
+            blocks.add(baby.doNot());
+        } else {
+            blocks.add(feed());
+        }
         blocks.add(keep());
         blocks.add(Calls.box(
                 printout.situation().person().band(), printout.making().practice()));
@@ -67,7 +75,9 @@ final class PageOne {
 
     private Block.TimeLine.Stop on(PlanLine line, PlanLine.Span span) {
         return new Block.TimeLine.Stop(
-                Days.words(span), lead(line) + shortName(line) + " for " + Days.length(span), true);
+                Days.words(span),
+                baby.on(line, span).orElseGet(() -> lead(line) + shortName(line) + " for " + Days.length(span)),
+                true);
     }
 
     private String lead(PlanLine line) {
@@ -78,7 +88,7 @@ final class PageOne {
     private Block.TimeLine.Stop back(PlanLine line) {
         return new Block.TimeLine.Stop(
                 "from " + Days.words(line.wayBack().getFirst().day()),
-                Speech.capital(shortName(line)) + " comes back",
+                baby.back(line).orElseGet(() -> Speech.capital(shortName(line)) + " comes back"),
                 false);
     }
 
@@ -95,11 +105,12 @@ final class PageOne {
         var steps = new ArrayList<Block.Steps.Step>();
         shown.of(Kind.GIVE_BACK).forEach(l -> steps.add(giveBack(l)));
         var foods = shown.of(Kind.ELIMINATE);
-        foods.forEach(l -> steps.add(leaveOut(l)));
+        foods.forEach(l -> steps.add(baby.eater(l) == FoodGroup.Eater.PERSON ? leaveOut(l) : own(l)));
+        steps.addAll(baby.steps());
         paused().forEach(l -> steps.add(own(l)));
         foods.stream().flatMap(l -> drink(l).stream()).findFirst().ifPresent(steps::add);
         ranked().map(this::own).forEach(steps::add);
-        basics().forEach(steps::add);
+        steps.addAll(baby.is() ? baby.basics() : basics());
         return List.copyOf(steps.subList(0, STEPS));
     }
 
@@ -194,16 +205,25 @@ final class PageOne {
                 .supports()
                 .support(line.code())
                 .map(s -> switch (s.id()) {
-                    case "SUP.CONSTIP" -> "Sit on the toilet 2 times a day";
+                    case "SUP.CONSTIP" -> sits(s) ? "Sit on the toilet 2 times a day" : family(s);
                     case "SUP.FIBER" -> "Add fiber foods slowly";
                     case "SUP.SLEEP" -> "Keep the same bedtime";
                     case "SUP.HYDRATION" -> "Drink water";
                     case "SUP.STRESS" -> "Do belly breathing each day";
                     case "SUP.MEALS" -> "Eat regular meals";
                     case "SUP.MOVE" -> "Move each day";
-                    default -> s.names().family();
+                    default -> family(s);
                 })
                 .orElse(line.wording().title());
+    }
+
+    private String family(Support s) {
+        return s.family(printout.situation().person().months());
+    }
+
+    /// False for a small child in diapers, who only eats soft food for it.
+    private boolean sits(Support s) {
+        return family(s).equals(s.names().family());
     }
 
     /// The first sentences that fit on one line; the rest stands in the table of supports.
@@ -257,10 +277,14 @@ final class PageOne {
                 .safe(s.catalogue().foods().feed(), out, s.person().months())
                 .stream()
                 .limit(TILES)
-                .map(f -> new Block.Feed.Food(
-                        f.icon(), Speech.capital(f.words().replaceFirst("^soft cooked |^cooked ", ""))))
+                .map(f -> new Block.Feed.Food(f.icon(), tile(f)))
                 .toList();
         return new Block.Feed(speech.parent() ? "Feed " + speech.called() + " this" : "Eat this", tiles);
+    }
+
+    /// The words of a food under its drawing.
+    static String tile(Food food) {
+        return Speech.capital(food.words().replaceFirst("^soft cooked |^cooked ", ""));
     }
 
     private Block keep() {

@@ -34,7 +34,7 @@ public final class PlanFull {
         return new Handout(
                 code,
                 "en-US",
-                speech.title(),
+                new Baby(printout, new Shown(printout), speech).title(),
                 speech.printed(),
                 making.practice(),
                 plan.signed() ? plan.version() : 0,
@@ -51,17 +51,18 @@ public final class PlanFull {
 
     private static List<Block> rest(Printout printout, Shown shown, Speech speech) {
         var food = new FoodPart(printout, shown, speech);
-        var claims = new ClaimPart(printout, shown);
+        var baby = new Baby(printout, shown, speech);
+        var claims = new ClaimPart(printout, shown, baby);
         var blocks = new ArrayList<Block>();
         blocks.addAll(food.blocks());
         blocks.addAll(new CarePart(printout, shown, speech).blocks(food.printed()));
-        blocks.addAll(new BackPart(printout, shown).blocks());
+        blocks.addAll(new BackPart(printout, shown, baby).blocks());
         blocks.addAll(food.day());
         blocks.addAll(claims.blocks());
         var sources = claims.sources();
         boolean many = Words.length(sources) > DIARY_ROOM;
         if (many) blocks.addAll(sources);
-        blocks.addAll(new DiaryPart(printout, shown).blocks());
+        blocks.addAll(new DiaryPart(printout, shown, baby).blocks());
         blocks.addAll(end(printout, shown, speech));
         blocks.add(
                 new Block.Paragraph("**When to call:** see the two boxes on page 1. This plan is not emergency care."));
@@ -76,7 +77,9 @@ public final class PlanFull {
                 new Block.Beside(
                         List.of(
                                 new Block.Heading("Before you leave, tell us", false),
-                                new Block.Signatures(String.join("\n", questions(shown, speech)), List.of())),
+                                new Block.Signatures(
+                                        String.join("\n", questions(shown, speech, new Baby(printout, shown, speech))),
+                                        List.of())),
                         List.of(new Block.Heading("Your questions for " + visit, false), new Block.WriteLines(4)),
                         50),
                 new Block.Signatures(
@@ -113,16 +116,17 @@ public final class PlanFull {
     }
 
     /// Teach-back.
-    private static List<String> questions(Shown shown, Speech speech) {
+    private static List<String> questions(Shown shown, Speech speech, Baby baby) {
         var questions = new ArrayList<String>();
-        if (!shown.of(Kind.ELIMINATE).isEmpty()) {
+        questions.addAll(baby.questions());
+        if (questions.isEmpty() && !shown.of(Kind.ELIMINATE).isEmpty()) {
             questions.add(
                     speech.parent()
                             ? "What will " + speech.called() + " eat and drink instead?"
                             : "What will you eat and drink instead?");
             questions.add("Which day does it come back?");
         }
-        questions.add("Which medicine goes on?");
+        questions.add(baby.is() ? "What does " + speech.called() + " not get?" : "Which medicine goes on?");
         questions.add("When do you call the emergency number? When do you call us?");
         return questions;
     }

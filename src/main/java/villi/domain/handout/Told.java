@@ -4,7 +4,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import villi.domain.finding.Finding;
+import villi.domain.patient.AgeBand;
 
 /// "What you told us": what the answers show, in the family's words. Private answers and illnesses are not repeated.
 final class Told {
@@ -13,6 +15,15 @@ final class Told {
 
     /// Findings that a sheet may say, the belly first.
     private static final Map<String, String> WORDS = words();
+
+    /// What is said of a diet, and means nothing for a baby who drinks milk.
+    private static final Set<String> FOOD = Set.of(
+            "finding.milk_high",
+            "finding.fiber_low",
+            "finding.diet_quality_low",
+            "finding.upf_high",
+            "finding.sweets_daily",
+            "finding.meals_irregular");
 
     private final Printout printout;
     private final Speech speech;
@@ -47,12 +58,13 @@ final class Told {
     }
 
     List<Block> blocks() {
+        boolean baby = printout.situation().person().band() == AgeBand.INF;
         var found = printout.situation().evaluation().findings().stream()
                 .filter(this::open)
                 .map(Finding::id)
                 .toList();
         var told = WORDS.entrySet().stream()
-                .filter(w -> found.contains(w.getKey()))
+                .filter(w -> found.contains(w.getKey()) && (!baby || !FOOD.contains(w.getKey())))
                 .map(Map.Entry::getValue)
                 .limit(MOST)
                 .toList();

@@ -1,10 +1,12 @@
 package villi.domain.plan;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import villi.domain.food.FoodCode;
 import villi.domain.rule.Blocker;
+import villi.domain.support.Strain;
 
 /// Lines that a practitioner adds without a proposal.
 final class ByHand {
@@ -23,20 +25,35 @@ final class ByHand {
         if (because.isBlank()) return no("Type the reason.");
         var banned = WordRules.found(words + " " + because, s.person().minor());
         if (!banned.isEmpty()) return no("These words do not stand on a plan: " + String.join(", ", banned) + ".");
+        var never = NeverGiven.found(words, s.person());
+        if (never.isPresent() && kind != PlanLine.Kind.ELIMINATE) return no(never.get());
         var why = new PlanLine.Why(PlanLine.HAND, because, new TreeSet<>());
         var maker = new Lines(s, plan.dates());
         boolean own = kind == PlanLine.Kind.ELIMINATE && code.equals("custom");
         var custom = CustomGroup.code(words, s.catalogue());
         if (own && custom.isEmpty())
             return no("Type the food and the nutrients it gives, for example “red meat: iron, zinc”.");
+        var strain = code.equals(Lines.PROBIOTIC) ? strain(words, s) : Optional.<Strain>empty();
+        if (code.equals(Lines.PROBIOTIC) && strain.isEmpty())
+            return no("Name a listed strain for this age, for example PB4 or L. rhamnosus GG.");
         var made = switch (kind) {
             case ELIMINATE -> maker.food(own ? custom.orElseThrow() : code, why);
             case GIVE_BACK -> giveBack(s, code, why);
-            case SUPPORT, HABIT -> maker.support(code, why, s.out(plan.lines()));
+            case SUPPORT, HABIT -> maker.support(code, why, s.out(plan.lines()), strain);
             case ASK_PRESCRIBER, REFER, TEST, WATCH -> free(plan, kind, words, why);
             case KEEP_MEDICINE -> Optional.<PlanLine>empty();
         };
         return made.map(l -> gated(plan, l, s)).orElseGet(() -> no(nothing(kind)));
+    }
+
+    /// The strain with this id or name that is for this age.
+    private static Optional<Strain> strain(String words, Situation s) {
+        String typed = words.strip().toLowerCase(Locale.ROOT);
+        return s.catalogue().supports().strains().stream()
+                .filter(x -> x.ages().covers(s.person().months()))
+                .filter(x -> typed.contains(x.id().toLowerCase(Locale.ROOT))
+                        || typed.contains(x.strain().toLowerCase(Locale.ROOT)))
+                .findFirst();
     }
 
     private static Made gated(CarePlan plan, PlanLine line, Situation s) {

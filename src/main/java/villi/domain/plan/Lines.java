@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import villi.domain.finding.Proposal;
@@ -160,28 +161,67 @@ final class Lines {
 
     /// A support for this age with its amount; empty when it is not for this age or no food of it is safe.
     Optional<PlanLine> support(String id, PlanLine.Why why, Set<FoodCode> out) {
+        return support(id, why, out, Optional.empty());
+    }
+
+    /// @param strain id of the probiotic strain that a practitioner named; empty: the one tested for what the rule
+    /// saw
+    Optional<PlanLine> support(String id, PlanLine.Why why, Set<FoodCode> out, Optional<Strain> strain) {
+        if (id.equals(PROBIOTIC)) return probiotic(id, why, out, strain);
         return situation
                 .catalogue()
                 .supports()
                 .support(id)
                 .flatMap(s -> s.amount(situation.person().months())
-                        .flatMap(a -> how(s, a, why, out).map(h -> support(s, h, why))));
+                        .filter(a -> !a.practitionerOnly() || why.rule().equals(PlanLine.HAND))
+                        .flatMap(a -> how(a, out).map(h -> support(s, h, why))));
+    }
+
+    static final String PROBIOTIC = "SUP.PROBIOTIC";
+
+    private static final Pattern STRAIN = Pattern.compile("\\bPB\\d+\\b");
+
+    private Optional<PlanLine> probiotic(String id, PlanLine.Why why, Set<FoodCode> out, Optional<Strain> named) {
+        var strain = named.filter(x -> suits(x, out)).or(() -> named.isPresent() ? Optional.empty() : tested(why, out));
+        return situation
+                .catalogue()
+                .supports()
+                .support(id)
+                .flatMap(s -> s.amount(situation.person().months())
+                        .flatMap(a -> strain.map(x -> {
+                            var line = support(s, x.strain() + ", " + x.amount() + ". " + a.how(), why);
+                            if (named.isEmpty()) return line;
+                            var w = line.wording();
+                            return Plans.worded(
+                                    line, new PlanLine.Wording(w.title() + " " + x.id(), w.detail(), w.forFamily()));
+                        })));
+    }
+
+    private boolean suits(Strain strain, Set<FoodCode> out) {
+        return strain.ages().covers(situation.person().months())
+                && strain.label().mayContain().stream().noneMatch(out::contains);
+    }
+
+    /// The strain that a practitioner named for a line.
+    Optional<Strain> named(PlanLine line) {
+        var id = STRAIN.matcher(line.wording().title());
+        return line.code().equals(PROBIOTIC) && id.find()
+                ? situation.catalogue().supports().strain(id.group())
+                : Optional.empty();
     }
 
     private PlanLine support(Support s, String how, PlanLine.Why why) {
         var kind = s.kind() == Support.Kind.HABIT ? PlanLine.Kind.HABIT : PlanLine.Kind.SUPPORT;
-        var last = s.course().days().map(d -> dates.start().plusDays(d - 1L)).orElse(dates.check());
-        String until = s.course().days().isPresent() ? "Last day " : "Check ";
+        var days = s.days(situation.person().months());
+        var last = days.map(d -> dates.start().plusDays(d - 1L)).orElse(dates.check());
+        String until = days.isPresent() ? "Last day " : "Check ";
         var wording = new PlanLine.Wording(s.names().name(), how + " " + until + Days.words(last) + ".", how);
         return line(kind, s.id(), wording, why, Optional.of(new PlanLine.Span(dates.start(), last)));
     }
 
-    private Optional<String> how(Support s, Support.Amount amount, PlanLine.Why why, Set<FoodCode> out) {
-        if (s.id().equals("SUP.PROBIOTIC")) {
-            return strain(why.rule(), out).map(x -> x.strain() + ", " + x.dose() + ". " + amount.how());
-        }
-        String dose = s.dose()
-                .map(d -> d.each() + ", " + times(d.timesADay()) + ". Not more than " + d.most() + ". ")
+    private Optional<String> how(Support.Amount amount, Set<FoodCode> out) {
+        String dose = amount.dose()
+                .map(d -> d.one() + ", " + times(d.timesADay()) + ". Not more than " + d.mostADay() + ". ")
                 .orElse("");
         if (amount.foods().isEmpty()) return Optional.of(dose + amount.how());
         var safe = situation
@@ -204,16 +244,15 @@ final class Lines {
     }
 
     /// The strain that was tested for what the rule saw, when it suits this person.
-    private Optional<Strain> strain(String rule, Set<FoodCode> out) {
-        var tested = switch (rule) {
+    private Optional<Strain> tested(PlanLine.Why why, Set<FoodCode> out) {
+        var tested = switch (why.rule()) {
             case "R-089" -> Stream.of("PB1", "PB2");
             case "R-090" -> Stream.of("PB5", "PB6");
             case "R-091" -> situation.told("dx.ibs") ? Stream.of("PB4") : Stream.of("PB3");
             default -> Stream.<String>of();
         };
         return tested.flatMap(id -> situation.catalogue().supports().strain(id).stream())
-                .filter(s -> s.ages().covers(situation.person().months()))
-                .filter(s -> s.label().mayContain().stream().noneMatch(out::contains))
+                .filter(s -> !s.label().byHand() && suits(s, out))
                 .findFirst();
     }
 

@@ -16,10 +16,18 @@ import villi.domain.patient.Sex;
 /// What planning knows about the person: age, needs, what may never be offered, medicines.
 ///
 /// @param feeding who gives milk to a baby; empty of meaning after the first years
-public record Person(PatientId id, Who who, Body body, Eating eating, Feeding feeding, List<Medicine> medicines) {
+public record Person(
+        PatientId id,
+        Who who,
+        Body body,
+        Eating eating,
+        Feeding feeding,
+        List<Medicine> medicines,
+        List<Supplement> supplements) {
 
     public Person {
         medicines = List.copyOf(medicines);
+        supplements = List.copyOf(supplements);
     }
 
     /// @param called first name used in sentences
@@ -44,11 +52,13 @@ public record Person(PatientId id, Who who, Body body, Eating eating, Feeding fe
     ///
     /// @param breast breast milk, alone or beside other things
     /// @param formula formula, alone or beside other things
+    /// @param vitaminD the baby gets vitamin D drops
     /// @param mother what the mother leaves out now and may never be offered; empty when she does not breast-feed
-    public record Feeding(boolean breast, boolean formula, Eating mother) {
+    public record Feeding(boolean breast, boolean formula, boolean vitaminD, Eating mother) {
 
         /// No answer about the milk of a baby.
-        public static final Feeding NONE = new Feeding(false, false, new Eating(Set.of(), Set.of(), List.of(), ""));
+        public static final Feeding NONE =
+                new Feeding(false, false, false, new Eating(Set.of(), Set.of(), List.of(), ""));
     }
 
     /// A medicine on file.
@@ -61,6 +71,12 @@ public record Person(PatientId id, Who who, Body body, Eating eating, Feeding fe
             return new Medicine(name, dose.isBlank() ? other.dose : dose, prescribed || other.prescribed, slot);
         }
     }
+
+    /// A vitamin or mineral that is taken now.
+    ///
+    /// @param nutrient its code, for example `vitamin_d`
+    /// @param amount as told, for example `400 IU a day`
+    public record Supplement(String nutrient, String amount, Slot slot) {}
 
     public int months() {
         return body.age().months();

@@ -65,7 +65,29 @@ public final class PersonReader {
                 body,
                 new Person.Eating(never, out, unclear, text(Slot.of("QB05"))),
                 feeding(),
-                medicines());
+                medicines(),
+                supplements());
+    }
+
+    /// The kinds of supplements that have an upper limit, as the table asks for them, with the nutrient.
+    private static final Map<String, String> LIMITED =
+            Map.of("vitamin-d", "vitamin_d", "calcium", "calcium", "iron", "iron", "zinc", "zinc");
+
+    private List<Person.Supplement> supplements() {
+        var told = new ArrayList<Person.Supplement>();
+        for (Slot slot : answers.slots(new LinkId("QJ09b"))) {
+            codes(slot)
+                    .flatMap(c -> Optional.ofNullable(LIMITED.get(c)).stream())
+                    .forEach(n -> told.add(new Person.Supplement(n, text(Slot.of("QJ09c", slot.row())), slot)));
+        }
+        drops("QE06", "QE06a", "vitamin_d").ifPresent(told::add);
+        drops("QE06b", "QE06c", "iron").ifPresent(told::add);
+        return told;
+    }
+
+    private Optional<Person.Supplement> drops(String asked, String amount, String nutrient) {
+        var slot = Slot.of(amount);
+        return yes(asked) ? Optional.of(new Person.Supplement(nutrient, text(slot), slot)) : Optional.empty();
     }
 
     private static final Set<String> BREAST = Set.of("breast", "breast-formula", "solids-breast");
@@ -76,11 +98,12 @@ public final class PersonReader {
     private Person.Feeding feeding() {
         boolean breast = codes(Slot.of("QE02")).anyMatch(BREAST::contains);
         boolean formula = codes(Slot.of("QE02")).anyMatch(FORMULA::contains);
-        if (!breast) return new Person.Feeding(false, formula, Person.Feeding.NONE.mother());
+        if (!breast) return new Person.Feeding(false, formula, yes("QE06"), Person.Feeding.NONE.mother());
         var hers = new PersonReader(answers, evaluation, foods);
         hers.diets();
         for (Slot slot : answers.slots(new LinkId("QE13a"))) hers.food(slot, Set.of(), hers.out);
-        return new Person.Feeding(true, formula, new Person.Eating(hers.never, hers.out, hers.unclear, ""));
+        return new Person.Feeding(
+                true, formula, yes("QE06"), new Person.Eating(hers.never, hers.out, hers.unclear, ""));
     }
 
     private void diets() {

@@ -76,6 +76,9 @@ public final class Planning {
     }
 
     private static boolean possible(CarePlan plan, Situation s, Proposal p) {
+        boolean never = Combinations.against(s, measure(p)).stream()
+                .anyMatch(b -> !b.overriding().possible());
+        if (never) return false;
         if (p.status() == Proposal.Status.PROPOSED) return true;
         var cleared = cleared(plan, s);
         return cleared.containsAll(p.blockedBy())
@@ -227,7 +230,15 @@ public final class Planning {
     /// What the safety gate says about a measure beside the foods that this plan leaves out and the flags it
     /// cleared.
     static Verdict verdict(CarePlan plan, Situation s, Measure measure) {
-        return s.gate().check(measure, eliminated(plan)).without(cleared(plan, s));
+        var alone = s.gate().check(measure, eliminated(plan));
+        var all = new ArrayList<>(alone.blockers());
+        Combinations.against(s, measure).stream()
+                .filter(b -> b.id().startsWith("R-")
+                        || alone.allowed()
+                        || !b.overriding().possible())
+                .filter(b -> alone.blockers().stream().noneMatch(o -> o.id().equals(b.id())))
+                .forEach(all::add);
+        return new Verdict(measure, all).without(cleared(plan, s));
     }
 
     /// Ids of flags and blocks that were let pass, with the rules that stand for all flags of a level.

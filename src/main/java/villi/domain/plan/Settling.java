@@ -126,7 +126,7 @@ final class Settling {
     private PlanLine food(PlanLine line, Optional<Return> turn, CarePlan plan) {
         if (turn.isEmpty()) return line;
         var t = turn.get();
-        var steps = WayBack.steps(situation, t.group(), t.span(), t.day());
+        var steps = WayBack.steps(situation, t.group(), t.span(), t.day(), Planning.cleared(plan, situation));
         var spanned = Plans.spanned(line, Optional.of(t.span()), steps);
         if (line.kind() == PlanLine.Kind.GIVE_BACK) return spanned;
         var words = new PlanLine.Wording(
@@ -149,7 +149,7 @@ final class Settling {
         }
         var catalogued = situation.catalogue().supports().support(line.code());
         if (catalogued.isEmpty()) return line;
-        var fresh = lines.support(line.code(), line.why(), out);
+        var fresh = lines.support(line.code(), line.why(), out, lines.named(line));
         if (fresh.isEmpty())
             return Plans.worded(line, new PlanLine.Wording(line.wording().title(), NOTHING_SAFE, ""));
         return Plans.spanned(

@@ -1,5 +1,6 @@
 package villi.domain.plan;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -8,7 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import villi.domain.finding.Block;
 import villi.domain.finding.RedFlag;
 import villi.domain.food.FoodCode;
@@ -16,6 +20,7 @@ import villi.domain.food.FoodGroup;
 import villi.domain.intake.Slot;
 import villi.domain.rule.Blocker;
 import villi.domain.setting.Dial;
+import villi.domain.support.Support;
 
 /// What stops signing a plan, each with how to go on. An empty list means that it can be signed.
 public final class Signing {
@@ -24,6 +29,9 @@ public final class Signing {
     private final Situation s;
     private final Collection<String> cleared;
     private final Map<String, Block> blocks = new LinkedHashMap<>();
+
+    private static final Pattern IRON =
+            Pattern.compile("\\biron (pill|tablet|drop|syrup|supplement|capsule)", Pattern.CASE_INSENSITIVE);
 
     private Signing(CarePlan plan, Situation s) {
         this.plan = plan;
@@ -45,6 +53,7 @@ public final class Signing {
         nutrients();
         s.gate().dietitian(Planning.eliminated(plan)).ifPresent(b -> add(block(b)));
         underTwo();
+        limits();
         words();
         if (plan.goal().isBlank()) {
             hard("goal", "Write the goal in the family's own words (R-128).", none());
@@ -102,7 +111,72 @@ public final class Signing {
                                 + Days.length(s.catalogue().settings().of(Dial.REVIEW_DAYS))
                                 + " without a new decision.",
                         none()));
-        s.group(line).ifPresent(g -> staples(line, g));
+        s.group(line).ifPresent(g -> {
+            staples(line, g);
+            offered(line, g);
+            dietitian(line, g);
+        });
+    }
+
+    /// What stands on the right side has nothing in it that is out, whoever chose it.
+    private void offered(PlanLine line, FoodGroup group) {
+        var plate = s.plate(plan.lines(), group.use().eater());
+        for (PlanLine.Swap swap : line.swaps()) {
+            boolean known = swap.in().isBlank() || !s.foods(swap).isEmpty();
+            if (!known || !s.foods(swap).stream().allMatch(plate::suits)) {
+                hard(
+                        "swap:" + line.key() + ":" + swap.out(),
+                        "“" + swap.in() + "” does not suit the age or has something in it that is left out.",
+                        none());
+            }
+        }
+    }
+
+    private void dietitian(PlanLine line, FoodGroup group) {
+        boolean own = CustomGroup.is(line.code());
+        if (group.use().access().dietitian() || (own && s.person().minor())) {
+            add(new Block(
+                    own ? "dietitian:" + line.key() : "R-106",
+                    line.wording().title() + " only with a dietitian. Record who it is.",
+                    none(),
+                    true));
+        }
+        if (own) {
+            add(new Block(
+                    "food:" + CustomGroup.name(line.code()),
+                    "“" + CustomGroup.name(line.code()) + "” is not in the catalogue. Check every swap for it by hand.",
+                    none(),
+                    true));
+        }
+    }
+
+    /// what is taken already and what the plan adds stay under the upper limit of the age.
+    private void limits() {
+        var book = s.catalogue().nutrients();
+        var planned = new TreeMap<String, BigDecimal>();
+        plan.lines().stream()
+                .filter(l -> l.decision().in())
+                .flatMap(l -> s.catalogue().supports().support(l.code()).stream())
+                .flatMap(x -> x.amount(s.person().months()).flatMap(Support.Amount::dose).stream())
+                .forEach(d -> d.nutrient().ifPresent(n -> planned.merge(n, d.aDay(), BigDecimal::add)));
+        Doses.sums(s.person().supplements(), planned, book).forEach((code, sum) -> {
+            var most = book.ceiling(code, s.person().months());
+            if (most.isEmpty()) return;
+            String name = sum.nutrient().name();
+            boolean adds = planned.containsKey(code);
+            if (sum.sum().compareTo(most.get()) > 0) {
+                String words = Amounts.words(sum.sum(), code, book)
+                        + " a day from supplements is more than the limit of " + Amounts.plain(most.get()) + " "
+                        + sum.nutrient().unit() + " at this age.";
+                add(new Block("R-015:" + code, words, none(), !adds));
+            } else if (sum.unclear() && adds) {
+                add(new Block(
+                        "R-015:" + code,
+                        "How much " + name + " is taken already? Ask, so that the sum stays under the limit.",
+                        none(),
+                        true));
+            }
+        });
     }
 
     private void twice(PlanLine line) {
@@ -162,6 +236,15 @@ public final class Signing {
             boolean typed = line.decision() instanceof Decision.Changed
                     || line.why().rule().equals(PlanLine.HAND);
             if (!typed || !line.decision().in() || line.kind() == PlanLine.Kind.ELIMINATE) continue;
+            NeverGiven.found(line.wording().forFamily(), s.person())
+                    .ifPresent(why -> hard("never:" + line.key(), line.wording().title() + ": " + why, none()));
+            if (IRON.matcher(line.wording().forFamily()).find()) {
+                add(new Block(
+                        "R-110",
+                        "Iron only after a blood test: too much is a danger for a child. Record the result.",
+                        none(),
+                        true));
+            }
             named(line.wording().forFamily(), out)
                     .forEach(food -> add(new Block(
                             "words:" + line.key(),
@@ -169,9 +252,8 @@ public final class Signing {
                             none(),
                             true)));
         }
-        s.person()
-                .eating()
-                .unclear()
+        Stream.concat(s.person().eating().unclear().stream(), s.person().feeding().mother().unclear().stream())
+                .distinct()
                 .forEach(food -> add(new Block(
                         "food:" + food,
                         "“" + food + "” is not in the catalogue. Check every swap for it by hand.",

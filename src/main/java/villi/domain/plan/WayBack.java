@@ -2,9 +2,12 @@ package villi.domain.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import villi.domain.food.FoodCode;
 import villi.domain.food.FoodGroup;
@@ -17,6 +20,10 @@ import villi.domain.setting.Dial;
 /// 4.13).
 public final class WayBack {
 
+    /// Ids of red flags, and of the rules that stand for all flags of a level.
+    private static final Pattern FLAG = Pattern.compile("RF\\d+|R-00[123]");
+
+    private static final int WEEK = 7;
     private static final int LONG_TRIAL_DAYS = 28;
     private static final List<String> SEVERE = List.of("anaphylaxis", "immediate", "fpies", "eoe", "unknown");
 
@@ -39,12 +46,20 @@ public final class WayBack {
 
     /// Says where a food may come back for this person after being out for this span.
     public static Gate gate(Situation situation, FoodCode code, PlanLine.Span span) {
+        return gate(situation, code, span, List.of());
+    }
+
+    /// The same in a plan that let these ids pass. A red flag whose outcome is recorded no longer keeps a food from
+    /// coming back at home; the rules about the food itself do.
+    static Gate gate(Situation situation, FoodCode code, PlanLine.Span span, Collection<String> cleared) {
+        var flags = cleared.stream().filter(id -> FLAG.matcher(id).matches()).collect(Collectors.toSet());
         var against = Stream.concat(Stream.of(code), behind(situation, code))
                 .distinct()
-                .flatMap(c -> situation.gate().check(Measure.giveBack(c.value())).blockers().stream())
+                .flatMap(c -> situation.gate().check(Measure.giveBack(c.value())).without(flags).blockers().stream())
                 .toList();
         var rules = new ArrayList<>(against.stream().map(Blocker::id).toList());
-        var reasons = new ArrayList<>(against.stream().map(Blocker::reason).toList());
+        var reasons =
+                new ArrayList<>(against.stream().map(Blocker::reason).distinct().toList());
         if (rules.isEmpty() && Days.days(span) >= LONG_TRIAL_DAYS && situation.atopic() && allergen(situation, code)) {
             rules.add("R-026");
             reasons.add("Foods left out for 4 weeks or more can turn into serious allergies with eczema or asthma.");
@@ -82,11 +97,12 @@ public final class WayBack {
     }
 
     /// The days of one way back that starts on this day.
-    static List<PlanLine.WayBackStep> steps(Situation situation, FoodGroup group, PlanLine.Span span, LocalDate start) {
+    static List<PlanLine.WayBackStep> steps(
+            Situation situation, FoodGroup group, PlanLine.Span span, LocalDate start, Collection<String> cleared) {
         if (group.trial().mode() == FoodGroup.Mode.PAUSE) {
             return List.of(new PlanLine.WayBackStep(start, "No test day", "We talk about it at the visit."));
         }
-        return switch (gate(situation, group.code(), span)) {
+        return switch (gate(situation, group.code(), span, cleared)) {
             case Gate.NotHome not ->
                 List.of(new PlanLine.WayBackStep(
                         start, "Not at home. An allergist or doctor does this", String.join(" ", not.reasons())));
@@ -108,12 +124,13 @@ public final class WayBack {
         var day = start;
         for (int i = 0; i < portions.steps().size(); i++) {
             int days = portions.days().get(i);
-            String until = days == 1 ? "" : ", each day until " + Days.words(day.plusDays(days - 1L));
+            String until = days == 1 ? "" : ", until " + Days.words(day.plusDays(days - 1L));
             steps.add(new PlanLine.WayBackStep(day, portions.steps().get(i) + until, watch(group, i)));
             day = day.plusDays(days);
         }
         boolean own = group.use().eater() == FoodGroup.Eater.PERSON;
-        var tell = own ? start.plusDays(7) : free(situation, group, start);
+        boolean week = own && portions.length() < WEEK;
+        var tell = week ? start.plusDays(WEEK) : free(situation, group, start);
         String rest = portions.after().isEmpty() ? "No portion" : portions.after();
         steps.add(new PlanLine.WayBackStep(day, rest, "Watch until " + Days.words(tell.minusDays(1)) + "."));
         steps.add(new PlanLine.WayBackStep(tell, "Tell us", "Same, better or worse?"));
@@ -134,8 +151,10 @@ public final class WayBack {
         return switch (group.trial().mode()) {
             case PAUSE, REDUCE, ALLERGY_ONLY -> start;
             case TRIAL, LIMIT ->
-                start.plusDays(group.trial().comeBack().stream()
-                        .findFirst()
+                start.plusDays(group.trial()
+                        .portions(
+                                situation.plate(List.of(), group.use().eater()).months())
+                        .or(() -> group.trial().comeBack().stream().findFirst())
                         .map(p -> Math.max(between, p.length() + group.trial().watchDays()))
                         .orElse(between));
         };

@@ -40,7 +40,8 @@ class ByHandTest {
                 "ELIMINATE; peanut; ''; asked; This food is not left out for vague signs. A reaction to it goes to an"
                         + " allergist.",
                 "SUPPORT; SUP.GLUTAMINE; ''; asked; This does not suit the age, or no food of it suits this person.",
-                "SUPPORT; SUP.PROBIOTIC; ''; asked; This does not suit the age, or no food of it suits this person.",
+                "SUPPORT; SUP.PROBIOTIC; ''; asked; Name a listed strain for this age, for example PB4 or L. rhamnosus"
+                        + " GG.",
                 "HABIT; SUP.UNKNOWN; ''; asked; This does not suit the age, or no food of it suits this person.",
                 "KEEP_MEDICINE; ''; Aspirin; asked; Medicines come from the answers."
             })
@@ -121,11 +122,11 @@ class ByHandTest {
     /// The strains of section 5.2 with the rule that offers them, and the ages they were tested at.
     @ParameterizedTest
     @CsvSource({
-        "R-089, 2, '', L. reuteri DSM 17938, 100 million CFU a day",
+        "R-089, 2, '', L. reuteri DSM 17938, '100 million CFU, once a day'",
         "R-089, 60, '', '', ''",
-        "R-090, 60, '', S. boulardii CNCM I-745, 'at least 5 billion CFU (500 mg) a day'",
-        "R-091, 60, functional-pain, L. reuteri DSM 17938, 100 to 200 million CFU a day",
-        "R-091, 60, ibs, L. rhamnosus GG, '1 to 3 billion CFU, twice a day'",
+        "R-090, 60, '', S. boulardii CNCM I-745, 'at least 5 billion CFU, once a day, 500 mg'",
+        "R-091, 60, functional-pain, L. reuteri DSM 17938, '100 to 200 million CFU, once a day'",
+        "R-091, 60, ibs, L. rhamnosus GG, '1 to 3 billion CFU, 2 times a day'",
         "R-091, 40, ibs, '', ''",
         "hand, 60, '', '', ''"
     })

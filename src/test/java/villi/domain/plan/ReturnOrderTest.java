@@ -118,14 +118,14 @@ class ReturnOrderTest {
         var baby = Sample.child("Bo", Sample.TODAY.minusMonths(11)).situation();
         var day = Sample.TODAY;
 
-        assertThat(WayBack.steps(s, group("alcohol"), WEEK, day))
+        assertThat(WayBack.steps(s, group("alcohol"), WEEK, day, List.of()))
                 .containsExactly(new PlanLine.WayBackStep(day, "No test day", "We talk about it at the visit."));
         assertThat(WayBack.free(s, group("alcohol"), day)).isEqualTo(day);
         assertThat(WayBack.free(s, group("additive"), day)).isEqualTo(day);
         assertThat(WayBack.free(s, group("peanut"), day)).isEqualTo(day);
         assertThat(WayBack.free(s, group("caffeine"), day)).isEqualTo(day.plusDays(7));
         assertThat(WayBack.free(s, group("milk"), day)).isEqualTo(day.plusDays(17));
-        assertThat(WayBack.steps(baby, group("corn"), WEEK, day))
+        assertThat(WayBack.steps(baby, group("corn"), WEEK, day, List.of()))
                 .extracting(PlanLine.WayBackStep::amount)
                 .singleElement()
                 .asString()

@@ -154,6 +154,23 @@ public final class Sample {
                 .pick("QF18", "2");
     }
 
+    /// A boy of 10 weeks who only drinks breast milk, gains well and had a few blood specks that his doctor saw
+    /// (sample B).
+    public static Sample leo() {
+        return baby("Leo", LocalDate.of(2026, 10, 30))
+                .say("QB05", "See if milk in mom's food bothers Leo. Keep breast-feeding")
+                .pick("QE06", "yes")
+                .code("QE14", 4);
+    }
+
+    /// A boy under one year; drinks only breast milk unless another way is told.
+    public static Sample baby(String name, LocalDate born) {
+        return new Sample("intake-infant", name, born, Sex.MALE)
+                .measure("QD01", "5.6", "kg")
+                .measure("QD02", "58.5", "cm")
+                .pick("QE02", "breast");
+    }
+
     public static Sample child(String name, LocalDate born) {
         return new Sample("intake-child", name, born, Sex.FEMALE);
     }
@@ -302,7 +319,8 @@ public final class Sample {
             case "QF12" -> BigDecimal.valueOf(5);
             case "QF13" -> BigDecimal.valueOf(5);
             case "QH02" -> BigDecimal.valueOf(7);
-            case "QL07" -> BigDecimal.valueOf(formId.equals("intake-adult") ? 8 : 11);
+            case "QL07" ->
+                BigDecimal.valueOf(formId.equals("intake-adult") ? 8 : formId.equals("intake-infant") ? 15 : 11);
             case "QL09" -> BigDecimal.valueOf(90);
             case "QU01", "QU09" -> BigDecimal.valueOf(9);
             default -> item.answers().range().map(Item.Range::low).orElse(BigDecimal.ZERO);
