@@ -30,19 +30,19 @@ public final class Leo {
     /// A plan with this food out and every line taken, with all that may be let pass let pass.
     public static CarePlan plan(Sample sample, String food) {
         var s = sample.situation();
-        var plan = sample.draft();
+        var plan = passed(sample.draft(), s);
         if (plan.lines().stream().noneMatch(l -> l.key().equals("eliminate:" + food)))
             plan = Sample.plan(
                     Planning.addByHand(plan, PlanLine.Kind.ELIMINATE, food, "", "chosen with Dr. Lindqvist", s));
-        return taken(plan, s);
+        for (var l : plan.lines()) {
+            if (l.decision() instanceof Decision.Open) plan = Sample.plan(Planning.accept(plan, l.key(), s));
+        }
+        return passed(plan, s);
     }
 
-    private static CarePlan taken(CarePlan plan, Situation s) {
+    private static CarePlan passed(CarePlan plan, Situation s) {
         var done = plan;
-        for (var l : plan.lines()) {
-            if (l.decision() instanceof Decision.Open) done = Sample.plan(Planning.accept(done, l.key(), s));
-        }
-        for (var b : Signing.blocks(done, s)) {
+        for (var b : Signing.blocks(plan, s)) {
             if (b.overridable())
                 done = Planning.clear(
                         done,

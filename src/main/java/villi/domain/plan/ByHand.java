@@ -25,7 +25,7 @@ final class ByHand {
         if (because.isBlank()) return no("Type the reason.");
         var banned = WordRules.found(words + " " + because, s.person().minor());
         if (!banned.isEmpty()) return no("These words do not stand on a plan: " + String.join(", ", banned) + ".");
-        var never = NeverGiven.found(words, s.person());
+        var never = NeverGiven.found(words, s);
         if (never.isPresent() && kind != PlanLine.Kind.ELIMINATE) return no(never.get());
         var why = new PlanLine.Why(PlanLine.HAND, because, new TreeSet<>());
         var maker = new Lines(s, plan.dates());

@@ -20,7 +20,7 @@ final class Changing {
             if (!banned.isEmpty())
                 return Optional.of("These words do not stand on a plan: " + String.join(", ", banned) + ".");
         }
-        var never = edit.forFamily().flatMap(t -> NeverGiven.found(t, s.person()));
+        var never = edit.forFamily().flatMap(t -> NeverGiven.found(t, s));
         if (never.isPresent()) return never;
         return edit.last().flatMap(last -> tooLong(line, last, s));
     }

@@ -22,7 +22,7 @@ final class Combinations {
         return switch (measure.kind()) {
             case ELIMINATE -> mothers(s, measure.code()).stream().toList();
             case SUPPORT -> medicines(s, measure.code());
-            case GIVE_BACK, HABIT, MEDICINE_QUESTION, REFER, TEST -> List.of();
+            case GIVE_BACK, HABIT, MEDICINE_QUESTION, REFER, TEST, OFFER -> List.of();
         };
     }
 

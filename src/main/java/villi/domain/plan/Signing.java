@@ -236,7 +236,8 @@ public final class Signing {
             boolean typed = line.decision() instanceof Decision.Changed
                     || line.why().rule().equals(PlanLine.HAND);
             if (!typed || !line.decision().in() || line.kind() == PlanLine.Kind.ELIMINATE) continue;
-            NeverGiven.found(line.wording().forFamily(), s.person())
+            NeverGiven.offers(line.wording().forFamily(), s).forEach(b -> add(block(b)));
+            NeverGiven.found(line.wording().forFamily(), s)
                     .ifPresent(why -> hard("never:" + line.key(), line.wording().title() + ": " + why, none()));
             if (IRON.matcher(line.wording().forFamily()).find()) {
                 add(new Block(

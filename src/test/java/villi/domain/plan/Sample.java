@@ -159,6 +159,11 @@ public final class Sample {
     public static Sample leo() {
         return baby("Leo", LocalDate.of(2026, 10, 30))
                 .say("QB05", "See if milk in mom's food bothers Leo. Keep breast-feeding")
+                .pick("QB06n", "yes")
+                .pick("QC02", "yes")
+                .pick("QC02a", "blood-stool")
+                .pick("QC02b", "specks")
+                .reaction("milk", "2-24-h", "blood-mucus")
                 .pick("QE06", "yes")
                 .code("QE14", 4);
     }
@@ -168,7 +173,9 @@ public final class Sample {
         return new Sample("intake-infant", name, born, Sex.MALE)
                 .measure("QD01", "5.6", "kg")
                 .measure("QD02", "58.5", "cm")
-                .pick("QE02", "breast");
+                .pick("QE02", "breast")
+                .pick("QH03c", "d3")
+                .code("QH09", 2);
     }
 
     public static Sample child(String name, LocalDate born) {
