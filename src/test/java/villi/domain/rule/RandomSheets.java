@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 import villi.domain.intake.Answer;
 import villi.domain.intake.Value;
 import villi.domain.patient.Sex;
@@ -35,35 +36,39 @@ final class RandomSheets {
         random = new Random(seed);
     }
 
+    /// One person of any age band, infants as often as adults.
     Sheet next() {
-        boolean child = random.nextBoolean();
-        var form = child ? Sheet.CHILD : Sheet.ADULT;
-        var sheet = random.nextInt(3) == 0 ? wild(form) : calm(child);
-        var birth = Sheet.ON.minusDays(child ? 1461 + random.nextInt(2900) : 6600 + random.nextInt(20000));
-        return sheet.born(birth);
+        var band = BANDS.get(random.nextInt(BANDS.size()));
+        var sheet = random.nextInt(3) == 0 ? wild(band.form()) : calm(band);
+        return sheet.born(Sheet.ON.minusDays(band.youngest() + random.nextInt(band.days())));
     }
 
-    /// Anything may be answered.
-    Sheet wild(Questionnaire form) {
+    /// A form with the people that start calm on it, and the days of age that it is for.
+    private record Band(Questionnaire form, List<Supplier<Sheet>> people, int youngest, int days) {}
+
+    private static final List<Band> BANDS = List.of(
+            new Band(Sheet.INFANT, List.of(Sheet::newborn, Sheet::infant), 5, 358),
+            new Band(Sheet.TODDLER, List.of(Sheet::toddler), 366, 1094),
+            new Band(Sheet.CHILD, List.of(Sheet::child, Samples::maya), 1461, 2900),
+            new Band(Sheet.TEEN, List.of(Sheet::teen), 4384, 2189),
+            new Band(Sheet.ADULT, List.of(Sheet::woman, Sheet::man, Sheet::mother), 6600, 20000));
+
+    private Sheet wild(Questionnaire form) {
         var sex = Sex.values()[random.nextInt(3)];
         var sheet = Sheet.empty(form, sex, LocalDate.of(2000, 1, 1));
         form.sections().forEach(s -> s.items().forEach(i -> fill(sheet, i, 70)));
         return sheet;
     }
 
-    private Sheet calm(boolean child) {
-        var form = child ? Sheet.CHILD : Sheet.ADULT;
-        var sheet = child ? base() : random.nextBoolean() ? Sheet.woman() : Sheet.man();
-        var items = form.sections().stream().flatMap(s -> s.items().stream()).toList();
+    private Sheet calm(Band band) {
+        var sheet = band.people().get(random.nextInt(band.people().size())).get();
+        var items =
+                band.form().sections().stream().flatMap(s -> s.items().stream()).toList();
         int changes = 1 + random.nextInt(14);
         for (int i = 0; i < changes; i++) fill(sheet, items.get(random.nextInt(items.size())), 90);
-        if (random.nextInt(3) == 0) rows(sheet, form);
+        if (random.nextInt(3) == 0) rows(sheet, band.form());
         if (random.nextInt(3) == 0) sheet.celiacNegative();
         return sheet;
-    }
-
-    private Sheet base() {
-        return random.nextInt(4) == 0 ? Samples.maya() : Sheet.child();
     }
 
     private void rows(Sheet sheet, Questionnaire form) {

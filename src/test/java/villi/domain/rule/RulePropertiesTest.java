@@ -216,6 +216,91 @@ class RulePropertiesTest {
     }
 
     @Test
+    void a_baby_leaves_out_nothing_but_milk_by_mother_or_formula() {
+        always((sheet, of) -> {
+            if (sheet.asCase().age().months() < 12) {
+                assertThat(ids(of, Proposal.Kind.ELIMINATE)).isSubsetOf("mother_milk", "formula_milk");
+            }
+        });
+    }
+
+    @Test
+    void under_two_years_a_food_goes_out_only_of_a_child_who_grows_well() {
+        always((sheet, of) -> {
+            if (sheet.asCase().age().months() < 24
+                    && !ids(of, Proposal.Kind.ELIMINATE).isEmpty()) {
+                assertThat(sheet.asCase().test(Ask.chosen("QD09", "well")).yes())
+                        .isTrue();
+            }
+        });
+    }
+
+    @Test
+    void the_bottle_changes_only_after_a_doctor_picked_the_formula() {
+        always((_, of) -> assertThat(ids(of, Proposal.Kind.ELIMINATE)).doesNotContain("formula_milk"));
+    }
+
+    @Test
+    void a_baby_gets_no_supplement_but_vitamin_d_and_a_probiotic_for_its_one_reason() {
+        always((sheet, of) -> {
+            if (sheet.asCase().age().months() >= 12) return;
+            var supports = ids(of, Proposal.Kind.SUPPORT);
+            assertThat(supports)
+                    .doesNotContain(
+                            "SUP.FIBER_SUPP",
+                            "SUP.GLUTAMINE",
+                            "SUP.BUTYRATE",
+                            "SUP.COCONUT",
+                            "SUP.MARSHMALLOW",
+                            "SUP.SLIPPERY_ELM",
+                            "SUP.OMEGA3",
+                            "SUP.ZINC",
+                            "SUP.RESISTANT");
+            if (supports.contains("SUP.PROBIOTIC")) {
+                assertThat(of.findings())
+                        .extracting(f -> f.id())
+                        .containsAnyOf("finding.probiotic_colic", "finding.probiotic_antibiotic");
+            }
+            if (sheet.asCase().age().months() < 6) {
+                assertThat(supports).doesNotContain("SUP.FERMENT", "SUP.HYDRATION", "SUP.MEALS", "SUP.FIBER");
+            }
+        });
+    }
+
+    @Test
+    void a_baby_born_early_gets_no_probiotic() {
+        always((sheet, of) -> {
+            boolean early = sheet.asCase().test(Ask.yes("QA04")).yes();
+            if (early && sheet.asCase().age().months() < 12) {
+                assertThat(ids(of, Proposal.Kind.SUPPORT)).doesNotContain("SUP.PROBIOTIC");
+            }
+        });
+    }
+
+    @Test
+    void no_honey_for_a_baby_and_no_rice_drink_under_five() {
+        always((sheet, of) -> {
+            int months = sheet.asCase().age().months();
+            if (months < 12)
+                assertThat(sheet.gate().check(Measure.offer("honey")).overridable())
+                        .isFalse();
+            if (months < 60)
+                assertThat(sheet.gate().check(Measure.offer("rice_drink")).overridable())
+                        .isFalse();
+        });
+    }
+
+    @Test
+    void with_less_than_90_percent_of_the_safety_questions_nothing_is_proposed_but_doctors() {
+        always((_, of) -> {
+            if (of.facts().get("safety_answered_pct") instanceof Fact.Amount a
+                    && a.value().intValue() < 90) {
+                assertThat(proposed(of)).extracting(Proposal::kind).isSubsetOf(Proposal.Kind.REFER, Proposal.Kind.TEST);
+            }
+        });
+    }
+
+    @Test
     void a_line_added_by_hand_meets_the_same_gate_as_a_proposal() {
         always((sheet, of) -> {
             var gate = sheet.gate();
