@@ -135,8 +135,7 @@ final class Mutants {
                         e.findings().stream().map(Finding::id).sorted(),
                         e.redFlags().stream().map(f -> f.id() + f.level()),
                         e.gates().stream().map(GateHit::id).sorted(),
-                        e.proposals().stream()
-                                .map(p -> p.kind() + p.id() + p.status() + p.rule() + p.blockedBy()),
+                        e.proposals().stream().map(p -> p.kind() + p.id() + p.status() + p.rule() + p.blockedBy()),
                         e.notices().stream().map(n -> n.kind() + n.id() + n.text()),
                         e.blocks().stream().map(Block::id))
                 .flatMap(s -> s)
@@ -147,8 +146,7 @@ final class Mutants {
     private static List<String> measures(RuleBook book, ProvedCase of) {
         var gate = Evaluator.gate(book, of.form(), subject(of), of.answers(), of.on());
         return ALL.stream()
-                .flatMap(m -> gate.check(m).blockers().stream()
-                        .map(b -> m + b.id() + b.certainty() + b.overriding()))
+                .flatMap(m -> gate.check(m).blockers().stream().map(b -> m + b.id() + b.certainty() + b.overriding()))
                 .toList();
     }
 
@@ -162,9 +160,7 @@ final class Mutants {
             var before = known.test(mutant.row().when());
             boolean foods = mutant.row().each().isEmpty() || !known.reactions().isEmpty();
             if (!foods) return false;
-            return mutant.condition()
-                    .map(c -> !known.test(c).equals(before))
-                    .orElse(known.standing(before));
+            return mutant.condition().map(c -> !known.test(c).equals(before)).orElse(known.standing(before));
         }
     }
 }
