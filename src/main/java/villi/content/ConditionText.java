@@ -136,6 +136,7 @@ final class ConditionText {
             var chosen = new Condition.Chosen(id, codes);
             return not ? new Condition.Not(chosen) : chosen;
         }
+        words.checkNumber(node, id);
         return new Condition.Compared(id, comparison(), number());
     }
 
@@ -143,6 +144,7 @@ final class ConditionText {
         if (peek("=") || peek("in") || peek("!=")) {
             boolean not = peek("!=");
             var is = new Condition.FactIs(name, words());
+            is.words().forEach(w -> words.checkFactWord(node, name, w));
             return not ? new Condition.Not(is) : is;
         }
         return new Condition.FactCompared(name, comparison(), number());

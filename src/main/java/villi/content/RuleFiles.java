@@ -134,11 +134,13 @@ public final class RuleFiles {
 
     private RuleBook.FindingRow finding(Node n) {
         n.only("id", "title", "text", "when", "sources");
+        RowCheck.placeholders(n);
         return new RuleBook.FindingRow(n.word("id"), when(n), n.text("title"), n.text("text"), sources(n));
     }
 
     private RuleBook.FlagRow flag(Node n) {
         n.only("id", "level", "title", "reason", "when", "sources");
+        RowCheck.placeholders(n);
         return new RuleBook.FlagRow(
                 n.word("id"),
                 n.one("level", RedFlag.Level.class),
@@ -150,6 +152,9 @@ public final class RuleFiles {
 
     private RuleBook.GateRow gate(Node n, MeasureNames measures) {
         n.only("id", "title", "reason", "when", "blocks", "override", "sources");
+        RowCheck.placeholders(n);
+        if (overriding(n) == Overriding.NEVER && n.words("blocks").isEmpty())
+            n.report("a gate that is never let pass needs something that it blocks");
         return new RuleBook.GateRow(
                 n.word("id"),
                 when(n),
@@ -183,6 +188,8 @@ public final class RuleFiles {
         if (!n.has("when") && !n.has("each")) n.report("a rule needs \"when\" or \"each\"");
         var actions = actions(n, measures);
         if (actions.isEmpty()) n.report("a rule needs something to do");
+        RowCheck.placeholders(n);
+        RowCheck.holds(n, overriding(n), actions);
         return new RuleBook.RuleRow(
                 n.word("id"),
                 n.has("part") ? n.integer("part") : 1,

@@ -31,14 +31,21 @@ public final class ShippedForms implements Forms {
         var forms = new ArrayList<Questionnaire>();
         var full = new LinkedHashMap<String, Node>();
         for (String age : AGES) open("intake-" + age, problems).ifPresent(root -> full.put("intake-" + age, root));
+        var bands = new BandCheck();
         full.values()
-                .forEach(root ->
-                        problems.collect(() -> FormFiles.read(root, bank)).ifPresent(forms::add));
+                .forEach(root -> problems.collect(() -> FormFiles.read(root, bank))
+                        .ifPresent(form -> {
+                            bands.add(form, root);
+                            forms.add(form);
+                        }));
         for (String kind : List.of("short-", "follow-up-")) {
             for (String age : AGES) {
                 open(kind + age, problems)
-                        .flatMap(root -> problems.collect(() -> FormFiles.read(root, bank, full)))
-                        .ifPresent(forms::add);
+                        .ifPresent(root -> problems.collect(() -> FormFiles.read(root, bank, full))
+                                .ifPresent(form -> {
+                                    bands.add(form, root);
+                                    forms.add(form);
+                                }));
             }
         }
         problems.refuseIfAny();

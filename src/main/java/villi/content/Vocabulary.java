@@ -19,7 +19,10 @@ final class Vocabulary {
 
     private static final Pattern LINK = Pattern.compile("Q[A-U][0-9A-Za-z-]*");
 
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+([.][0-9]+)?");
+
     private final Map<String, Set<String>> codes = new HashMap<>();
+    private final Set<String> wordy = new TreeSet<>();
     private final Set<String> facts = Facts.names();
     private final Set<String> ids = new TreeSet<>();
     private final Set<String> foods;
@@ -35,6 +38,17 @@ final class Vocabulary {
         var open = item.type() != ItemType.CHOICE;
         var options = item.answers().options().stream().map(Item.Option::code).collect(Collectors.toSet());
         codes.merge(item.linkId().value(), open ? Set.of() : options, Vocabulary::both);
+        if (!counts(item)) wordy.add(item.linkId().value());
+    }
+
+    private static boolean counts(Item item) {
+        return switch (item.type()) {
+            case INTEGER, DECIMAL, QUANTITY -> true;
+            case CHOICE ->
+                item.answers().options().stream()
+                        .allMatch(o -> NUMBER.matcher(o.code()).matches());
+            case OPEN_CHOICE, DATE, MONTH, STRING, TEXT, DISPLAY, GROUP -> false;
+        };
     }
 
     private static Set<String> both(Set<String> a, Set<String> b) {
@@ -72,6 +86,22 @@ final class Vocabulary {
         if (!known.isEmpty() && !known.contains(code)) {
             at.report("question " + link + " has no answer \"" + code + "\"" + Nearest.hint(code, known));
         }
+    }
+
+    /// Reports a word that a fact never has; facts without words of their own are numbers, or true and false.
+    void checkFactWord(Node at, String fact, String word) {
+        var known = Facts.words(fact);
+        boolean plain = known.isEmpty()
+                && (word.equals("true")
+                        || word.equals("false")
+                        || NUMBER.matcher(word).matches());
+        if (plain || known.contains(word)) return;
+        at.report("the fact " + fact + " is never \"" + word + "\"" + Nearest.hint(word, known));
+    }
+
+    /// Reports a comparison of numbers with a question that has none.
+    void checkNumber(Node at, LinkId link) {
+        if (wordy.contains(link.value())) at.report("question " + link + " has no number");
     }
 
     void checkId(Node at, String id) {

@@ -95,6 +95,24 @@ class FormFilesTest {
     }
 
     @Test
+    void two_forms_for_one_age_are_refused() {
+        var problems = new Problems();
+        var bands = new BandCheck();
+        Bank bank = BankFiles.read(
+                Yaml.parse("sets.yaml", SETS, problems).orElseThrow(),
+                List.of(Yaml.parse("QX.yaml", BANK, problems).orElseThrow()),
+                problems);
+        for (String file : List.of("small.yaml", "other.yaml")) {
+            Node root = Yaml.parse(file, FORM.replace("small", file.replace(".yaml", "")), problems)
+                    .orElseThrow();
+            bands.add(FormFiles.read(root, bank), root);
+        }
+
+        assertThat(problems.errors().stream().map(ContentError::toString))
+                .containsExactly("other.yaml:1: the age band CHI is asked by small already");
+    }
+
+    @Test
     void an_unknown_item_is_refused_with_the_nearest_one() {
         assertThat(withForm("QX01a, ", "QX01b, "))
                 .containsExactly("small.yaml:8: unknown item \"QX01b\", did you mean \"QX01\"?");

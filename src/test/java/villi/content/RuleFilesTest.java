@@ -22,7 +22,11 @@ class RuleFilesTest {
     private static final List<Questionnaire> FORMS = ShippedForms.load().offered();
 
     private static final Map<String, String> EMPTY = Map.of(
-            "measures", "foods: {milk: milk}\nsupports: [SUP.FIBER]\ngroups: {powders: [\"support:SUP.FIBER\"]}\n",
+            "measures",
+                    "foods: {milk: milk}\n"
+                            + "supports: [SUP.FIBER]\n"
+                            + "offers: [honey]\n"
+                            + "groups: {powders: [\"support:SUP.FIBER\"]}\n",
             "medicines", "classes: {nsaid: [ibuprofen]}\n",
             "findings", "findings: []\n",
             "redflags", "redflags: []\n",
@@ -102,6 +106,86 @@ class RuleFilesTest {
                 .containsExactly("rules/rules.yaml:2: unknown measure \"SUP.FIBRE\", did you mean \"SUP.FIBER\"?");
         assertThat(errors("rules", "rules:\n  - {id: R-1, when: \"QC01 = yes\", because: A, sources: [S01]}\n"))
                 .containsExactly("rules/rules.yaml:2: a rule needs something to do");
+    }
+
+    private static String rule(String rest) {
+        return "rules:\n  - {id: R-1, when: \"QC01 = yes\", because: A, sources: [S01], " + rest + "}\n";
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ed_gate = rad | the fact ed_gate is never \"rad\", did you mean \"red\"?",
+                "celiac_status in [positive, perhaps] | the fact celiac_status is never \"perhaps\"",
+                "vegan = maybe | the fact vegan is never \"maybe\"",
+                "QC01 >= 2 | question QC01 has no number",
+                "QC05 < 3 | question QC05 has no number",
+                "surely | the condition ends too early",
+            })
+    void a_comparison_that_can_never_hold_is_refused(String when, String reason) {
+        assertThat(errors("findings", finding(when)))
+                .singleElement()
+                .asString()
+                .startsWith("rules/findings.yaml:2: " + reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'warn: Look, override: never' | a rule that is never let pass needs \"stop\", \"block\", \"exclude\""
+                        + " or \"protect\"",
+                "'print: Keep it, propose: [{kind: test, id: R-1, text: B}], override: never' | a rule that is never"
+                        + " let pass needs \"stop\", \"block\", \"exclude\" or \"protect\"",
+                "'warn: \"About {fiber_h} g\"' | nothing fills {fiber_h}, did you mean \"fiber_g\"?",
+                "'warn: \"No more {food}\"' | \"{food}\" needs \"each\"",
+                "'block: [\"eliminate:{food}\"]' | \"{food}\" needs \"each\"",
+                "'warn: \"Keep {medicine}\"' | nothing fills {medicine}",
+                "'warn: A, require-for: [powders]' | \"require-for\" needs \"require\"",
+                "'block: [\"eliminate:milk but milk\"]' | \"but\" stands only after every measure of a kind",
+                "'block: [\"eliminate:* but mlik\"]' | unknown measure \"mlik\", did you mean \"milk\"?",
+                "'block: [\"offer:hony\"]' | unknown measure \"hony\", did you mean \"honey\"?",
+                "'block: [\"remove:milk\"]' | unknown kind of measure \"remove:milk\"",
+                "'warn: A, override: sometimes' | unknown word \"sometimes\"",
+                "'warn: A, each: {foods: [melk]}' | unknown food \"melk\", did you mean \"milk\"?",
+                "'propose: [{kind: support, id: SUP.FIBRE, text: B}]' | unknown measure \"SUP.FIBRE\", did you mean"
+                        + " \"SUP.FIBER\"?",
+            })
+    void a_rule_that_cannot_do_what_it_says_is_refused(String rest, String reason) {
+        assertThat(errors("rules", rule(rest))).singleElement().asString().startsWith("rules/rules.yaml:2: " + reason);
+    }
+
+    @Test
+    void a_gate_that_is_never_let_pass_must_block_something() {
+        var gate = "gates:\n  - {id: G-A, title: A, reason: B, when: \"QC01 = yes\", blocks: [], override: never,"
+                + " sources: [S01]}\n";
+
+        assertThat(errors("gates", gate))
+                .containsExactly("rules/gates.yaml:2: a gate that is never let pass needs something that it blocks");
+        assertThat(errors("gates", gate.replace(", override: never", ""))).isEmpty();
+    }
+
+    @Test
+    void a_row_without_a_source_is_refused() {
+        assertThat(errors("findings", finding("QC01 = yes").replace("[S01]", "[]")))
+                .containsExactly("rules/findings.yaml:2: a row needs a source, or the word practice");
+        assertThat(errors("findings", finding("QC01 = yes").replace(", sources: [S01]", "")))
+                .singleElement()
+                .asString()
+                .contains("sources");
+    }
+
+    @Test
+    void rows_in_a_circle_are_refused() {
+        var circle = "findings:\n"
+                + "  - {id: finding.a, title: A, text: B, when: \"finding.b\", sources: [S01]}\n"
+                + "  - {id: finding.b, title: A, text: B, when: \"not surely finding.a\", sources: [S01]}\n";
+
+        assertThat(errors("findings", circle))
+                .containsExactlyInAnyOrder(
+                        "rules/findings.yaml:2: \"finding.a\" depends on itself",
+                        "rules/findings.yaml:3: \"finding.b\" depends on itself");
     }
 
     @Test

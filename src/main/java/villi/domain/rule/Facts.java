@@ -3,6 +3,7 @@ package villi.domain.rule;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -13,6 +14,23 @@ import villi.domain.intake.Slot;
 public final class Facts {
 
     private static final Map<String, Function<Case, Fact>> ALL = all();
+
+    private static final Map<String, Set<String>> WORDS = Map.of(
+            "ed_gate", Set.of("red", "amber", "clear"),
+            "celiac_status",
+                    Set.of(
+                            "positive",
+                            "negative_valid",
+                            "not_indicated",
+                            "pending",
+                            "negative_not_valid",
+                            "not_tested",
+                            "unknown"),
+            "bsc_band", Set.of("low", "mild", "moderate", "high"),
+            "diet_band", Set.of("low", "fair", "good"),
+            "response", Set.of("responder", "partial", "none", "worse", "adherence_unclear"),
+            "feeding_mode",
+                    Set.of("breast", "breast-formula", "formula", "solids-breast", "solids-formula", "other-milk"));
 
     private Facts() {}
 
@@ -38,6 +56,11 @@ public final class Facts {
     /// The names that conditions and texts may use, sorted.
     public static SortedSet<String> names() {
         return new java.util.TreeSet<>(ALL.keySet());
+    }
+
+    /// The words of a fact that is told in words; empty for numbers and for yes and no.
+    public static Set<String> words(String name) {
+        return WORDS.getOrDefault(name, Set.of());
     }
 
     static boolean known(String name) {
