@@ -23,7 +23,6 @@ import villi.domain.questionnaire.Item;
 import villi.domain.questionnaire.LinkId;
 import villi.domain.questionnaire.Questionnaire;
 import villi.domain.rule.Subject;
-import villi.fhir.AllAnswers;
 
 /// The borders of findings, flags, gates and rules as tables: `src/test/cases/borders/*.md`.
 ///
@@ -34,21 +33,29 @@ import villi.fhir.AllAnswers;
 public final class Borders {
 
     private static final Path FOLDER = ProvedCases.FOLDER.resolve("borders");
-    private static final LocalDate ON = LocalDate.of(2026, 6, 3);
 
-    private final Map<String, Answers> bases = new HashMap<>();
+    private final Map<String, CalmPeople.Calm> calm = new HashMap<>();
 
     /// @param row name as in `Evaluator.rows`
     /// @param line as it is written
     public record Border(
-            String row, boolean holds, Questionnaire form, Subject subject, Answers answers, LocalDate on, String line) {}
+            String row,
+            boolean holds,
+            Questionnaire form,
+            Subject subject,
+            Answers answers,
+            LocalDate on,
+            String line) {}
 
     private Borders() {}
 
     public static List<Border> all() {
         var borders = new Borders();
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.sorted().flatMap(f -> lines(f).stream()).map(borders::read).toList();
+            return files.sorted()
+                    .flatMap(f -> lines(f).stream())
+                    .map(borders::read)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -71,16 +78,25 @@ public final class Borders {
 
     private Border read(String line) {
         try {
-            var cells = Stream.of(line.substring(1).split("\\|")).map(String::strip).toList();
+            var cells =
+                    Stream.of(line.substring(1).split("\\|")).map(String::strip).toList();
             if (cells.size() != 4) throw new IllegalArgumentException("four cells are needed");
             var who = words(cells.get(1));
-            var form = form(CalmBases.form(who.getFirst()));
-            var answers = new TreeMap<>(base(who.getFirst(), form).entries());
+            var base = calm.computeIfAbsent(who.getFirst(), CalmPeople::calm);
+            var form = base.form();
+            var answers = new TreeMap<>(base.answers().entries());
             for (var word : words(cells.get(2))) put(form, word, answers);
             var told = new Answers(answers);
             var branches = new Branches(form);
             answers.keySet().removeIf(s -> !branches.asked(s, told));
-            return new Border(cells.get(0), yes(cells.get(3)), form, subject(who), new Answers(answers), ON, line);
+            return new Border(
+                    cells.get(0),
+                    yes(cells.get(3)),
+                    form,
+                    subject(base, who),
+                    new Answers(answers),
+                    CalmBases.ON,
+                    line);
         } catch (RuntimeException e) {
             throw new IllegalArgumentException(line + ": " + e.getMessage(), e);
         }
@@ -98,27 +114,9 @@ public final class Borders {
         return Stream.of(cell.split(" ")).filter(w -> !w.isBlank()).toList();
     }
 
-    private static Questionnaire form(String id) {
-        return ProvedCases.CONTENT.forms().offered().stream()
-                .filter(f -> f.ref().id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Answers base(String name, Questionnaire form) {
-        return bases.computeIfAbsent(name, _ -> {
-            try {
-                var text = Files.readString(ProvedCases.FOLDER.resolve("bases").resolve(name).resolve("response.json"));
-                return AllAnswers.read(text, form, ON);
-            } catch (IOException e) {
-                throw new UncheckedIOException(form.ref() + " " + name, e);
-            }
-        });
-    }
-
-    private static Subject subject(List<String> who) {
-        var sex = CalmBases.sex(who.getFirst());
-        var born = CalmBases.born(who.getFirst());
+    private static Subject subject(CalmPeople.Calm base, List<String> who) {
+        var sex = base.subject().sexAtBirth();
+        var born = base.subject().birthDate();
         for (var word : who.subList(1, who.size())) {
             if (word.startsWith("sex=")) sex = Sex.valueOf(word.substring(4).toUpperCase(java.util.Locale.ROOT));
             else if (word.startsWith("age=")) born = born(word.substring(4));
@@ -131,9 +129,9 @@ public final class Borders {
     private static LocalDate born(String age) {
         int number = Integer.parseInt(age.substring(0, age.length() - 1));
         return switch (age.charAt(age.length() - 1)) {
-            case 'y' -> ON.minusYears(number);
-            case 'm' -> ON.minusMonths(number);
-            case 'd' -> ON.minusDays(number);
+            case 'y' -> CalmBases.ON.minusYears(number);
+            case 'm' -> CalmBases.ON.minusMonths(number);
+            case 'd' -> CalmBases.ON.minusDays(number);
             default -> throw new IllegalArgumentException("y, m or d is needed, found " + age);
         };
     }

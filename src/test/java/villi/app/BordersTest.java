@@ -31,7 +31,9 @@ class BordersTest {
     @Test
     void each_line_is_filled_on_the_form_of_the_age() {
         for (var b : Borders.all()) {
-            assertThat(b.form().bands()).as(b.line()).contains(b.subject().ageOn(b.on()).band());
+            assertThat(b.form().bands())
+                    .as(b.line())
+                    .contains(b.subject().ageOn(b.on()).band());
         }
     }
 

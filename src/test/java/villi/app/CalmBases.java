@@ -1,9 +1,9 @@
 package villi.app;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +22,7 @@ import villi.domain.questionnaire.Questionnaire;
 final class CalmBases {
 
     private static final Path BASES = Path.of("src/test/cases/bases");
-    private static final LocalDate ON = LocalDate.of(2026, 6, 3);
+    static final LocalDate ON = LocalDate.of(2026, 6, 3);
 
     private static final String EATS =
             "QF01=5 QF02=5 QF03=5 QF04=5 QF05=5 QF07=4 QF07a=yogurt QF12=4 QF10=0 QF13=3 QF13a=2 QF14=over-40 QF18=2";
@@ -33,9 +33,10 @@ final class CalmBases {
             + " QE14f=prenatal,vitamin-d,calcium QE14=2";
     private static final String BOTTLE = BABY + " QE04=Formula_A QE04a=cow QE04b=as-label QE06=no";
     private static final String CHILD = HOME + " " + EATS + " QH01=yes QL09=90";
-    private static final String TODDLER = CHILD + " QH01=no QH09=! QD09=well QE07h=5 QE02=other-milk QE06=yes QE07=6 QE08=finger-foods"
-            + " QH03c=d2 QD02b=lying QF11=360 QF12=2 QL09=180 QE07a=eaten-ok QE07b=eaten-ok QE07c=eaten-ok"
-            + " QE07d=eaten-ok QE07e=eaten-ok QE07f=eaten-ok QE07g=eaten-ok";
+    private static final String TODDLER =
+            CHILD + " QH01=no QH09=! QD09=well QE07h=5 QE02=other-milk QE06=yes QE07=6 QE08=finger-foods"
+                    + " QH03c=d2 QD02b=lying QF11=360 QF12=2 QL09=180 QE07a=eaten-ok QE07b=eaten-ok QE07c=eaten-ok"
+                    + " QE07d=eaten-ok QE07e=eaten-ok QE07f=eaten-ok QE07g=eaten-ok";
     private static final String ADULT = HOME + " QA01=self " + EATS + " QF12=8 QL07=8 QL09=60 QL01=3";
 
     /// A base: the form, sex, birth date, weight in kg, length in cm, further answers as `item=code,code`.
@@ -110,6 +111,10 @@ final class CalmBases {
 
     private static Base base(String name) {
         return ALL.stream().filter(b -> b.name.equals(name)).findFirst().orElseThrow();
+    }
+
+    static List<String> names() {
+        return ALL.stream().map(b -> b.name).toList();
     }
 
     /// The id of the form of a base.

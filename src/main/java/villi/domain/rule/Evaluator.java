@@ -88,6 +88,14 @@ public final class Evaluator {
         return new Evaluator(book, form, subject, answers, on, earlier).gate;
     }
 
+    /// Both from one look at the answers.
+    record Judged(Evaluation evaluation, SafetyGate gate, Case of) {}
+
+    static Judged judge(RuleBook book, Questionnaire form, Subject subject, Answers answers, LocalDate on) {
+        var one = new Evaluator(book, form, subject, answers, on, Optional.empty());
+        return new Judged(one.evaluation(answers, Map.of()), one.gate, one.of);
+    }
+
     /// The names of the rows of the book that hold for an intake, for example `RF30 review` or `R-047 part 2`.
     public static SortedSet<String> applied(
             RuleBook book, Questionnaire form, Subject subject, Answers answers, LocalDate on) {

@@ -1,0 +1,27 @@
+package villi.domain.rule;
+
+import java.util.concurrent.TimeUnit;
+
+/// The invariants over very many random people: `LongProperties 5000000 SEED`. Ends with code 1 when one is broken.
+final class LongProperties {
+
+    private static final long AT_ONCE = 250_000;
+
+    private LongProperties() {}
+
+    static void main(String[] arguments) {
+        long people = Long.parseLong(arguments[0]);
+        long seed = Long.parseLong(arguments[1]);
+        var invariants = new Invariants(seed);
+        long start = System.nanoTime();
+        System.out.println("seed " + seed + ", " + invariants.names().size() + " invariants");
+        for (long from = 0; from < people; from += AT_ONCE) {
+            var broken = invariants.broken(from, Math.min(people, from + AT_ONCE));
+            long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start);
+            System.out.println(Math.min(people, from + AT_ONCE) + " people, " + seconds + " s");
+            broken.forEach((name, person) -> System.out.println("BROKEN " + name + ": " + person));
+            if (!broken.isEmpty()) System.exit(1);
+        }
+        System.out.println("All invariants hold for " + people + " people.");
+    }
+}
