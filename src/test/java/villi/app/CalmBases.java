@@ -27,10 +27,11 @@ final class CalmBases {
     private static final String EATS =
             "QF01=5 QF02=5 QF03=5 QF04=5 QF05=5 QF07=4 QF07a=yogurt QF12=4 QF10=0 QF13=3 QF13a=2 QF14=over-40 QF18=2";
     private static final String HOME = "QA01=parent QB05=Feel_well QB06n=yes QH02=7 QH03=f4 QK06=yes QS01=8 QS05=yes";
-    private static final String BABY = HOME + " QB06n=yes QH02=21 QH03c=d3 QE03=8 QE03a=20 QE06=yes QE06a=400 QE11=1 QE11a=7"
-            + " QH09=! QD09=well QE07h=0 QE08=none-yet QF10=0 QF12=0 QD02b=lying QE07a=not-yet QE07b=not-yet"
-            + " QE07c=not-yet QE07d=not-yet QE07e=not-yet QE07f=not-yet QE07g=not-yet"
-            + " QE14f=prenatal,vitamin-d,calcium QE14=2";
+    private static final String BABY =
+            HOME + " QB06n=yes QH02=21 QH03c=d3 QE03=8 QE03a=20 QE06=yes QE06a=400 QE11=1 QE11a=7"
+                    + " QH09=! QD09=well QE07h=0 QE08=none-yet QF10=0 QF12=0 QD02b=lying QE07a=not-yet QE07b=not-yet"
+                    + " QE07c=not-yet QE07d=not-yet QE07e=not-yet QE07f=not-yet QE07g=not-yet"
+                    + " QE14f=prenatal,vitamin-d,calcium QE14=2";
     private static final String BOTTLE = BABY + " QE04=Formula_A QE04a=cow QE04b=as-label QE06=no";
     private static final String CHILD = HOME + " " + EATS + " QH01=yes QL09=90";
     private static final String TODDLER =
@@ -60,9 +61,10 @@ final class CalmBases {
                     "2025-08-28",
                     "8.4",
                     "70",
-                    BABY + " QE02=solids-breast QE07n=yes QE07=6 QE07h=5 QE08=lumps QE07a=eaten-ok QE07b=eaten-ok QE07c=eaten-ok"
-                            + " QE07d=eaten-ok QE07e=eaten-ok QE07f=eaten-ok QE07g=eaten-ok QL07=14 QH02=10 QF07=3"
-                            + " QF12=0.5 QF10=0"),
+                    BABY
+                            + " QE02=solids-breast QE07n=yes QE07=6 QE07h=5 QE08=lumps QE07a=eaten-ok QE07b=eaten-ok"
+                            + " QE07c=eaten-ok QE07d=eaten-ok QE07e=eaten-ok QE07f=eaten-ok QE07g=eaten-ok QL07=14"
+                            + " QH02=10 QF07=3 QF12=0.5 QF10=0"),
             new Base("toddler-18m", "toddler", "male", "2024-11-28", "11", "82", TODDLER + " QL07=13"),
             new Base(
                     "toddler-3y",

@@ -30,6 +30,9 @@ final class Barriers {
             new Target.Every(Measure.Kind.HABIT),
             new Target.AllBut(Measure.Kind.SUPPORT, BASICS));
 
+    private static final Condition POSITIVE_TEST = Ask.all(
+            Ask.chosen("QR04b", "skin-prick", "blood-ige", "supervised-challenge"), Ask.chosen("QR04d", "positive"));
+
     private Barriers() {}
 
     static List<Barrier> of(Case of, List<Raised> flags, List<Fired> fired) {
@@ -42,6 +45,7 @@ final class Barriers {
         fired.forEach(f -> rule(of, f, all));
         fired.stream().filter(f -> f.truth().yes()).forEach(f -> steps(of, f, all));
         reactionsOpen(of, all);
+        allergyTests(of, all);
         tooManyGaps(of, all);
         return all;
     }
@@ -143,5 +147,23 @@ final class Barriers {
                 Overriding.WITH_REASON,
                 open,
                 targets));
+    }
+
+    /// A food with a positive allergy test comes back with the allergist only (section 0.5).
+    private static void allergyTests(Case of, List<Barrier> into) {
+        for (int row : of.view().filled("QR04")) {
+            var positive = of.test(POSITIVE_TEST, row);
+            if (!of.standing(positive) || !(of.view().at("QR04a", row) instanceof Seen.Told told)) continue;
+            var foods = told.values().stream()
+                    .<Target>map(v -> new Target.These(Set.of(Measure.giveBack(View.word(v)))))
+                    .toList();
+            into.add(barrier(
+                    of,
+                    "R-029",
+                    "A food with a positive allergy test comes back with the allergist only.",
+                    Overriding.MEDICAL_REVIEW,
+                    positive.and(told.because()),
+                    foods));
+        }
     }
 }
