@@ -65,7 +65,7 @@ final class Overlay {
         for (Spot spot : spots.read(root)) {
             switch (spot.holds()) {
                 case Spot.Text text -> problems.collect(() -> reword(spot, text));
-                case Spot.Number number -> problems.collect(() -> reset(spot, number.setting()));
+                case Spot.Figure number -> problems.collect(() -> reset(spot, number.setting()));
             }
         }
         foods.join(root);
@@ -125,7 +125,7 @@ final class Overlay {
     private void place(String key, Node own, Map<String, Spot> known, boolean number) {
         var spot = Optional.ofNullable(known.get(key));
         var fitting = known.values().stream()
-                .filter(s -> s.holds() instanceof Spot.Number == number)
+                .filter(s -> s.holds() instanceof Spot.Figure == number)
                 .map(Spot::key)
                 .collect(Collectors.toCollection(TreeSet::new));
         if (fitting.contains(key)) return;

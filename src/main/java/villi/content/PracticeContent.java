@@ -80,7 +80,7 @@ public record PracticeContent(ShippedContent content, OwnCatalogue own) {
     private static Changeable changeable(Spot spot) {
         return switch (spot.holds()) {
             case Spot.Text text -> new Changeable("wording.yaml", spot.key(), spot.words(), text.shipped(), "");
-            case Spot.Number(var s) ->
+            case Spot.Figure(var s) ->
                 new Changeable(
                         "settings.yaml",
                         spot.key(),

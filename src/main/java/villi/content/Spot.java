@@ -27,7 +27,7 @@ record Spot(String key, String about, String words, Node row, List<String> path,
         }
     }
 
-    record Number(Setting setting) implements Holds {}
+    record Figure(Setting setting) implements Holds {}
 
     /// Who reads a text.
     enum Reader {

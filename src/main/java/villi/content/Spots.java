@@ -72,7 +72,7 @@ final class Spots {
                 row.integer("most"));
         if (setting.least() > setting.value() || setting.value() > setting.most())
             row.report("the value must be from least to most");
-        add(new Spot(setting.key(), setting.key(), setting.words(), row, List.of("value"), new Spot.Number(setting)));
+        add(new Spot(setting.key(), setting.key(), setting.words(), row, List.of("value"), new Spot.Figure(setting)));
     }
 
     private void food(Node row, String id) {
@@ -192,7 +192,7 @@ final class Spots {
             return;
         }
         var setting = new Setting(key, words, "days", shipped, shipped, least, most);
-        add(new Spot(key, about, words, row, List.of(path), new Spot.Number(setting)));
+        add(new Spot(key, about, words, row, List.of(path), new Spot.Figure(setting)));
     }
 
     private void add(Spot spot) {
