@@ -46,7 +46,7 @@ final class AnswersWriter {
     private Optional<ObjectNode> group(Item group, int row) {
         ObjectNode node = Json.object();
         if (row > 0) QuestionnaireWriter.extension(node, "row").put("valueInteger", row);
-        node.put("linkId", group.linkId().value()).put("text", Wordings.plain(group.wording()));
+        node.put("linkId", group.linkId().value()).put("text", Wordings.plain(group.wording(), form));
         ArrayNode items = Json.object().putArray("item");
         for (Item item : group.items()) add(item, row, items);
         if (items.isEmpty()) return Optional.empty();
@@ -63,7 +63,7 @@ final class AnswersWriter {
             group(item, row).ifPresent(items::add);
         } else if (!(answers.at(slot) instanceof Answer.Silent)) {
             ObjectNode node = items.addObject();
-            node.put("linkId", item.linkId().value()).put("text", Wordings.plain(item.wording()));
+            node.put("linkId", item.linkId().value()).put("text", Wordings.plain(item.wording(), form));
             answer(item, answers.at(slot), node.putArray("answer"));
         }
     }

@@ -41,7 +41,7 @@ final class QuestionnaireWriter {
         extensions(item, node);
         node.put("linkId", item.linkId().value());
         if (item.number() > 0) node.put("prefix", String.valueOf(item.number()));
-        node.put("text", Wordings.plain(item.wording()));
+        node.put("text", Wordings.plain(item.wording(), form));
         node.put("type", type(item.type()));
         branch(item.visibility(), node);
         if (item.duty().required()) node.put("required", true);

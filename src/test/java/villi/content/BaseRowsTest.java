@@ -127,6 +127,18 @@ class BaseRowsTest {
                         || PARENTS_OWN.contains(i.linkId().value()));
     }
 
+    @Test
+    void only_a_teen_has_sections_to_answer_alone() {
+        for (Questionnaire form : SHIPPED) {
+            var alone = form.sections().stream()
+                    .filter(form::alone)
+                    .map(s -> s.linkId().value());
+            if (form.ref().id().endsWith("-teen"))
+                assertThat(alone).as(form.title()).containsExactly("QT", "QL", "QM", "QN");
+            else assertThat(alone).as(form.title()).isEmpty();
+        }
+    }
+
     /// Asked of the parent about the parent.
     private static final Set<String> PARENTS_OWN = Set.of("QD04n", "QA09", "QF20");
 

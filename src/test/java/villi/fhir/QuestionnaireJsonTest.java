@@ -32,6 +32,11 @@ class QuestionnaireJsonTest {
                 .contains("\"url\" : \"urn:villi:questionnaire:intake-child\"")
                 .contains("\"text\" : \"Has your child vomited green or yellow-green fluid? (the last 3 days)\"")
                 .contains("\"text\" : \"What is your child's date of birth?\"");
+
+        assertThat(json.write(ShippedForms.load()
+                        .find(new QuestionnaireRef("intake-infant", "1"))
+                        .orElseThrow()))
+                .contains("\"text\" : \"What is your baby's date of birth?\"");
     }
 
     @Test
