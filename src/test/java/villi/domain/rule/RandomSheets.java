@@ -53,7 +53,7 @@ final class RandomSheets {
             new Band(Sheet.TEEN, List.of(Sheet::teen), 4384, 2189),
             new Band(Sheet.ADULT, List.of(Sheet::woman, Sheet::man, Sheet::mother), 6600, 20000));
 
-    private Sheet wild(Questionnaire form) {
+    Sheet wild(Questionnaire form) {
         var sex = Sex.values()[random.nextInt(3)];
         var sheet = Sheet.empty(form, sex, LocalDate.of(2000, 1, 1));
         form.sections().forEach(s -> s.items().forEach(i -> fill(sheet, i, 70)));
