@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import villi.domain.food.Ages;
 import villi.domain.food.Food;
@@ -19,7 +20,12 @@ import villi.domain.food.Meal;
 /// Reads `foods/*.yaml`.
 public final class FoodFiles {
 
-    private FoodFiles() {}
+    private final Map<String, String> nutrients;
+
+    /// @param nutrients units of the known nutrients by code
+    FoodFiles(Map<String, String> nutrients) {
+        this.nutrients = nutrients;
+    }
 
     /// The foods of the catalogue; empty when a file cannot be used, with the reasons in `problems`.
     public static Optional<FoodBook> read(Problems problems) {
@@ -29,13 +35,15 @@ public final class FoodFiles {
     /// As [#read(Problems)], from documents that a practice may have changed.
     static Optional<FoodBook> read(Documents from) {
         var problems = from.problems();
-        var files = new FoodFiles();
-        var foods = from.open("foods/foods.yaml").flatMap(n -> problems.collect(() -> files.foods(n)));
+        var files = new FoodFiles(NutrientFiles.units());
+        var root = from.open("foods/foods.yaml");
+        var foods = root.flatMap(n -> problems.collect(() -> files.foods(n)));
         if (foods.isEmpty()) return Optional.empty();
         var ids = foods.get().stream().map(Food::id).collect(Collectors.toSet());
         var groups = files.groups(ids, from);
         var feed = from.open("foods/feed.yaml").flatMap(n -> problems.collect(() -> ids(n.only("feed"), "feed", ids)));
         var meals = from.open("foods/meals.yaml").flatMap(n -> problems.collect(() -> files.meals(n, ids)));
+        groups.ifPresent(all -> root.ifPresent(n -> problems.collect(() -> tags(all, n))));
         if (groups.isEmpty() || feed.isEmpty() || meals.isEmpty()) return Optional.empty();
         return Optional.of(new FoodBook(groups.get(), foods.get(), feed.get(), meals.get()));
     }
@@ -79,15 +87,17 @@ public final class FoodFiles {
     }
 
     private List<Food> foods(Node root) {
-        var foods = root.only("foods").get("foods").each(FoodFiles::food);
+        var foods = root.only("foods").get("foods").each(this::food);
         var seen = new java.util.HashSet<String>();
         for (Food f : foods) if (!seen.add(f.id())) root.report("food \"" + f.id() + "\" stands twice");
         return foods;
     }
 
-    private static Food food(Node n) {
+    Food food(Node n) {
         n.only("id", "words", "icon", "from_months", "before_months", "contains", "only_without", "portion", "gives");
         var contains = codes(n, "contains");
+        n.maybe("gives")
+                .ifPresent(g -> g.fields().forEach((code, value) -> NutrientFiles.known(value, code, nutrients)));
         var gives = n.maybe("gives").map(FoodFiles::amounts).orElse(Map.of());
         return new Food(
                 n.word("id"),
@@ -101,6 +111,24 @@ public final class FoodFiles {
 
     private static Set<FoodCode> codes(Node n, String key) {
         return n.words(key).stream().map(FoodCode::of).collect(Collectors.toSet());
+    }
+
+    /// What a food may contain beside the food groups.
+    private static final List<String> TAGS = List.of("meat", "pork", "honey", "gelatine");
+
+    /// Reports a code in a food that is neither a group nor a tag: nothing would keep that food away from anybody.
+    static List<FoodCode> tags(List<FoodGroup> groups, Node root) {
+        var known = new TreeSet<>(TAGS);
+        groups.forEach(g -> known.add(g.code().value()));
+        for (Node food : root.get("foods").items()) {
+            for (String key : List.of("contains", "only_without")) {
+                food.list(key, c -> c).stream()
+                        .filter(c -> !known.contains(c.word()))
+                        .forEach(c ->
+                                c.report("unknown food code \"" + c.word() + "\"" + Nearest.hint(c.word(), known)));
+            }
+        }
+        return known.stream().map(FoodCode::of).toList();
     }
 
     private static final List<String> GROUPS = List.of("foods/groups.yaml", "foods/baby.yaml", "foods/fodmap.yaml");
@@ -121,7 +149,7 @@ public final class FoodFiles {
         return root.only("groups").get("groups").each(n -> group(n, ids));
     }
 
-    private static FoodGroup group(Node n, Set<String> ids) {
+    FoodGroup group(Node n, Set<String> ids) {
         n.only(
                 "code",
                 "eater",
@@ -163,8 +191,7 @@ public final class FoodFiles {
                 n.flag("eu14", false),
                 n.text("note", ""),
                 n.texts("cross"));
-        var covers = n.list(
-                "cover", c -> new FoodGroup.Cover(c.only("nutrient", "foods").word("nutrient"), ids(c, "foods", ids)));
+        var covers = n.list("cover", c -> cover(c, ids));
         var swaps = n.list(
                 "swaps",
                 s -> new FoodGroup.SwapRow(
@@ -174,6 +201,12 @@ public final class FoodFiles {
                         ids(s, "instead", ids)));
         var code = FoodCode.of(n.word("code"));
         return new FoodGroup(code, use(n, code), names, labels, covers, swaps, trial(n), evidence(n.get("evidence")));
+    }
+
+    private FoodGroup.Cover cover(Node c, Set<String> ids) {
+        String nutrient = c.only("nutrient", "foods").word("nutrient");
+        NutrientFiles.known(c, nutrient, nutrients);
+        return new FoodGroup.Cover(nutrient, ids(c, "foods", ids));
     }
 
     /// Who leaves it out; the keys `eater`, `removes`, `title`, `sentence`, `by_hand`, `from_age` and `dietitian`.
@@ -192,6 +225,9 @@ public final class FoodFiles {
                 .map(l -> new FoodGroup.Length(
                         l.only("least", "usual", "most").integer("least"), l.integer("usual"), l.integer("most")));
         var portions = n.list("come_back", FoodFiles::portions);
+        n.maybe("come_back").ifPresent(rows -> Bands.check(rows.items()));
+        if (mode == FoodGroup.Mode.ALLERGY_ONLY && !portions.isEmpty())
+            n.report("an allergy-only group has no portions at home");
         boolean timed = mode == FoodGroup.Mode.TRIAL || mode == FoodGroup.Mode.LIMIT || mode == FoodGroup.Mode.PAUSE;
         if (timed && length.isEmpty()) n.report("missing key \"length\": this group is left out for a time");
         if (mode == FoodGroup.Mode.TRIAL && portions.isEmpty()) n.report("missing key \"come_back\"");
@@ -231,6 +267,7 @@ public final class FoodFiles {
 
     private List<Meal> meals(Node root, Set<String> ids) {
         var all = new ArrayList<Meal>();
+        Bands.check(root.get("meals").items());
         for (Node day : root.only("meals").get("meals").items()) {
             day.only("from_months", "before_months", "slots");
             all.addAll(day.list(

@@ -1,6 +1,11 @@
 package villi.content;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import villi.domain.food.Nutrient;
 import villi.domain.food.NutrientBook;
 import villi.domain.patient.Sex;
@@ -15,8 +20,60 @@ public final class NutrientFiles {
         return Yaml.open("nutrients/nutrients.yaml", problems).flatMap(n -> problems.collect(() -> book(n)));
     }
 
-    private static NutrientBook book(Node root) {
+    /// The units of the known nutrients by code, for checking the foods and doses that name them.
+    static Map<String, String> units() {
+        var units = new LinkedHashMap<String, String>();
+        Yaml.open("nutrients/nutrients.yaml", new Problems())
+                .flatMap(n -> n.maybe("nutrients"))
+                .ifPresent(all -> all.items().forEach(n -> units.put(n.word("code"), n.text("unit", ""))));
+        return units;
+    }
+
+    /// Reports a nutrient that the table does not have.
+    static void known(Node n, String code, Map<String, String> units) {
+        if (!units.containsKey(code))
+            n.report("unknown nutrient \"" + code + "\"" + Nearest.hint(code, units.keySet()));
+    }
+
+    /// What no row of needs from one year on may lack; babies have no goal for fiber (section 4.4).
+    private static final List<String> ALWAYS =
+            List.of("calcium", "vitamin_d", "iron", "iodine", "b12", "zinc", "protein", "ala", "choline");
+
+    private static final int FIBER_FROM = 12;
+
+    private static void bands(Node root) {
+        var needs = root.get("needs").items();
+        for (var state : NutrientBook.State.values()) {
+            for (Sex sex : List.of(Sex.FEMALE, Sex.MALE)) {
+                var rows = needs.stream()
+                        .filter(n -> state(n) == state)
+                        .filter(n ->
+                                n.maybe("sex").map(s -> s.one(Sex.class) == sex).orElse(true))
+                        .toList();
+                if (state == NutrientBook.State.USUAL) Bands.whole(rows);
+                else if (sex == Sex.FEMALE) Bands.check(rows);
+            }
+        }
+        Bands.whole(root.get("ceilings").items());
+    }
+
+    /// A need for a nutrient that the table lacks, and a nutrient that the row lacks.
+    private static void complete(Node n, Set<String> codes) {
+        var amounts = n.get("amounts").fields();
+        amounts.forEach((code, value) -> {
+            if (!codes.contains(code)) value.report("unknown nutrient \"" + code + "\"" + Nearest.hint(code, codes));
+        });
+        ALWAYS.stream().filter(c -> !amounts.containsKey(c)).forEach(c -> n.report("missing nutrient \"" + c + "\""));
+        if (FoodFiles.ages(n).from() >= FIBER_FROM && !amounts.containsKey("fibre"))
+            n.report("missing nutrient \"fibre\"");
+    }
+
+    static NutrientBook book(Node root) {
         root.only("sources", "nutrients", "needs", "ceilings");
+        bands(root);
+        var codes =
+                root.get("nutrients").items().stream().map(n -> n.word("code")).collect(Collectors.toSet());
+        root.get("needs").items().forEach(n -> complete(n, codes));
         var nutrients = root.get("nutrients")
                 .each(n ->
                         new Nutrient(n.only("code", "name", "unit").word("code"), n.text("name"), n.text("unit", "")));
@@ -28,9 +85,13 @@ public final class NutrientFiles {
 
     private static NutrientBook.Need need(Node n) {
         n.only("from_months", "before_months", "sex", "state", "amounts");
-        var state = n.maybe("state").map(s -> s.one(NutrientBook.State.class)).orElse(NutrientBook.State.USUAL);
+        var state = state(n);
         var sex = n.maybe("sex").map(s -> s.one(Sex.class));
         return new NutrientBook.Need(FoodFiles.ages(n), sex, state, FoodFiles.amounts(n.get("amounts")));
+    }
+
+    private static NutrientBook.State state(Node n) {
+        return n.maybe("state").map(s -> s.one(NutrientBook.State.class)).orElse(NutrientBook.State.USUAL);
     }
 
     private static NutrientBook.Ceiling ceiling(Node n) {

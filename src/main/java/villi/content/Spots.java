@@ -128,6 +128,7 @@ final class Spots {
         if (row.maybe("amounts").filter(Node::isList).isPresent()) {
             List<Node> amounts = row.get("amounts").items();
             for (int i = 0; i < amounts.size(); i++) {
+                if (amounts.get(i).has("dose")) locked.add(key + ".dose");
                 String from = amounts.get(i).word("from_months", "0");
                 String words = name + ": how, from " + from + " months";
                 text(row, key + ".how." + from, id, words, Reader.FAMILY, "amounts", String.valueOf(i), "how");

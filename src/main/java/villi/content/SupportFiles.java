@@ -36,7 +36,7 @@ public final class SupportFiles {
                 root.get("strains").each(SupportFiles::strain));
     }
 
-    private static Support support(Node n, Set<String> ids) {
+    static Support support(Node n, Set<String> ids) {
         n.only(
                 "id",
                 "name",
@@ -78,6 +78,7 @@ public final class SupportFiles {
     }
 
     private static List<Support.Amount> amounts(Node n, Set<String> ids) {
+        n.maybe("amounts").ifPresent(rows -> Bands.check(rows.items()));
         return n.list("amounts", a -> {
             a.only("from_months", "before_months", "family", "how", "foods", "practitioner_only", "ongoing", "dose");
             var foods = FoodFiles.ids(a, "foods", ids);
@@ -107,6 +108,7 @@ public final class SupportFiles {
         if (times < 1 || each.signum() <= 0) throw d.bad("a dose is more than nothing");
         if (least.compareTo(each) > 0) throw d.bad("least is more than each");
         if (most.compareTo(day) < 0) throw d.bad("most is less than a day of it");
+        d.maybe("nutrient").ifPresent(n -> unit(d, n.word()));
         return new Dose(
                 least,
                 each,
@@ -115,6 +117,15 @@ public final class SupportFiles {
                 most,
                 d.flag("at_least", false),
                 d.maybe("nutrient").map(Node::word));
+    }
+
+    /// Reports a dose whose unit is not that of its nutrient: the sum with other supplements would be wrong.
+    private static void unit(Node dose, String nutrient) {
+        var units = NutrientFiles.units();
+        NutrientFiles.known(dose, nutrient, units);
+        String unit = units.getOrDefault(nutrient, dose.word("unit"));
+        if (!unit.equals(dose.word("unit")))
+            dose.report("the unit of " + nutrient + " is " + unit + ", not " + dose.word("unit"));
     }
 
     private static Support.Interaction interaction(Node n) {

@@ -31,11 +31,14 @@ public record Questionnaire(
         return all().filter(i -> i.linkId().equals(id)).findFirst();
     }
 
-    /// True for a section that a teen answers alone while a parent answers the rest: nothing of it is for the parent.
+    /// True for a section that a teen answers alone while a parent answers the rest: nothing of it is for the
+    /// parent.
     public boolean alone(Item section) {
         return audience == Audience.PARENT
                 && bands.contains(AgeBand.TEEN)
-                && walk(section).filter(i -> i.number() > 0).allMatch(i -> i.duty().confidential());
+                && walk(section)
+                        .filter(i -> i.number() > 0)
+                        .allMatch(i -> i.duty().confidential());
     }
 
     private static Stream<Item> walk(Item item) {
