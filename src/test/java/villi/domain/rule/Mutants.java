@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import villi.app.Borders;
 import villi.app.ProvedCases;
 import villi.domain.finding.Block;
 import villi.domain.finding.Finding;
@@ -24,14 +22,11 @@ final class Mutants {
     private static final List<Measure> ALL = measures();
 
     private final List<Proved> cases;
-    private final Map<String, List<Bordering>> borders;
+    private final BorderLines borders = new BorderLines();
     private final RuleBook book = ProvedCases.RULINGS.rules();
 
     /// A case with what was computed once on the book as it is.
     private record Proved(ProvedCase of, Case known, List<String> evaluated, List<String> measures) {}
-
-    /// A line of the tables of borders with what was computed once.
-    private record Bordering(boolean holds, Case known) {}
 
     /// @param survivors the mistakes that no case noticed
     record Result(int made, List<String> survivors) {
@@ -51,7 +46,6 @@ final class Mutants {
                         evaluated(book, of),
                         measures(book, of)))
                 .toList();
-        borders = borders(index);
     }
 
     private static List<Measure> measures() {
@@ -64,17 +58,6 @@ final class Mutants {
                                 .map(s -> Measure.support(s.id())))
                 .flatMap(s -> s)
                 .toList();
-    }
-
-    private static Map<String, List<Bordering>> borders(Index index) {
-        return Borders.all().stream()
-                .collect(Collectors.groupingBy(
-                        Borders.Border::row,
-                        Collectors.mapping(
-                                b -> new Bordering(
-                                        b.holds(),
-                                        new Case(index, b.form(), b.subject(), b.answers(), b.on(), Optional.empty())),
-                                Collectors.toList())));
     }
 
     static void main(String[] arguments) {
@@ -102,20 +85,10 @@ final class Mutants {
 
     private Result run(List<BookMutants.Mutant> mutants) {
         var survivors = mutants.parallelStream()
-                .filter(m -> !crosses(m) && cases.stream().noneMatch(c -> notices(m, c)))
+                .filter(m -> !borders.noticed(m) && cases.stream().noneMatch(c -> notices(m, c)))
                 .map(BookMutants.Mutant::name)
                 .toList();
         return new Result(mutants.size(), survivors);
-    }
-
-    /// Whether a line of the tables comes out differently.
-    private boolean crosses(BookMutants.Mutant mutant) {
-        return mutant.condition().isPresent()
-                && borders.getOrDefault(mutant.row().name(), List.of()).stream().anyMatch(b -> {
-                    synchronized (b.known) {
-                        return b.known.test(mutant.condition().get()).yes() != b.holds;
-                    }
-                });
     }
 
     private static boolean notices(BookMutants.Mutant mutant, Proved one) {
