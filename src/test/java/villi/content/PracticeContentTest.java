@@ -317,6 +317,23 @@ class PracticeContentTest {
         assertThat(keys).hasSizeGreaterThan(400).doesNotHaveDuplicates();
     }
 
+    /// How long a trial usually lasts moves below its limit; a band names a value and stops nothing.
+    @Test
+    void a_limit_becomes_stricter_only() {
+        assertThat(SHIPPED.catalogue().settings().all().stream()
+                        .filter(s -> !s.key().endsWith(".usual"))
+                        .filter(s -> !s.key().startsWith("burden-") && !s.key().equals("diet-good")))
+                .hasSizeGreaterThan(20)
+                .allMatch(s -> s.shipped() == s.least() || s.shipped() == s.most());
+    }
+
+    @Test
+    void no_rule_rests_on_a_band_that_moves_both_ways() throws IOException {
+        for (String file : List.of("findings", "redflags", "gates", "rules"))
+            assertThat(Files.readString(Path.of("src/main/resources/villi/content/rules/" + file + ".yaml")))
+                    .doesNotContain("bsc_band", "diet_band = fair", "diet_band = good");
+    }
+
     @Test
     void every_shipped_text_passes_the_tests_that_other_words_must_pass() {
         assertThat(PracticeContent.changeable().stream()
