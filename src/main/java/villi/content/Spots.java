@@ -119,8 +119,10 @@ final class Spots {
     }
 
     private void support(Node row, String id) {
-        lock(row, "support." + id, "name", "family", "because", "amounts");
         String key = "support." + id;
+        lock(row, key, "name", "family", "because", "amounts");
+        for (String field : List.of("dose", "amounts", "gates", "contra", "interactions", "stop", "days"))
+            locked.add(key + "." + field);
         String name = row.text("name", id);
         text(row, key + ".name", id, name + ": name for the practice", Reader.PRACTICE, "name");
         text(row, key + ".family", id, name + ": name for families", Reader.FAMILY, "family");
@@ -134,10 +136,18 @@ final class Spots {
                 text(row, key + ".how." + from, id, words, Reader.FAMILY, "amounts", String.valueOf(i), "how");
             }
         }
-        if (row.has("days") && row.flag("practice", false)) {
+        if (row.has("days") && row.flag("practice", false) && !nourishes(row)) {
             int days = row.integer("days");
             number(row, key + ".days", id, name + ": at most for", days, 1, days, "days");
         }
+    }
+
+    /// True when an amount gives a nutrient, so that a shorter course would leave a gap.
+    private static boolean nourishes(Node row) {
+        return row.has("amounts")
+                && row.get("amounts").items().stream()
+                        .flatMap(a -> a.maybe("dose").stream())
+                        .anyMatch(d -> d.has("nutrient"));
     }
 
     private void entry(Node row, String code) {

@@ -129,6 +129,7 @@ class PracticeContentTest {
             support.SUP.FIBER.because: words
             days-between-foods: soon
             trial.caffeine.most: 28
+            support.SUP.VITD.days: 1
             """);
 
         assertThat(problems())
@@ -147,7 +148,9 @@ class PracticeContentTest {
                         "settings.yaml:11: \"support.SUP.FIBER.because\" belongs into wording.yaml",
                         "settings.yaml:12: expected a whole number, found \"soon\"",
                         "settings.yaml:13: \"trial.caffeine.most\" is locked: safety rules, red flags, doses and ages"
-                                + " are not changed");
+                                + " are not changed",
+                        "settings.yaml:14: \"support.SUP.VITD.days\" is locked: safety rules, red flags, doses and"
+                                + " ages are not changed");
     }
 
     @Test
