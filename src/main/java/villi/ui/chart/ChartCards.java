@@ -136,6 +136,7 @@ final class ChartCards {
         if (!open) {
             acts.getChildren()
                     .add(ActionButton.quiet("chart-again", words("chart.intake.again"))
+                            .key("N")
                             .press(() -> navigator.open(
                                     new Route.NewIntake(shown.patient().id()))));
         }

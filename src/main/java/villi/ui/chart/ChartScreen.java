@@ -83,6 +83,7 @@ public final class ChartScreen implements Screen {
     public List<Hint> hints() {
         return List.of(
                 Hint.of("I", kit.texts().get("chart.tab.intake")),
+                Hint.of("N", kit.texts().get("chart.intake.again")),
                 Hint.of("P", kit.texts().get("chart.tab.plan")),
                 Hint.of("H", kit.texts().get("chart.tab.history")),
                 Hint.of("E", kit.texts().get("chart.hint.edit")),
@@ -158,6 +159,11 @@ public final class ChartScreen implements Screen {
                 shown.intake().<Route>map(i -> new Route.Intake(id, i.id())).orElseGet(() -> new Route.NewIntake(id)));
     }
 
+    /// Another intake, unless one is half keyed: then that one.
+    private void again(ChartModel.Case shown) {
+        navigator.open(new Route.NewIntake(shown.patient().id()));
+    }
+
     private void plan(ChartModel.Case shown) {
         PatientId id = shown.patient().id();
         shown.intake()
@@ -170,6 +176,7 @@ public final class ChartScreen implements Screen {
         if (event.isShortcutDown() || event.isAltDown()) return;
         switch (event.getCode()) {
             case I -> open("intake");
+            case N -> model.shown().get().ifPresent(this::again);
             case P, F -> open("plan");
             case H -> open("history");
             case O -> open("overview");

@@ -29,6 +29,11 @@ public final class IntakeShots {
                 at("intake-resumed", _ -> {}, "Zuri", Optional.empty()),
                 Shot.of("intake-choice", s -> fresh(s, "June")),
                 Shot.of("intake-choice-planned", s -> fresh(s, "Mia")),
+                Shot.of("intake-choice-long-name", s -> {
+                    DemoWard ward = DemoWard.open();
+                    ward.rename("Mia", LONG);
+                    return fresh(s, ward, LONG.given());
+                }),
                 Shot.of("intake-new-adult", s -> fresh(s, "June")).after(s -> s.press(KeyCode.ENTER)),
                 at(
                         "intake-medicines",
@@ -98,7 +103,10 @@ public final class IntakeShots {
     }
 
     private static Screen fresh(ShotStage stage, String given) {
-        DemoWard ward = DemoWard.open();
+        return fresh(stage, DemoWard.open(), given);
+    }
+
+    private static Screen fresh(ShotStage stage, DemoWard ward, String given) {
         return IntakeScreen.ofPatient(
                 stage.kit(),
                 ward.keying(),
