@@ -135,7 +135,7 @@ class PlanCommandTest {
                         "QuestionnaireResponse.questionnaire: intake-child is for 4 to 11 years, but the patient is 1"
                                 + " years old on 2026-06-03.",
                         "item QA03: \"female\" is not the gender of the Patient, \"male\".",
-                        "QuestionnaireResponse.questionnaire: unknown version \"9\" of intake-child, the newest is 1",
+                        "QuestionnaireResponse.questionnaire: unknown version \"9\" of intake-child, the newest is 2",
                         "Patient: the file holds a QuestionnaireResponse, not a Patient",
                         "Patient: not readable as JSON at line 1, column 502: nested too deeply, or a number or name"
                                 + " too long");

@@ -145,6 +145,8 @@ final class JourneyTest {
     /// Answers by keys what a choice answers; goes past what has to be typed.
     private static int key(RunningProgram program, Patient patient) throws Exception {
         press(program, "#chart-start");
+        waitFor(program, "#intake-choice");
+        does(program, k -> k.press(KeyCode.ENTER));
         waitFor(program, "#intake-list");
         KeyIntake.Session session = session(program, patient);
         Answers wanted = wanted(session);
