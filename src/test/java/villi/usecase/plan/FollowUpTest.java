@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,8 @@ class FollowUpTest {
     }
 
     private static Fact fact(Workbench bench, String name) {
-        return bench.assessed().situation().evaluation().facts().get(name);
+        return Objects.requireNonNull(
+                bench.assessed().situation().evaluation().facts().get(name));
     }
 
     private static Stream<String> milk(CarePlan plan) {
