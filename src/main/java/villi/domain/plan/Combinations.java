@@ -1,6 +1,5 @@
 package villi.domain.plan;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -45,16 +44,17 @@ final class Combinations {
     }
 
     private static List<Blocker> medicines(Situation s, String code) {
-        var support = s.catalogue().supports().support(code);
-        var found = new ArrayList<Blocker>();
-        support.stream()
-                .flatMap(x -> x.safety().interactions().stream())
+        return s.catalogue().supports().support(code).map(x -> medicines(s, x)).orElse(List.of());
+    }
+
+    private static List<Blocker> medicines(Situation s, Support support) {
+        return support.safety().interactions().stream()
                 .filter(i -> i.rule() != Support.Rule.APART && taken(s, i.with()))
-                .forEach(i -> found.add(blocker(
-                        code + ":" + i.with(),
-                        support.get().names().name() + ". " + i.words() + ".",
-                        i.rule() == Support.Rule.BLOCK ? Overriding.NEVER : Overriding.MEDICAL_REVIEW)));
-        return found;
+                .map(i -> blocker(
+                        support.id() + ":" + i.with(),
+                        support.names().name() + ". " + i.words() + ".",
+                        i.rule() == Support.Rule.BLOCK ? Overriding.NEVER : Overriding.MEDICAL_REVIEW))
+                .toList();
     }
 
     private static boolean taken(Situation s, String kind) {
