@@ -25,7 +25,7 @@ record Fired(RuleBook.RuleRow row, Truth truth, List<Reaction> reactions) {
         if (row.each().isEmpty() || whole.no()) return new Fired(row, whole, List.of());
         var each = row.each().orElseThrow();
         var told = of.reactions().stream().filter(r -> fits(each, r));
-        var untold = of.leftOut().stream().filter(r -> each.leftOut() && about(each, r));
+        var untold = each.leftOut() ? of.leftOut().stream().filter(r -> about(each, r)) : Stream.<Reaction>empty();
         var fitting = Stream.concat(told, untold).toList();
         if (fitting.isEmpty()) return new Fired(row, Truth.NO, List.of());
         var because = fitting.stream().map(Reaction::because).reduce(whole.because(), Truth::union);

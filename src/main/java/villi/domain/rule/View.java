@@ -24,6 +24,7 @@ final class View {
     private final Map<LinkId, Place> places = new HashMap<>();
     private final Map<LinkId, SortedSet<Integer>> rows = new HashMap<>();
     private final Map<Slot, Truth> visible = new HashMap<>();
+    private final Map<Slot, Seen> seen = new HashMap<>();
     private final Map<Slot, Item> asked = new TreeMap<>();
     private final Answers answers;
 
@@ -81,6 +82,14 @@ final class View {
 
     private Seen see(Slot slot, @org.jspecify.annotations.Nullable Place place) {
         if (place == null) return new Seen.RuledOut(new TreeSet<>());
+        var before = seen.get(slot);
+        if (before != null) return before;
+        var found = look(slot, place);
+        seen.put(slot, found);
+        return found;
+    }
+
+    private Seen look(Slot slot, Place place) {
         var shown = shown(slot);
         return switch (shown.level()) {
             case NO -> new Seen.RuledOut(shown.because());

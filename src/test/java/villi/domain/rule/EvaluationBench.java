@@ -2,8 +2,8 @@ package villi.domain.rule;
 
 import java.util.Arrays;
 
-/// Measures a full evaluation of a child and an adult, warm. Run its `main` by hand; it prints the medians in
-/// milliseconds.
+/// Measures a full evaluation of a baby, a child, a teen and an adult, warm. Run its `main` by hand; it prints the
+/// medians in milliseconds.
 final class EvaluationBench {
 
     private static final int WARM = 3000;
@@ -12,6 +12,8 @@ final class EvaluationBench {
     private EvaluationBench() {}
 
     public static void main(String[] arguments) {
+        System.out.println("infant " + median(Sheet.infant()) + " ms");
+        System.out.println("teen " + median(Sheet.teen()) + " ms");
         System.out.println("child " + median(Samples.maya()) + " ms");
         System.out.println("adult " + median(Samples.sam()) + " ms");
     }
