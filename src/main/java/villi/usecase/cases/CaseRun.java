@@ -165,8 +165,15 @@ public final class CaseRun {
             line.swaps().forEach(w -> all.add(line.key() + " swap " + w.out() + " for " + w.in()));
             if (!line.wayBack().isEmpty()) all.add(line.key() + " comes back: " + back(line));
             reached.add(line.code());
+            strains(line.wording().forFamily());
         }
         return all;
+    }
+
+    private void strains(String text) {
+        rulings.catalogue().supports().strains().stream()
+                .filter(x -> text.contains(x.strain()))
+                .forEach(x -> reached.add(x.id()));
     }
 
     private static String back(PlanLine line) {
@@ -199,6 +206,7 @@ public final class CaseRun {
                 yield switch (Planning.accept(added, key, s)) {
                     case Outcome.Refused refused -> "added, but not accepted, " + String.join(" ", refused.reasons());
                     case Outcome.Next(CarePlan next) -> {
+                        next.lines().forEach(l -> strains(l.wording().forFamily()));
                         var stops = signing(next);
                         var how = stops.isEmpty() ? "signs" : "stops signing, " + String.join(", ", stops);
                         yield line.kind() == PlanLine.Kind.GIVE_BACK

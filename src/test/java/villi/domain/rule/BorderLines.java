@@ -57,8 +57,7 @@ final class BorderLines {
     private static String verdict(RuleBook book, Sheet sheet, String measure) {
         var words = measure.split(" ");
         var of = of(book, sheet);
-        var gate = new SafetyGate(
-                Barriers.of(of, Raised.all(of, book), Fired.all(of, book)), Limits.of(of));
+        var gate = new SafetyGate(Barriers.of(of, Raised.all(of, book), Fired.all(of, book)), Limits.of(of));
         var asked = switch (words[0]) {
             case "eliminate" -> Measure.eliminate(words[1]);
             case "give-back" -> Measure.giveBack(words[1]);
@@ -74,12 +73,7 @@ final class BorderLines {
 
     private static Case of(RuleBook book, Sheet sheet) {
         return new Case(
-                new Index(book),
-                sheet.form(),
-                sheet.asCase().subject(),
-                sheet.answers(),
-                Sheet.ON,
-                Optional.empty());
+                new Index(book), sheet.form(), sheet.asCase().subject(), sheet.answers(), Sheet.ON, Optional.empty());
     }
 
     /// Whether a line about this row comes out differently with the mistake.
@@ -90,6 +84,7 @@ final class BorderLines {
                         .anyMatch(l -> !row(mutant.book(), l.sheet, l.id).equals(l.before))
                 || (mutant.condition().isEmpty()
                         && measures.stream()
-                                .anyMatch(l -> !verdict(mutant.book(), l.sheet, l.id).equals(l.before)));
+                                .anyMatch(l ->
+                                        !verdict(mutant.book(), l.sheet, l.id).equals(l.before)));
     }
 }
