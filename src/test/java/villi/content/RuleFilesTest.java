@@ -22,11 +22,12 @@ class RuleFilesTest {
     private static final List<Questionnaire> FORMS = ShippedForms.load().offered();
 
     private static final Map<String, String> EMPTY = Map.of(
-            "measures",
-                    "foods: {milk: milk}\n"
-                            + "supports: [SUP.FIBER]\n"
-                            + "offers: [honey]\n"
-                            + "groups: {powders: [\"support:SUP.FIBER\"]}\n",
+            "measures", """
+            foods: {milk: milk}
+            supports: [SUP.FIBER]
+            offers: [honey]
+            groups: {powders: ["support:SUP.FIBER"]}
+            """,
             "medicines", "classes: {nsaid: [ibuprofen]}\n",
             "findings", "findings: []\n",
             "redflags", "redflags: []\n",
@@ -178,9 +179,11 @@ class RuleFilesTest {
 
     @Test
     void rows_in_a_circle_are_refused() {
-        var circle = "findings:\n"
-                + "  - {id: finding.a, title: A, text: B, when: \"finding.b\", sources: [S01]}\n"
-                + "  - {id: finding.b, title: A, text: B, when: \"not surely finding.a\", sources: [S01]}\n";
+        var circle = """
+            findings:
+              - {id: finding.a, title: A, text: B, when: "finding.b", sources: [S01]}
+              - {id: finding.b, title: A, text: B, when: "not surely finding.a", sources: [S01]}
+            """;
 
         assertThat(errors("findings", circle))
                 .containsExactlyInAnyOrder(
