@@ -122,14 +122,14 @@ public final class CaseJson {
         });
     }
 
-    /// `eliminate peanut`, `give-back milk`, `support SUP.FIBER`.
+    /// `eliminate peanut`, `give-back milk`, `support SUP.PROBIOTIC PB4`.
     private static HandLine hand(Part part) {
-        var words = part.text().split(" ");
+        var words = part.text().split(" ", 3);
         return Stream.of(PlanLine.Kind.values())
-                .filter(k -> words.length == 2
+                .filter(k -> words.length >= 2
                         && k.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(words[0]))
                 .findFirst()
-                .map(k -> new HandLine(k, words[1]))
+                .map(k -> new HandLine(k, words[1], words.length == 3 ? words[2] : ""))
                 .orElseThrow(() -> part.bad("expected for example \"eliminate peanut\", found " + part.text()));
     }
 

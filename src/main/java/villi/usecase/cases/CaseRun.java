@@ -188,13 +188,13 @@ public final class CaseRun {
     }
 
     private static String hand(ProvedCase.HandLine line) {
-        return word(line.kind()) + " " + line.code();
+        return (word(line.kind()) + " " + line.code() + " " + line.words()).strip();
     }
 
     /// What becomes of a line that is added by hand and accepted.
     private String tried(CarePlan plan, ProvedCase.HandLine line) {
         reached.add(line.code());
-        return switch (Planning.addByHand(plan, line.kind(), line.code(), "", "The family asks for it.", s)) {
+        return switch (Planning.addByHand(plan, line.kind(), line.code(), line.words(), "The family asks for it.", s)) {
             case Outcome.Refused refused -> "refused, " + String.join(" ", refused.reasons());
             case Outcome.Next(CarePlan added) -> {
                 String key = added.lines().stream()

@@ -33,7 +33,8 @@ public record ProvedCase(
     public record Words(String title, String story, String base) {}
 
     /// @param code food code or `SUP.…`
-    public record HandLine(PlanLine.Kind kind, String code) {}
+    /// @param words that are typed with it, for example the strain; may be empty
+    public record HandLine(PlanLine.Kind kind, String code, String words) {}
 
     /// A line of the outcome that was decided from the clinical base before the case was run.
     ///
