@@ -2,6 +2,7 @@ package villi.domain.handout;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import villi.domain.finding.RedFlag;
 import villi.domain.patient.Household;
 import villi.domain.plan.Person;
@@ -10,6 +11,9 @@ import villi.domain.plan.Situation;
 
 /// The one sheet that is printed when answers may be an emergency; it stands in for a plan.
 public final class EmergencySheet {
+
+    /// Flags that are never named on paper: the page lies open at home (section 3.2).
+    private static final Set<String> PRIVATE = Set.of("RF60", "RF61");
 
     private EmergencySheet() {}
 
@@ -54,7 +58,7 @@ public final class EmergencySheet {
     private static String seen(Situation situation) {
         return situation.evaluation().redFlags().stream()
                 .filter(f -> f.level() == RedFlag.Level.EMERGENCY)
-                .map(f -> Speech.sentence(f.title()))
+                .map(f -> PRIVATE.contains(f.id()) ? "A private answer." : Speech.sentence(f.title()))
                 .reduce((a, b) -> a + " " + b)
                 .orElse("");
     }
@@ -68,7 +72,8 @@ public final class EmergencySheet {
                 new Block.Framed(
                         "clock",
                         "While you wait",
-                        "Stay with the person. Nothing to eat or drink. Bring the medicines.",
+                        "Serious allergic reaction? Use the adrenaline pen now. Stay with the person. Nothing to eat"
+                                + " or drink. Bring the medicines.",
                         true));
     }
 

@@ -221,7 +221,7 @@ final class Lines {
 
     private Optional<String> how(Support.Amount amount, Set<FoodCode> out) {
         String dose = amount.dose()
-                .map(d -> d.one() + ", " + times(d.timesADay()) + ". Not more than " + d.mostADay() + ". ")
+                .map(d -> d.one() + times(d.timesADay()) + ". Not more than " + d.mostADay() + ". ")
                 .orElse("");
         if (amount.foods().isEmpty()) return Optional.of(dose + amount.how());
         var safe = situation
@@ -240,7 +240,7 @@ final class Lines {
     }
 
     static String times(int aDay) {
-        return aDay == 1 ? "once a day" : aDay + " times a day";
+        return aDay == 1 ? " a day" : ", " + aDay + " times a day";
     }
 
     /// The strain that was tested for what the rule saw, when it suits this person.

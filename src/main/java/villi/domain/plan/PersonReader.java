@@ -90,11 +90,15 @@ public final class PersonReader {
         return yes(asked) ? Optional.of(new Person.Supplement(nutrient, text(slot), slot)) : Optional.empty();
     }
 
-    private static final Set<String> BREAST = Set.of("breast", "breast-formula", "solids-breast");
-    private static final Set<String> FORMULA = Set.of("formula", "breast-formula", "solids-formula");
+    private static final Set<String> BREAST =
+            Set.of("breast", "breast-formula", "solids-breast", "solids-breast-formula");
+    private static final Set<String> FORMULA =
+            Set.of("formula", "breast-formula", "solids-formula", "solids-breast-formula");
+
+    private static final Set<FoodCode> GLUTEN = Set.of(FoodCode.of("gluten"), FoodCode.of("wheat"));
 
     /// What the mother leaves out for her baby is out for whatever reason; a rule of eating of the family is hers
-    /// too.
+    /// too. A food that she reacted to is never offered to her, and with celiac disease no gluten.
     private Person.Feeding feeding() {
         boolean breast = codes(Slot.of("QE02")).anyMatch(BREAST::contains);
         boolean formula = codes(Slot.of("QE02")).anyMatch(FORMULA::contains);
@@ -102,6 +106,8 @@ public final class PersonReader {
         var hers = new PersonReader(answers, evaluation, foods);
         hers.diets();
         for (Slot slot : answers.slots(new LinkId("QE13a"))) hers.food(slot, Set.of(), hers.out);
+        for (Slot slot : answers.slots(new LinkId("QE18a"))) hers.food(slot, Set.of(), hers.never);
+        if (codes(Slot.of("QE19")).anyMatch("celiac"::equals)) hers.never.addAll(GLUTEN);
         return new Person.Feeding(
                 true, formula, yes("QE06"), new Person.Eating(hers.never, hers.out, hers.unclear, ""));
     }

@@ -30,7 +30,15 @@ public final class Facts {
             "diet_band", Set.of("low", "fair", "good"),
             "response", Set.of("responder", "partial", "none", "worse", "adherence_unclear"),
             "feeding_mode",
-                    Set.of("breast", "breast-formula", "formula", "solids-breast", "solids-formula", "other-milk"));
+                    Set.of(
+                            "breast",
+                            "breast-formula",
+                            "formula",
+                            "solids-breast",
+                            "solids-formula",
+                            "solids-breast-formula",
+                            "other-milk",
+                            "solids-only"));
 
     private Facts() {}
 

@@ -19,8 +19,10 @@ final class Infancy {
     private static final int TERM_DAYS = 280;
     private static final int CORRECTED_UNTIL_MONTHS = 24;
     private static final Condition PRETERM = Ask.yes("QA04");
-    private static final Condition BREAST = Ask.chosen("QE02", "breast", "breast-formula", "solids-breast");
-    private static final Condition FORMULA = Ask.chosen("QE02", "formula", "breast-formula", "solids-formula");
+    private static final Condition BREAST =
+            Ask.chosen("QE02", "breast", "breast-formula", "solids-breast", "solids-breast-formula");
+    private static final Condition FORMULA =
+            Ask.chosen("QE02", "formula", "breast-formula", "solids-formula", "solids-breast-formula");
     /// 400 mL in fluid ounces.
     private static final Condition ENOUGH_FORMULA = atLeast("QE04c", "13.5");
     private static final Condition ENOUGH_SOY = atLeast("QF11b", "13.5");

@@ -23,14 +23,14 @@ public record Strain(
         Optional<Integer> days,
         Label label) {
 
-    /// For example `100 million CFU, once a day`.
+    /// For example `100 million CFU a day`.
     public String amount() {
-        String numbers = dose.map(d -> d.one() + ", " + times(d.timesADay())).orElse("as the label says");
+        String numbers = dose.map(d -> d.one() + times(d.timesADay())).orElse("as the label says");
         return how.isEmpty() ? numbers : numbers + ", " + how;
     }
 
     private static String times(int aDay) {
-        return aDay == 1 ? "once a day" : aDay + " times a day";
+        return aDay == 1 ? " a day" : ", " + aDay + " times a day";
     }
 
     /// @param byHand never proposed, a practitioner names it

@@ -195,6 +195,19 @@ class PlanFullTest {
     }
 
     @Test
+    void the_emergency_sheet_of_a_teen_does_not_name_a_private_answer() {
+        var sample = Sample.child("Kim", Sample.TODAY.minusYears(15)).pick("QC26", "yes");
+        var household = new Household(sample.patient().household(), "Tester", "", "", "2 Elm Street", List.of());
+        var making = new Printout.Making(Sample.PRACTICE, "June Okafor, ND", Sample.TODAY);
+        var handout =
+                EmergencySheet.of(sample.situation(), household, making, new PlanId(new UUID(0, 1)), Optional.empty());
+
+        assertThat(String.join("\n", Words.of(handout)))
+                .contains("A private answer.", "adrenaline pen")
+                .doesNotContain("self-harm");
+    }
+
+    @Test
     void the_emergency_number_is_that_of_the_country() {
         var british = new villi.domain.practice.Practice(
                 "Surgery", "", "020", "", "en-GB", villi.domain.practice.Practice.Units.METRIC, Optional.empty());

@@ -71,6 +71,8 @@ class BabyPlanTest {
         "formula, formula_milk, true",
         "breast-formula, formula_milk, true",
         "breast, formula_milk, false",
+        "solids-breast-formula, mother_milk, true",
+        "solids-breast-formula, formula_milk, true",
         "other-milk, mother_milk, false"
     })
     void only_who_gives_the_milk_leaves_it_out(String fed, String food, boolean possible) {
@@ -95,6 +97,29 @@ class BabyPlanTest {
                 .flatExtracting(w -> s.foods(w).stream().map(Food::id).toList())
                 .contains("oat_drink", "pea_drink")
                 .doesNotContain("soy_drink", "tofu", "soy_yogurt");
+    }
+
+    @Test
+    void the_mother_is_not_offered_what_she_reacted_to_herself() {
+        var sample = Sample.leo()
+                .pick("QE18n", "yes")
+                .row("QE18a", 1, Answer.code("soy"))
+                .row("QE18b", 1, Answer.code("hives"));
+        var s = sample.situation();
+
+        assertThat(line(Leo.plan(sample, "mother_milk"), MOTHER).swaps())
+                .flatExtracting(w -> s.foods(w).stream().map(Food::id).toList())
+                .isNotEmpty()
+                .doesNotContain("soy_drink", "tofu", "soy_yogurt");
+    }
+
+    @Test
+    void a_mother_with_celiac_disease_is_offered_no_gluten() {
+        var sample = Sample.leo().pick("QE19", "celiac");
+        var s = sample.situation();
+        var plate = s.plate(Leo.plan(sample, "mother_milk").lines(), FoodGroup.Eater.MOTHER);
+
+        assertThat(plate.out().stream().map(FoodCode::value)).contains("gluten", "wheat");
     }
 
     @Test

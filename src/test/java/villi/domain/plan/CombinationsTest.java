@@ -263,7 +263,7 @@ class CombinationsTest {
                         .orElseThrow()
                         .wording()
                         .forFamily())
-                .startsWith("L. rhamnosus GG, at least 5 billion CFU, once a day");
+                .startsWith("L. rhamnosus GG, at least 5 billion CFU a day");
         assertThat(new Settling(s).settle(plan)).isEqualTo(plan);
         assertThat(add(sample, sample.draft(), PlanLine.Kind.SUPPORT, "SUP.PROBIOTIC", "PB1"))
                 .isEqualTo(Outcome.refused("Name a listed strain for this age, for example PB4 or L. rhamnosus GG."));

@@ -163,6 +163,8 @@ public final class Sample {
                 .pick("QC02", "yes")
                 .pick("QC02a", "blood-stool")
                 .pick("QC02b", "specks")
+                .pick("QC02e", "yes")
+                .pick("QE20", "yes")
                 .reaction("milk", "2-24-h", "blood-mucus")
                 .pick("QE06", "yes")
                 .code("QE14", 4);

@@ -14,12 +14,14 @@ class GateBordersTest {
         G-INF      | infant  | age 364 days                                        | yes
         G-INF      | infant  | age 12 months                                       | no
         G-INF-FORM | infant  | QE02 = solids-formula; QE04b = as-label             | yes
+        G-INF-FORM | infant  | QE02 = solids-breast-formula; QE04b = as-label      | yes
         G-INF-FORM | infant  | QE02 = solids-breast                                | no
         G-INF-FORM | toddler | QE02 = solids-formula                               | no
         G-PRETERM  | newborn | age 118 days; QA04 = yes; QA04a = 36                | yes
         G-PRETERM  | newborn | age 119 days; QA04 = yes; QA04a = 36                | no
         G-PRETERM  | newborn | age 118 days; QA04 = yes; QA04a = 36; QA04b = 1     | no
         G-PRETERM  | newborn | QA04 = no                                           | no
+        G-PRETERM  | newborn | QE01c = yes                                         | yes
         G-PRETERM  | newborn | QP05 = yes; QP05a = yes                             | yes
         G-IMMUNE   | toddler | QP04 = no-spleen                                    | yes
         G-IMMUNE   | toddler | QP04 = none                                         | no

@@ -17,6 +17,7 @@ class RuleBordersTest {
         R-026   | child   | QO22 = mild; QB04n = yes; QB04a #1 = milk; QB04b #1 = 2026-05 | yes
         R-026   | child   | QO22 = mild; QB04n = yes; QB04a #1 = milk; QB04b #1 = 2026-06 | no
         R-026   | child   | QO22 = none; QB04n = yes; QB04a #1 = milk; QB04b #1 = 2026-01 | no
+        R-026   | child   | QO22 = mild; QB04n = yes; QB04a #1 = gluten; QB04b #1 = 2026-01 | yes
         R-026   | toddler | QO22 = mild; QB04n = yes; QB04a #1 = corn; QB04b #1 = 2026-01 | no
         R-034   | mother  | QN01 = 1                                                | yes
         R-034   | mother  | QN01 = 0                                                | no
@@ -26,6 +27,7 @@ class RuleBordersTest {
         R-035   | man     | QN01 = 2; QN02 = 1; QN03 = 0                            | no
         R-035.2 | woman   | QN01 = 3; QN02 = 0; QN03 = 0                            | yes
         R-035.2 | woman   | QN01 = 2; QN02 = 1; QN03 = 0                            | no
+        R-035   | woman   | QA05 = yes; QN01 = 2; QN02 = 1; QN03 = 0                | no
         R-036   | teen    | QN05 = 1                                                | yes
         R-036   | teen    | QN05 = 0                                                | no
         R-040   | infant  | QC06a = yes                                             | yes
@@ -77,6 +79,8 @@ class RuleBordersTest {
         R-058.3 | mother  | QB04n = yes; QB04a #1 = egg                             | no
         R-058.3 | infant  | QE13n = yes; QE13a #1 = milk                            | yes
         R-058.3 | infant  | QE13n = yes; QE13a #1 = soy                             | no
+        R-058.4 | infant  | QE19 = celiac                                           | yes
+        R-058.4 | infant  | QE19 = none                                             | no
         R-059   | infant  | QL11a = 3                                               | yes
         R-059   | infant  | QL11a = 2                                               | no
         R-062   | toddler | QF11 = 25 oz                                            | yes
@@ -90,27 +94,29 @@ class RuleBordersTest {
         R-064.2 | child   | age 4 years; QF11a = rice                               | yes
         R-065   | child   | reacts milk, 2-24-h, diarrhoea                          | yes
         R-065   | child   | reacts egg, 2-24-h, diarrhoea                           | no
-        R-068   | newborn | reacts milk, 2-24-h, blood-mucus                        | yes
-        R-068   | newborn | reacts milk, 2-24-h, blood-mucus; QB06n = no            | no
-        R-068   | newborn | QE02 = formula; QE04b = as-label; reacts milk, 2-24-h, blood-mucus | no
-        R-068.2 | newborn | reacts milk, 2-24-h, blood-mucus; QB06n = no            | yes
+        R-068   | newborn | reacts milk, 2-24-h, blood-mucus; QE20 = yes                        | yes
+        R-068   | newborn | reacts milk, 2-24-h, blood-mucus; QE20 = no            | no
+        R-068   | newborn | QE02 = formula; QE04b = as-label; reacts milk, 2-24-h, blood-mucus; QE20 = yes | no
+        R-068.2 | newborn | reacts milk, 2-24-h, blood-mucus; QE20 = no            | yes
         R-069   | newborn | QE02 = formula; QE04b = as-label                        | yes
         R-069   | newborn |                                                         | no
-        R-069.2 | newborn | QE02 = formula; QE04a = cow; QE04b = as-label; reacts milk, 2-24-h, blood-mucus | yes
-        R-069.2 | newborn | QE02 = formula; QE04a = amino-acid; QE04b = as-label; reacts milk, 2-24-h, blood-mucus | no
+        R-069.2 | newborn | QE02 = formula; QE04a = cow; QE04b = as-label; reacts milk, 2-24-h, blood-mucus; QE20 = yes | yes
+        R-069.2 | newborn | QE02 = formula; QE04a = amino-acid; QE04b = as-label; reacts milk, 2-24-h, blood-mucus; QE20 = yes | no
         R-070   | newborn | QE11 = 3; QE11a = 3                                     | yes
         R-070   | newborn | QE11 = 2.9; QE11a = 3                                   | no
         R-070   | newborn | age 5 months; QE11 = 3; QE11a = 3                       | no
         R-070   | newborn | QE11 = 3; QE11a = 3; reacts milk, 2-24-h, eczema-flare  | no
-        R-071   | infant  | QC02 = yes; QC02a = blood-stool; QC02b = specks         | yes
-        R-071   | infant  | QC02 = yes; QC02a = blood-stool; QC02b = up-to-teaspoon | no
-        R-071   | infant  | QC02 = yes; QC02a = blood-stool; QC02b = specks; QD09 = slow | no
+        R-071   | infant  | QC02 = yes; QC02a = blood-stool; QC02e = yes; QC02b = specks         | yes
+        R-071   | infant  | QC02 = yes; QC02a = blood-stool; QC02e = yes; QC02b = up-to-teaspoon | no
+        R-071   | infant  | QC02 = yes; QC02a = blood-stool; QC02e = yes; QC02b = specks; QD09 = slow | no
         R-072   | mother  | QN06 = cannabis                                         | yes
         R-072   | mother  | QN06 = smoking                                          | no
         R-072   | infant  | QE16 = herbs                                            | yes
         R-072   | infant  | QE16 = none                                             | no
         R-072.2 | infant  | QE16 = medicines                                        | yes
         R-072.2 | infant  | QE16 = alcohol                                          | no
+        R-079.2 | infant  | QE19 = eating-disorder                                  | yes
+        R-079.2 | infant  | QE19 = diabetes                                         | no
         R-073   | infant  | QA04 = yes; QA04a = 36                                  | yes
         R-073   | infant  | QA04 = no                                               | no
         R-074   | child   | QD01 = 13.9 kg                                          | yes
