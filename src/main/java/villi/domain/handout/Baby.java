@@ -142,8 +142,10 @@ final class Baby {
 
     /// Safe basics for a baby, when a plan has fewer than three lines of its own.
     List<Block.Steps.Step> basics() {
-        String milk = breast() ? "breast milk" : "formula";
-        String only = solids() ? Speech.capital(milk) + " stays the main food." : "Only " + milk + ".";
+        boolean both = breast() && printout.situation().person().feeding().formula();
+        String milk = both ? "breast milk and formula" : breast() ? "breast milk" : "formula";
+        String stays = both ? " stay the main food." : " stays the main food.";
+        String only = solids() ? Speech.capital(milk) + stays : "Only " + milk + ".";
         boolean drops = printout.situation().person().feeding().vitaminD();
         String keep = drops ? " Keep the vitamin D drops." : "";
         return List.of(

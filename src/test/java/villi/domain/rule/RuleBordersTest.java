@@ -83,6 +83,14 @@ class RuleBordersTest {
         R-058.4 | infant  | QE19 = none                                             | no
         R-059   | infant  | QL11a = 3                                               | yes
         R-059   | infant  | QL11a = 2                                               | no
+        R-050.4 | infant  | QE02 = solids-only                                      | yes
+        R-050.4 | toddler | QE02 = solids-only                                      | no
+        R-051.3 | infant  | QE05 = juice                                            | yes
+        R-051.3 | infant  | QE05 = water                                            | no
+        R-063.3 | toddler | QF11a = oat                                             | yes
+        R-063.3 | toddler | QF11a = oat; reacts soy, under-30-min, hives            | no
+        C03     | child   | QK01 = 3                                                | yes
+        C03     | child   | QK01 = 2                                                | no
         R-062   | toddler | QF11 = 25 oz                                            | yes
         R-062   | toddler | QF11 = 24 oz                                            | no
         R-063   | toddler | QF11a = oat                                             | yes
