@@ -23,6 +23,9 @@ class RuleBordersTest {
         R-034   | mother  | QN01 = 0                                                | no
         R-034   | infant  | QE16 = alcohol                                          | yes
         R-034   | infant  | QE16 = medicines                                        | no
+        R-034   | infant  | QE16 = alcohol; QE19 = pregnant                         | no
+        R-037.2 | infant  | QE16 = alcohol; QE19 = pregnant                         | yes
+        R-037.2 | infant  | QE16 = alcohol; QE19 = none                             | no
         R-035   | woman   | QN01 = 2; QN02 = 1; QN03 = 0                            | yes
         R-035   | man     | QN01 = 2; QN02 = 1; QN03 = 0                            | no
         R-035.2 | woman   | QN01 = 3; QN02 = 0; QN03 = 0                            | yes
@@ -80,6 +83,7 @@ class RuleBordersTest {
         R-058.3 | infant  | QE13n = yes; QE13a #1 = milk                            | yes
         R-058.3 | infant  | QE13n = yes; QE13a #1 = soy                             | no
         R-058.4 | infant  | QE19 = celiac                                           | yes
+        R-058.4 | infant  | QE15b = weight-loss                                     | yes
         R-058.4 | infant  | QE19 = none                                             | no
         R-059   | infant  | QL11a = 3                                               | yes
         R-059   | infant  | QL11a = 2                                               | no
