@@ -132,10 +132,10 @@ class CombinationsTest {
         var both = add(sample, plan, PlanLine.Kind.ELIMINATE, "soy", "");
         boolean refused = both instanceof Outcome.Refused
                 || blocks(Sample.plan(both), sample.situation()).stream().anyMatch("R-046"::equals)
-                || both instanceof Outcome.Next next
+                || (both instanceof Outcome.Next next
                         && Planning.accept(next.plan(), "eliminate:soy", sample.situation())
                                 instanceof Outcome.Next taken
-                        && blocks(taken.plan(), sample.situation()).contains("R-046");
+                        && blocks(taken.plan(), sample.situation()).contains("R-046"));
 
         assertThat(refused).isTrue();
     }
