@@ -7,11 +7,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/// The invariants of sections 0.5, 3.3 and 4.1 over 100,000 random people of every age. `LongProperties` looks at
+/// The invariants of sections 0.5, 3.3 and 4.1 over 10,000 random people of every age. `LongProperties` looks at
 /// millions. A failure shows the smallest person that breaks the rule.
 class NamedPropertiesTest {
 
-    private static final int PEOPLE = 100_000;
+    private static final int PEOPLE = 10_000;
     private static final long SEED = 20260603;
 
     @TestFactory

@@ -14,7 +14,7 @@ import villi.domain.intake.Slot;
 import villi.domain.questionnaire.Item;
 import villi.domain.questionnaire.LinkId;
 
-/// Suggests lines for [CatalogueBordersTest]: for each mistake in a condition that nothing notices, a person with few
+/// Suggests lines for the tables of borders: for each mistake in a condition that nothing notices, a person with few
 /// answers for whom it matters. Whether "yes" or "no" is right is decided from the clinical base, not from here.
 final class SuggestBorders {
 
@@ -175,9 +175,11 @@ final class SuggestBorders {
     }
 
     private static Set<String> near(BigDecimal n) {
-        return Set.of(
-                n.toPlainString(),
-                n.add(BigDecimal.ONE).toPlainString(),
-                n.subtract(BigDecimal.ONE).max(BigDecimal.ZERO).toPlainString());
+        var all = new TreeSet<String>();
+        for (var m :
+                List.of(n, n.add(BigDecimal.ONE), n.subtract(BigDecimal.ONE).max(BigDecimal.ZERO))) {
+            all.add(m.toPlainString());
+        }
+        return all;
     }
 }
