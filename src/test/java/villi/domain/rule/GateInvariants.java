@@ -101,7 +101,7 @@ final class GateInvariants {
 
     static void a_coconut_allergy_shuts_coconut(Scene s) {
         boolean coconut = s.c().reactions().stream().anyMatch(r -> r.food().equals("coconut"));
-        if (coconut || s.told("QC16", "yes") && s.told("QC16a", "coconut")) s.noSupport("COCONUT");
+        if (coconut || (s.told("QC16", "yes") && s.told("QC16a", "coconut"))) s.noSupport("COCONUT");
     }
 
     static void critical_medicines_shut_mucilage_and_psyllium(Scene s) {

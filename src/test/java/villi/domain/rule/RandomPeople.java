@@ -47,8 +47,8 @@ final class RandomPeople {
     private static final List<String> SUSPECTS = List.of("milk", "egg", "wheat", "gluten", "soy", "peanut");
     private static final int OFTEN = 4;
 
-    private final Map<Questionnaire, List<Item>> plain = new IdentityHashMap<>();
-    private final Map<Questionnaire, List<Item>> tables = new IdentityHashMap<>();
+    private final IdentityHashMap<Questionnaire, List<Item>> plain = new IdentityHashMap<>();
+    private final IdentityHashMap<Questionnaire, List<Item>> tables = new IdentityHashMap<>();
     private final List<CalmPeople.Calm> calm = CalmPeople.all();
     private final long seed;
 
@@ -123,7 +123,7 @@ final class RandomPeople {
         if (random.nextInt(3) == 0) celiacNegative(answers);
     }
 
-    private static List<Item> list(Map<Questionnaire, List<Item>> of, Questionnaire form) {
+    private static List<Item> list(IdentityHashMap<Questionnaire, List<Item>> of, Questionnaire form) {
         return of.getOrDefault(form, List.of());
     }
 

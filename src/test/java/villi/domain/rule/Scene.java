@@ -65,8 +65,7 @@ record Scene(RandomPeople.Someone who, Case c, Evaluation of, SafetyGate gate) {
     }
 
     boolean below(String fact, int border) {
-        return c.fact(fact) instanceof Fact.Amount a && a.value().intValue() < border
-                || c.fact(fact) instanceof Fact.Amount b && b.value().doubleValue() < border;
+        return c.fact(fact) instanceof Fact.Amount a && a.value().doubleValue() < border;
     }
 
     /// The reactions of some types.

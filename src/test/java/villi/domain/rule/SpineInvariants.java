@@ -175,7 +175,7 @@ final class SpineInvariants {
 
     static void nothing_is_left_out_while_a_child_grows_too_little(Scene s) {
         if (!s.c().minor()) return;
-        boolean low = s.below("baz", -2) || s.below("haz", -2) || s.months() < 120 && s.below("waz", -2);
+        boolean low = s.below("baz", -2) || s.below("haz", -2) || (s.months() < 120 && s.below("waz", -2));
         if (low || s.told("QC03", "yes") || s.told("QC03a", "yes")) s.nothingLeftOut();
     }
 

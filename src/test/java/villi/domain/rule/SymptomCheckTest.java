@@ -2,6 +2,7 @@ package villi.domain.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,7 +112,7 @@ class SymptomCheckTest {
                 .isEqualTo(symptoms);
     }
 
-    private static TreeMap<String, String> bySystem(Questionnaire form) {
+    private static Map<String, String> bySystem(Questionnaire form) {
         return form.all()
                 .map(i -> i.linkId().value())
                 .filter(id -> id.startsWith("QI-") && id.endsWith("-F"))
