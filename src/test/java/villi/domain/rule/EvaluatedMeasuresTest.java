@@ -189,8 +189,9 @@ class EvaluatedMeasuresTest {
                 .containsExactly("R-099");
         assertThat(proposal(of, Proposal.Kind.SUPPORT, "SUP.SLIPPERY_ELM").blockedBy())
                 .containsExactly("R-099");
-        assertThat(proposal(of, Proposal.Kind.SUPPORT, "SUP.GLUTAMINE").blockedBy())
-                .containsExactly("R-096");
+        assertThat(Sheet.proposal(of, Proposal.Kind.SUPPORT, "SUP.GLUTAMINE")).isEmpty();
+        assertThat(of.notices())
+                .anyMatch(n -> n.id().equals("H08") && n.kind() == villi.domain.finding.Notice.Kind.WARN);
         assertThat(proposal(of, Proposal.Kind.SUPPORT, "SUP.BUTYRATE").blockedBy())
                 .containsExactly("R-105");
     }
