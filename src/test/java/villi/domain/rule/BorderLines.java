@@ -7,18 +7,24 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The lines of the tables of borders ([FlagBordersTest], [GateBordersTest], [RuleBordersTest] and others like them),
-/// to see which mistakes in the rules they notice.
+/// The lines of the tables of borders ([FlagBordersTest], [GateBordersTest], [RuleBordersTest] and others like them)
+/// and of `works.txt`, to see which mistakes in the rules they notice.
 final class BorderLines {
 
     private final List<Line> rows = new ArrayList<>();
     private final List<Line> measures = new ArrayList<>();
+    private final List<String> works = Works.of(Sheet.BOOK);
 
     /// @param id of the row, or the measure that is looked at
     private record Line(String id, Sheet sheet, String before) {}
 
     BorderLines() {
-        for (var table : List.of(FlagBordersTest.class, GateBordersTest.class, RuleBordersTest.class)) {
+        for (var table : List.of(
+                FindingBordersTest.class,
+                FlagBordersTest.class,
+                GateBordersTest.class,
+                RuleBordersTest.class,
+                RuleAgesTest.class)) {
             for (Method method : table.getDeclaredMethods()) {
                 var source = method.getAnnotation(CsvSource.class);
                 if (source != null) source.textBlock().lines().forEach(this::read);
@@ -29,12 +35,14 @@ final class BorderLines {
     private void read(String text) {
         var cells = Stream.of(text.split("\\|")).map(String::strip).toList();
         if (cells.size() != 4) return;
-        boolean measure = Character.isLowerCase(cells.getFirst().charAt(0));
+        boolean finding = cells.getFirst().contains(".")
+                && Character.isLowerCase(cells.getFirst().charAt(0));
+        boolean measure = !finding && Character.isLowerCase(cells.getFirst().charAt(0));
         var sheet = measure ? SheetText.read(cells.get(0), cells.get(1)) : SheetText.read(cells.get(1), cells.get(2));
         if (measure) {
             measures.add(new Line(cells.get(2), sheet, verdict(Sheet.BOOK, sheet, cells.get(2))));
         } else {
-            var id = cells.getFirst().split("\\.")[0];
+            var id = finding ? cells.getFirst() : cells.getFirst().split("\\.")[0];
             rows.add(new Line(id, sheet, row(Sheet.BOOK, sheet, id)));
         }
     }
@@ -51,7 +59,8 @@ final class BorderLines {
                         .map(f -> f.row().part())
                         .toList()
                         .toString()
-                + (id.startsWith("G-") ? of.has(id).level() : "");
+                + (id.startsWith("G-") ? of.has(id).level() : "")
+                + (id.contains(".") ? of.has(id).yes() : "");
     }
 
     private static String verdict(RuleBook book, Sheet sheet, String measure) {
@@ -79,6 +88,7 @@ final class BorderLines {
     /// Whether a line about this row comes out differently with the mistake.
     boolean noticed(BookMutants.Mutant mutant) {
         var name = mutant.row().name();
+        if (mutant.condition().isEmpty() && !Works.of(mutant.book()).equals(works)) return true;
         return rows.stream()
                         .filter(l -> name.equals(l.id) || name.startsWith(l.id + " "))
                         .anyMatch(l -> !row(mutant.book(), l.sheet, l.id).equals(l.before))

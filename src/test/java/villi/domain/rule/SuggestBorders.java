@@ -76,6 +76,7 @@ final class SuggestBorders {
         for (int i = 0; i < changes && !names.isEmpty(); i++) {
             var name = names.get(random.nextInt(names.size()));
             var options = List.copyOf(values.get(name));
+            if (options.isEmpty()) continue;
             parts.put(name, options.get(random.nextInt(options.size())));
         }
         var age = ages.get(random.nextInt(ages.size()));
