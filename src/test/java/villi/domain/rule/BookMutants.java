@@ -122,6 +122,7 @@ final class BookMutants {
             var target = targets.get(i);
             if (target instanceof Target.These(Set<Measure> measures) && measures.size() > 1) {
                 for (var gone : measures) {
+                    if (targets.stream().filter(t -> t != target).anyMatch(t -> t.hits(gone))) continue;
                     var left = new HashSet<>(measures);
                     left.remove(gone);
                     into.accept("without " + gone.kind() + " " + gone.code(), with(targets, i, new Target.These(left)));

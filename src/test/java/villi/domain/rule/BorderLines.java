@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.CsvSource;
+import villi.domain.finding.RedFlag;
 
 /// The lines of the tables of borders ([FlagBordersTest], [GateBordersTest], [RuleBordersTest] and others like them)
 /// and of `works.txt`, to see which mistakes in the rules they notice.
@@ -52,7 +53,10 @@ final class BorderLines {
         var of = of(book, sheet);
         return Raised.all(of, book).stream()
                         .filter(f -> f.row().id().equals(id) && f.truth().yes())
-                        .map(f -> f.row().level().name())
+                        .map(f -> f.row().level())
+                        .sorted()
+                        .limit(1)
+                        .map(RedFlag.Level::name)
                         .toList()
                 + Fired.all(of, book).stream()
                         .filter(f -> f.row().id().equals(id) && f.truth().yes())

@@ -234,6 +234,17 @@ class FindingBordersTest {
         finding.muscle_pain | teen | QI-MUSC-MUSCLE-F = 3; QI-MUSC-MUSCLE-B = 2 | no
         finding.muscle_pain | teen | QI-MUSC-MUSCLE-F = 4; QI-MUSC-MUSCLE-B = 2 | yes
         finding.muscle_pain | teen | QI-MUSC-MUSCLE-F = 4; QI-MUSC-MUSCLE-B = 1 | no
+        finding.constipation_rome4_child | teen | age 17 years; QH02 = 2; QH05 = 2; QH08 = yes | yes
+        finding.growth_high | teen | age 17 years; QD01 = 90 kg | yes
+        rf.constipation_organic | teen | age 17 years; QH02 = 2; QH05 = 2; QH08 = yes; QC12 = yes | yes
+        finding.constipation_rome4_child | teen | age 18 years; QH02 = 2; QH05 = 2; QH08 = yes | no
+        finding.growth_high | teen | age 18 years; QD01 = 90 kg | no
+        rf.constipation_organic | teen | age 18 years; QH02 = 2; QH05 = 2; QH08 = yes; QC12 = yes | no
+        finding.meals_irregular | child | QF13b = skips-breakfast | yes
+        finding.uses_fiber_powder | man | takes psyllium, no | yes
+        rf.constipation_organic | child | QH02 = 2; QH05 = 2; QH08 = yes; QH10 = ribbon-stool | yes
+        finding.activity_low | teen | age 18 years; QL09 = 21 | yes
+        finding.activity_low | teen | age 17 years; QL09 = 21 | yes
         """)
     void a_finding_holds_on_one_side_of_its_border_and_not_on_the_other(
             String finding, String who, String told, String holds) {

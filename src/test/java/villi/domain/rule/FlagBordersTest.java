@@ -179,6 +179,91 @@ class FlagBordersTest {
         AM06 | teen    | QJ05n = yes; QJ05b #1 = 3                             | none
         AM07 | infant  | QJ04 = 3                                              | amber
         AM07 | infant  | QJ04 = 2                                              | none
+        RF38 | child | age 11 years; QC02 = yes; QC02a = blood-stool; QC05 = less-pee; QC15 = yes; QK02 = raw-food | emergency
+        RF38 | child | age 12 years; QC02 = yes; QC02a = blood-stool; QC05 = less-pee; QC15 = yes; QK02 = raw-food | none
+        RF38 | child | QC02 = yes; QC02a = blood-stool; QC05 = no-pee-8h; QC15 = yes; QK02 = farm-animals | emergency
+        RF38 | child | QC02 = yes; QC02a = blood-stool; QC05 = dry-mouth; QC15 = yes; QK02 = farm-animals | none
+        RF38 | child | QC02 = yes; QC02a = blood-stool; QC05 = no-pee-8h; QC15 = yes; QK02 = travel | none
+        RF38 | child | QC05 = no-pee-8h; QC15 = yes; QK02 = raw-food | none
+        RF38 | child | QC02 = yes; QC02a = blood-stool; QC05 = no-pee-8h; QK02 = raw-food | none
+        RF08 | infant | QC05 = less-pee | same-day
+        RF08 | infant | QC05 = no-pee-8h | same-day
+        RF08 | infant | QC05 = dry-mouth | same-day
+        RF08 | infant | QC05 = no-tears | same-day
+        RF08 | infant | QC05 = sunken-eyes | same-day
+        RF08 | infant | QC05 = cold-hands | same-day
+        RF08 | infant | QE02 = formula; QE04b = weaker; QC04 = yes | same-day
+        RF08 | infant | QE02 = formula; QE04b = weaker; QC06a = yes | same-day
+        RF08 | infant | QE02 = formula; QE04b = weaker; QC11 = yes | same-day
+        RF08 | infant | QE02 = formula; QE04b = stronger; QC04 = yes | same-day
+        RF08 | infant | QE02 = formula; QE04b = as-label; QC04 = yes | none
+        RF08 | infant | QE02 = formula; QE04b = weaker | none
+        RF29 | child | QH10 = leg-weakness | same-day
+        RF29 | child | QH10 = back-dimple | same-day
+        RF29 | child | QH10 = odd-bottom | same-day
+        RF29 | child | QH10 = new-wetting | same-day
+        RF28 | man | QC28 = yes | review
+        RF28 | man | QC28a = yes | review
+        RF28 | teen | age 18 years; QC02 = yes; QC02a = blood-stool | review
+        RF28 | teen | age 17 years; QC02 = yes; QC02a = blood-stool | none
+        RF24 | toddler | age 3 years; QI-HEAD-HOLD-F = 2 | same-day
+        RF24 | toddler | age 4 years; QI-HEAD-HOLD-F = 2 | none
+        RF24 | toddler | age 3 years; QI-HEAD-HOLD-F = 1 | none
+        RF24 | child | age 5 years; QI-HEAD-HEADACHE-F = 1; QI-HEAD-HEADACHE-B = 3 | same-day
+        RF24 | child | age 5 years; QI-HEAD-HEADACHE-F = 1; QI-HEAD-HEADACHE-B = 2 | none
+        RF24 | child | age 6 years; QI-HEAD-HEADACHE-F = 1; QI-HEAD-HEADACHE-B = 3 | none
+        RF24 | child | age 5 years; QI-HEAD-HEADACHE-F = 0; QI-HEAD-HEADACHE-B = 3 | none
+        RF10 | teen | age 17 years; QD08 = down | review
+        RF10 | teen | age 18 years; QD08 = down | none
+        RF10 | newborn | age 21 days; QD04n = yes; QD04a #1 = 2026-05-25; QD04b #1 = 4.6 kg | review
+        RF10 | newborn | age 20 days; QD04n = yes; QD04a #1 = 2026-05-25; QD04b #1 = 4.6 kg | none
+        RF10 | teen | age 17 years; QD04n = yes; QD04a #1 = 2026-05-01; QD04b #1 = 57 kg | review
+        RF10 | teen | age 18 years; QD04n = yes; QD04a #1 = 2026-05-01; QD04b #1 = 57 kg | none
+        RF10 | teen | age 18 years; QD01 = 45 kg | review
+        RF10 | teen | age 17 years; QD01 = 48 kg | none
+        RF10 | child | QM04 = weight-loss | review
+        RF11 | teen | age 17 years; QM04 = poor-growth | review
+        RF11 | teen | age 18 years; QM04 = poor-growth | none
+        RF11 | teen | age 17 years; QD01 = 42 kg | review
+        RF11 | teen | age 18 years; QD01 = 42 kg | none
+        RF11 | child | QD01 = 14.6 kg; QD02 = 97 cm | review
+        RF11 | child | QD01 = 14.3 kg | same-day
+        RF11 | child | QD01 = 15 kg | review
+        RF11 | child | QD01 = 13.6 kg; QD02 = 100.5 cm | review
+        RF11 | child | QC03a = yes | review
+        RF11 | infant | QD09 = slow | review
+        RF37 | child | QK04b = 2; QK04 = 6; QK04a = 4 | review
+        RF37 | child | QK04b = 2; QK04 = 6; QK04a = 3 | none
+        RF37 | child | QK04b = 1; QK04 = 6; QK04a = 4 | none
+        RF37 | child | QK04c = yes; QQ09 = yes | review
+        RF37 | child | QK04c = yes; QC03 = yes | review
+        RF37 | child | QK04c = yes; QC03a = yes | review
+        RF37 | child | QK04c = yes | none
+        RF20 | child | QR02n = yes; QR02a #1 = ferritin; QR02d #1 = low | review
+        RF20 | child | QR02n = yes; QR02a #1 = blood-count; QR02d #1 = low | review
+        RF20 | child | QR02n = yes; QR02a #1 = calprotectin; QR02d #1 = low | none
+        RF20 | child | QR02n = yes; QR02a #1 = ferritin; QR02d #1 = normal | none
+        RF19 | child | QO24 = joint-swelling | review
+        RF19 | child | QO24 = limp | none
+        RF62 | newborn | QE15a = 2 | none
+        RF62 | newborn | QE15 = 3 | amber
+        RF62 | newborn | QE15 = 2 | none
+        RF62 | newborn | QL11a = 3 | amber
+        RF62 | newborn | QL11a = 2 | none
+        RF40 | teen | age 17 years; QJ03 = yes; QJ03d = yes; QC05 = very-sleepy | emergency
+        RF40 | teen | age 18 years; QJ03 = yes; QJ03d = yes; QC05 = very-sleepy | none
+        RF40 | teen | QJ03 = yes; QJ03d = no; QC05 = very-sleepy | none
+        RF40 | teen | QJ03 = yes; QJ03d = yes; QC05 = dry-mouth | none
+        AM05 | teen | age 14 years; QD04n = yes; QD04a #1 = 2026-03-05; QD04b #1 = 55 kg | amber
+        AM05 | teen | age 15 years; QD04n = yes; QD04a #1 = 2026-03-05; QD04b #1 = 55 kg | none
+        AM05 | toddler | age 24 months; QD04n = yes; QD04a #1 = 2026-03-05; QD04b #1 = 11 kg | amber
+        AM05 | toddler | age 23 months; QD04n = yes; QD04a #1 = 2026-03-05; QD04b #1 = 11 kg | none
+        AM04 | child | QF14 = under-10 | amber
+        AM04 | child | QM01 = yes | amber
+        RF30 | child | QC18 = yes; QG14 = in-date | amber
+        RF30 | child | QC16 = yes; QG14 = none | review
+        RF50 | child | age 4 years; QM01 = yes; QM04 = poor-growth | review
+        RF50 | child | age 3 years; QM01 = yes; QM04 = poor-growth | none
         """)
     void a_flag_stands_on_one_side_of_its_border_and_not_on_the_other(
             String flag, String who, String told, String level) {

@@ -90,6 +90,27 @@ class GateBordersTest {
         G-TUBE     | infant  | QO18 = none                                         | no
         G-GOUT/CA  | man     | QO20 = high-calcium                                 | yes
         G-GOUT/CA  | man     | QO20 = gout                                         | no
+        G-IMMUNE | child | QP04 = low-white-cells | yes
+        G-IMMUNE | child | QP04 = immune-deficiency | yes
+        G-IMMUNE | child | QP04 = hiv | yes
+        G-IMMUNE | man | takes methotrexate, yes | yes
+        G-IMMUNE | man | takes tacrolimus, yes | yes
+        G-IMMUNE | man | takes adalimumab, yes | yes
+        G-STRICT | child | QO06 = stricture | yes
+        G-STRICT | child | QO06 = blockage | yes
+        G-STRICT | child | QO06 = bowel-surgery | yes
+        G-STRICT | child | QO18 = swallowing | yes
+        G-STRICT | child | QO18 = thickened | no
+        G-TUBE | child | QO18 = tube | yes
+        G-TUBE | child | QO18 = swallowing | yes
+        G-GOUT/CA | man | QO20 = hyperparathyroidism | yes
+        G-GOUT/CA | man | QO20 = sarcoidosis | yes
+        G-SHORT | child | QO06 = short-bowel | yes
+        G-COCO | child | QC16 = yes; QC16a = coconut | yes
+        G-COCO | child | QC17 = yes; QC17a = coconut | yes
+        G-COCO | child | QC16 = yes; QC16a = milk | no
+        G-INF-FORM | infant | QE02 = breast-formula; QE04b = as-label | yes
+        G-INF-FORM | infant | QE02 = formula; QE04b = as-label | yes
         """)
     void a_gate_stands_on_one_side_of_its_border_and_not_on_the_other(
             String gate, String who, String told, String stands) {

@@ -205,6 +205,78 @@ class RuleBordersTest {
         H06.3   | infant  | QF07 = 1; QE07c = eaten-ok                              | yes
         H06.3   | infant  | age 5 months; QF07 = 1; QE07c = eaten-ok                | no
         H06.3   | infant  | QF07 = 1; QE07c = not-yet                               | no
+        R-087 | child | QH02 = 2; QH05 = 2; QH08 = yes; takes macrogol, yes; QF11 = 10 oz | yes
+        R-087 | child | QH02 = 2; QH05 = 2; QH08 = yes; takes macrogol, yes; QF11 = 0 oz | no
+        R-087 | child | QH02 = 2; QH05 = 2; QH08 = yes; QF11 = 10 oz | no
+        R-087 | teen | age 17 years; QH02 = 2; QH05 = 2; QH08 = yes; takes macrogol, yes; QF11 = 10 oz | yes
+        R-087.2 | teen | age 17 years; QH02 = 2; QH05 = 2; QH08 = yes | yes
+        R-087 | teen | age 18 years; QH02 = 2; QH05 = 2; QH08 = yes; takes macrogol, yes; QF11 = 10 oz | no
+        R-087.2 | teen | age 18 years; QH02 = 2; QH05 = 2; QH08 = yes | no
+        R-087.2 | child | QH02 = 2; QH05 = 2; QH08 = yes; reacts milk, 1-3-days, belly-pain | no
+        R-087.2 | child | QH02 = 2; QH05 = 2; QH08 = yes; takes macrogol, yes | no
+        R-092 | child | QH02 = 2; QH05 = 2; QH08 = yes | yes
+        R-092 | child | QH02 = 2; QH05 = 2; QH08 = yes; QO04 = ibs | no
+        R-092 | child | QH02 = 2; QH05 = 2; QH08 = yes; QO04 = functional-pain | no
+        R-092 | child | QH02 = 2; QH05 = 2; QH08 = yes; takes amoxicillin, yes | no
+        R-053 | infant | age 11 months; QE02 = other-milk; QE05 = plant-drink | yes
+        R-089.2 | infant | age 11 months | yes
+        R-068.2 | infant | age 11 months; QE20 = no; reacts milk, 2-24-h, blood-mucus | yes
+        R-053 | infant | age 12 months; QE02 = other-milk; QE05 = plant-drink | no
+        R-089.2 | infant | age 12 months | no
+        R-068.2 | infant | age 12 months; QE20 = no; reacts milk, 2-24-h, blood-mucus | no
+        R-053 | infant | QE02 = solids-breast; QE05 = plant-drink | no
+        R-068.2 | infant | QE20 = yes; reacts milk, 2-24-h, blood-mucus | no
+        R-068.2 | infant | QE20 ?; reacts milk, 2-24-h, blood-mucus | yes
+        R-069.4 | infant | age 5 months | yes
+        R-069.4 | infant | age 6 months | no
+        R-108.2 | toddler | age 23 months; QB04n = yes; QB04a #1 = milk | yes
+        R-108.2 | toddler | age 24 months; QB04n = yes; QB04a #1 = milk | no
+        R-108.2 | toddler | age 12 months; QB04n = yes; QB04a #1 = milk | yes
+        R-108.2 | toddler | age 11 months; QB04n = yes; QB04a #1 = milk | no
+        R-051 | newborn | QE05 = water | yes
+        R-051 | newborn | QE05 = juice | yes
+        R-034 | mother | QN04a = yes | yes
+        R-035 | woman | QN01 = 3; QN02 = 1; QN03 = 0; QN04 = yes | no
+        R-035 | woman | QN01 = 4; QN02 = 4; QN03 = 0 | no
+        R-035 | woman | QN01 = 4; QN02 = 3; QN03 = 0 | yes
+        R-021 | man | QJ03 = yes; QJ03b = no; QJ03c = 2 | yes
+        R-021 | man | QJ03 = yes; QJ03b = no; QJ03c = 2; QO05 = ulcer | no
+        R-021 | teen | age 18 years; QJ03 = yes; QJ03b = no; QJ03c = 2 | yes
+        R-021 | teen | age 17 years; QJ03 = yes; QJ03b = no; QJ03c = 2 | no
+        R-031 | child | QO03 = yes | yes
+        R-031 | child | QC10 = yes | yes
+        R-031 | child |  | no
+        R-026 | child | QO22 = moderate; QB04n = yes; QB04a #1 = egg; QB04b #1 = 2026-01 | yes
+        R-026 | child | QO22 = severe; QB04n = yes; QB04a #1 = egg; QB04b #1 = 2026-01 | yes
+        R-026 | child | QG13 = controlled; QB04n = yes; QB04a #1 = egg; QB04b #1 = 2026-01 | yes
+        R-026 | child | QC16 = yes; QB04n = yes; QB04a #1 = egg; QB04b #1 = 2026-01 | yes
+        R-026 | child | reacts peanut, under-30-min, hives; QB04n = yes; QB04a #1 = egg; QB04b #1 = 2026-01 | yes
+        R-026 | child | reacts peanut, under-30-min, hives, cough-wheeze; QB04n = yes; QB04a #1 = egg; QB04b #1 = 2026-01 | yes
+        R-075 | child | QD01 = 16 kg | yes
+        R-075 | child |  | no
+        R-075 | child | QD01 = 14.3 kg | no
+        R-075 | teen | age 17 years; QD01 = 48 kg | yes
+        R-075 | teen | age 18 years; QD01 = 48 kg | no
+        H15 | toddler | QB06n = no; QH03c = d1 | yes
+        R-078.2 | infant | QB04n = yes; QB04a #1 = egg | yes
+        R-078.2 | infant | QE13n = yes; QE13a #1 = egg | yes
+        R-078.2 | infant |  | no
+        R-065.2 | child | QF11a = goat; reacts milk, under-30-min, hives, cough-wheeze | yes
+        R-065.2 | child | QF11a = goat; reacts milk, 1-4-h-vomiting, vomiting | yes
+        R-065.2 | child | QF11a = goat; reacts milk, 2-24-h, eczema-flare | yes
+        R-069.2 | infant | QE02 = formula; QE04a = cow; QE04b = as-label; QE20 = yes | no
+        R-091 | child | age 3 years; QO04 = ibs | no
+        R-091 | child | QO04 = functional-pain | yes
+        R-055 | infant | age 6 months; QE06b = no; QE07h = 4 | no
+        R-055 | infant | age 6 months; QE06b = no; QE07h = 3 | yes
+        R-074 | teen | QM04 = poor-growth | no
+        R-074 | child | QD01 = 13.6 kg; QD02 = 100.5 cm | yes
+        R-074 | child | QD01 = 14.3 kg | yes
+        R-074 | child | QD01 = 16 kg | no
+        R-074 | infant | QD09 = slow | yes
+        R-074 | toddler | QC03a = yes | yes
+        R-074 | child | QC03a = yes | no
+        H06.3 | infant | age 6 months; QF07 = 1; QE07c = eaten-ok | yes
         """)
     void a_rule_applies_on_one_side_of_its_border_and_not_on_the_other(
             String rule, String who, String told, String applies) {
