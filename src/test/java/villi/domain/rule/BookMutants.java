@@ -119,20 +119,28 @@ final class BookMutants {
 
     private static void targets(List<Target> targets, BiConsumer<String, List<Target>> into) {
         for (int i = 0; i < targets.size(); i++) {
+            int at = i;
             var target = targets.get(i);
             if (target instanceof Target.These(Set<Measure> measures) && measures.size() > 1) {
                 for (var gone : measures) {
-                    if (targets.stream().filter(t -> t != target).anyMatch(t -> t.hits(gone))) continue;
+                    if (alsoHit(targets, i, gone)) continue;
                     var left = new HashSet<>(measures);
                     left.remove(gone);
                     into.accept("without " + gone.kind() + " " + gone.code(), with(targets, i, new Target.These(left)));
                 }
-            } else {
+            } else if (!(target instanceof Target.These(Set<Measure> measures)
+                    && measures.stream().allMatch(m -> alsoHit(targets, at, m)))) {
                 var left = new ArrayList<>(targets);
                 left.remove(i);
                 into.accept("without " + target, left);
             }
         }
+    }
+
+    /// Another target closes the measure too, so that nobody could see this one go.
+    private static boolean alsoHit(List<Target> targets, int at, Measure measure) {
+        for (int i = 0; i < targets.size(); i++) if (i != at && targets.get(i).hits(measure)) return true;
+        return false;
     }
 
     private void rule(int i) {
