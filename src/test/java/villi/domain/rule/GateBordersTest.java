@@ -162,6 +162,9 @@ class GateBordersTest {
         infant  |                                                         | offer soy_formula      | free
         teen    |                                                         | offer kombucha         | with reason: R-093
         man     |                                                         | offer kombucha         | free
+        man     | QJ07 = linezolid                                        | offer kombucha         | never: G-MAOI
+        man     | QJ07 = linezolid                                        | offer salty_ferment    | never: G-MAOI
+        man     | QJ07 = metronidazole                                    | offer kombucha         | medical review: G-DISULF
         teen    |                                                         | offer weight_figure    | never: R-081
         child   |                                                         | offer weight_figure    | free
         child   | reacts milk, 2-24-h, eczema-flare                       | offer goat_milk        | with reason: R-065
