@@ -72,8 +72,8 @@ public final class EmergencySheet {
                 new Block.Framed(
                         "clock",
                         "While you wait",
-                        "Serious allergic reaction? Use the adrenaline pen now. Stay with the person. Nothing to eat"
-                                + " or drink. Bring the medicines.",
+                        "Allergic reaction? Use the adrenaline pen now. Stay close. No food or drink. Bring the"
+                                + " medicines.",
                         true));
     }
 

@@ -196,7 +196,7 @@ class PlanFullTest {
 
     @Test
     void the_emergency_sheet_of_a_teen_does_not_name_a_private_answer() {
-        var sample = Sample.child("Kim", Sample.TODAY.minusYears(15)).pick("QC26", "yes");
+        var sample = Sample.teen("Kim", Sample.TODAY.minusYears(15)).pick("QC26", "yes");
         var household = new Household(sample.patient().household(), "Tester", "", "", "2 Elm Street", List.of());
         var making = new Printout.Making(Sample.PRACTICE, "June Okafor, ND", Sample.TODAY);
         var handout =

@@ -184,6 +184,10 @@ public final class Sample {
         return new Sample("intake-child", name, born, Sex.FEMALE);
     }
 
+    public static Sample teen(String name, LocalDate born) {
+        return new Sample("intake-teen", name, born, Sex.FEMALE);
+    }
+
     public static Sample adult(String name, LocalDate born, Sex sex) {
         return new Sample("intake-adult", name, born, sex);
     }
