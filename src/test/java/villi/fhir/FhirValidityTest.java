@@ -24,6 +24,7 @@ import villi.domain.patient.Patient;
 import villi.domain.patient.PatientId;
 import villi.domain.patient.PersonName;
 import villi.domain.patient.Sex;
+import villi.domain.questionnaire.QuestionnaireRef.Purpose;
 
 /// What is exported is FHIR R4 in the eyes of the HAPI validator, without any network.
 class FhirValidityTest {
@@ -54,10 +55,13 @@ class FhirValidityTest {
                 .toList();
     }
 
+    /// Every full form, and one of the short and of the follow-up forms, which hold questions of the full ones.
     @Test
     void the_exported_questionnaires_are_valid() {
-        for (var form : FORMS.offered())
-            assertThat(errors(new QuestionnaireJson().write(form))).isEmpty();
+        FORMS.offered().stream()
+                .filter(f -> f.ref().purpose() == Purpose.FULL || f.ref().id().endsWith("-toddler"))
+                .forEach(f ->
+                        assertThat(errors(new QuestionnaireJson().write(f))).isEmpty());
     }
 
     @Test

@@ -20,7 +20,7 @@ import villi.domain.finding.RedFlag;
 /// Safety properties over random forms (sections 0.5, 3.3, 4.1). The seed is fixed; a failure names its number.
 class RulePropertiesTest {
 
-    private static final int SHEETS = 2500;
+    private static final int SHEETS = 1000;
 
     private static final List<Seen> ALL = evaluate();
 
