@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import villi.domain.finding.RedFlag;
 import villi.domain.help.HelpBook;
+import villi.domain.intake.Continuation;
 import villi.domain.intake.Intake;
 import villi.domain.patient.Patient;
 import villi.domain.practice.Actor;
@@ -70,12 +71,7 @@ final class Services {
     }
 
     PatientBanner.View banner(KeyIntake.Session session) {
-        return banners.of(
-                session.patient(),
-                session.household(),
-                LocalDate.now(desk.clock),
-                Optional.of(session.intake()),
-                Optional.of(session.form()));
+        return banners.of(session.patient(), session.household(), LocalDate.now(desk.clock), session.reactions());
     }
 
     PatientBanner.View banner(Assess.Assessed assessed) {
@@ -83,7 +79,6 @@ final class Services {
                 assessed.patient(),
                 assessed.household(),
                 LocalDate.now(desk.clock),
-                Optional.of(assessed.intake()),
-                Optional.of(assessed.form()));
+                Optional.of(new Continuation.Whole(assessed.form(), assessed.intake())));
     }
 }

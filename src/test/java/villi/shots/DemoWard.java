@@ -14,6 +14,7 @@ import villi.domain.finding.RedFlag;
 import villi.domain.handout.Handout;
 import villi.domain.handout.Pdf;
 import villi.domain.intake.Answer;
+import villi.domain.intake.Continuation;
 import villi.domain.intake.Intake;
 import villi.domain.intake.IntakeId;
 import villi.domain.intake.Slot;
@@ -163,12 +164,7 @@ public final class DemoWard {
 
     public PatientBanner.View banner(Texts texts, KeyIntake.Session session) {
         return new Banners(texts)
-                .of(
-                        session.patient(),
-                        session.household(),
-                        LocalDate.now(ShotStage.CLOCK),
-                        Optional.of(session.intake()),
-                        Optional.of(session.form()));
+                .of(session.patient(), session.household(), LocalDate.now(ShotStage.CLOCK), session.reactions());
     }
 
     public PatientBanner.View banner(Texts texts, Assess.Assessed assessed) {
@@ -177,8 +173,7 @@ public final class DemoWard {
                         assessed.patient(),
                         assessed.household(),
                         LocalDate.now(ShotStage.CLOCK),
-                        Optional.of(assessed.intake()),
-                        Optional.of(assessed.form()));
+                        Optional.of(new Continuation.Whole(assessed.form(), assessed.intake())));
     }
 
     private static Trail trail() {

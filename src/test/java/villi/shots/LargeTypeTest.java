@@ -71,7 +71,24 @@ final class LargeTypeTest {
         });
     }
 
+    @Test
+    void a_question_with_drawings_is_seen_from_its_first_line() throws Exception {
+        at(100, "intake-stool", stage -> {
+            var row = stage.root().lookup("#intake-list .current");
+            var pane = stage.root().lookup(".question-card");
+            double top = row.localToScene(row.getBoundsInLocal()).getMinY();
+
+            assertThat(top)
+                    .isGreaterThanOrEqualTo(
+                            pane.localToScene(pane.getBoundsInLocal()).getMinY());
+        });
+    }
+
     private static void at200(String name, Consumer<ShotStage> test) throws Exception {
+        at(200, name, test);
+    }
+
+    private static void at(int percent, String name, Consumer<ShotStage> test) throws Exception {
         Toolkit.onFx(() -> {
             Shot shot = Shots.all().stream()
                     .filter(s -> s.name().equals(name))
@@ -79,7 +96,7 @@ final class LargeTypeTest {
                     .orElseThrow();
             ShotStage stage = new ShotStage();
             Scene scene = new Scene(stage.root(), 1440, 900);
-            Theme.apply(scene, false, 200);
+            Theme.apply(scene, false, percent);
             Stage window = new Stage();
             window.setScene(scene);
             window.show();

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import villi.domain.intake.Intake;
@@ -132,7 +133,7 @@ final class ChartCards {
                         : ActionButton.normal("chart-intake", words("chart.intake.read")))
                 .key("I")
                 .press(() -> navigator.open(new Route.Intake(shown.patient().id(), intake.id())));
-        HBox acts = Boxes.row(8, go);
+        FlowPane acts = new FlowPane(8, 8, go);
         if (!open) {
             acts.getChildren()
                     .add(ActionButton.quiet("chart-again", words("chart.intake.again"))

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import villi.domain.intake.Completeness;
+import villi.domain.intake.Continuation;
 import villi.domain.intake.Intake;
 import villi.domain.intake.Progress;
 import villi.domain.patient.Household;
@@ -21,6 +22,7 @@ import villi.domain.questionnaire.Questionnaire;
 import villi.ui.kit.Background;
 import villi.usecase.intake.Forms;
 import villi.usecase.intake.Intakes;
+import villi.usecase.intake.ReactionsTold;
 import villi.usecase.patient.Patients;
 import villi.usecase.plan.CarePlans;
 import villi.usecase.practice.AuditLog;
@@ -42,6 +44,7 @@ final class ChartModel {
     ///
     /// @param family the others of the household
     /// @param intakes newest first
+    /// @param reactions where the food reactions were last told
     /// @param progress of the newest intake
     /// @param plans newest first
     record Case(
@@ -49,7 +52,7 @@ final class ChartModel {
             Household household,
             List<Patient> family,
             List<Intake> intakes,
-            Optional<Questionnaire> form,
+            Optional<Continuation.Whole> reactions,
             Optional<Progress> progress,
             List<CarePlan> plans,
             List<AuditLog.Entry> history) {
@@ -111,7 +114,7 @@ final class ChartModel {
                 ports.patients().household(found.household()),
                 family,
                 intakes,
-                form,
+                ReactionsTold.of(intakes, ports.forms()),
                 progress,
                 plans,
                 history(found, intakes, plans));

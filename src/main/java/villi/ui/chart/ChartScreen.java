@@ -110,7 +110,7 @@ public final class ChartScreen implements Screen {
         Patient patient = shown.patient();
         title.set(Names.spoken(patient.name().family(), patient.name().given()));
         PatientBanner banner = new PatientBanner(
-                new Banners(kit.texts()).of(patient, shown.household(), model.today(), shown.intake(), shown.form()));
+                new Banners(kit.texts()).of(patient, shown.household(), model.today(), shown.reactions()));
         root.setTop(new VBox(banner, tabs(shown)));
         ChartCards cards = new ChartCards(kit, navigator, model.today(), shown);
         VBox page = Boxes.column(16);

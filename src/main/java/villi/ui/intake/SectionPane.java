@@ -39,6 +39,7 @@ final class SectionPane {
         rows.setFocusTraversable(true);
         rows.setAccessibleText(texts.get("intake.list"));
         scroll.setFitToWidth(true);
+        rows.heightProperty().addListener((_, _, _) -> bringIntoView()); // drawings and wrapped lines grow a row late
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().addAll("question-card");
         scroll.setAccessibleText(texts.get("intake.list"));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import villi.domain.intake.Answer;
+import villi.domain.intake.Continuation;
 import villi.domain.intake.Intake;
 import villi.domain.intake.Slot;
 import villi.domain.intake.Value;
@@ -33,13 +34,9 @@ public final class Banners {
         this.texts = texts;
     }
 
-    /// @param told the newest intake with the form that it answers, where the allergies stand
+    /// @param told where the food reactions were last told
     public PatientBanner.View of(
-            Patient patient,
-            Household household,
-            LocalDate today,
-            Optional<Intake> told,
-            Optional<Questionnaire> form) {
+            Patient patient, Household household, LocalDate today, Optional<Continuation.Whole> told) {
         String called = patient.name().preferred().isBlank()
                 ? ""
                 : texts.get("banner.called", patient.name().preferred());
@@ -59,8 +56,8 @@ public final class Banners {
                 called,
                 facts,
                 texts.get("banner.allergies"),
-                told.flatMap(i -> form.map(f -> allergies(i, f))).orElse(List.of()),
-                texts.get(none(told)));
+                told.map(w -> allergies(w.intake(), w.form())).orElse(List.of()),
+                texts.get(none(told.map(Continuation.Whole::intake))));
     }
 
     private List<Allergy> allergies(Intake intake, Questionnaire form) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import villi.domain.intake.Continuation;
 import villi.domain.intake.Intake;
 import villi.domain.intake.IntakeId;
 import villi.domain.patient.AgeBand;
@@ -60,8 +61,14 @@ public final class KeyIntake {
     /// All that a keying screen needs.
     ///
     /// @param last answers of an earlier finished intake, for "last time" hints
+    /// @param reactions where the food reactions were last told
     public record Session(
-            Patient patient, Household household, Questionnaire form, Intake intake, Optional<Intake> last) {}
+            Patient patient,
+            Household household,
+            Questionnaire form,
+            Intake intake,
+            Optional<Intake> last,
+            Optional<Continuation.Whole> reactions) {}
 
     /// The forms with which a new intake can start.
     ///
@@ -164,6 +171,12 @@ public final class KeyIntake {
         Optional<Intake> last = finished(patient.id()).stream()
                 .filter(i -> !i.id().equals(intake.id()))
                 .findFirst();
-        return new Session(patient, patients.household(patient.household()), form, intake, last);
+        return new Session(
+                patient,
+                patients.household(patient.household()),
+                form,
+                intake,
+                last,
+                ReactionsTold.of(intakes.of(patient.id()), forms));
     }
 }

@@ -25,7 +25,7 @@ final class RandomPeople {
 
     static final LocalDate ON = LocalDate.of(2026, 6, 3);
 
-    private static final List<String> MEDICINES = List.of(
+    static final List<String> MEDICINES = List.of(
             "ibuprofen",
             "aspirin",
             "amoxicillin",

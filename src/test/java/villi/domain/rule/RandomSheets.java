@@ -15,21 +15,6 @@ import villi.domain.questionnaire.Questionnaire;
 /// Random forms: wild ones where anything may be answered, and calm ones where a few answers change.
 final class RandomSheets {
 
-    private static final List<String> NAMES = List.of(
-            "ibuprofen",
-            "aspirin",
-            "amoxicillin",
-            "omeprazole",
-            "levothyroxine",
-            "lithium",
-            "warfarin",
-            "prednisone",
-            "insulin",
-            "methotrexate",
-            "macrogol",
-            "valproate",
-            "something blue");
-
     private final Random random;
 
     RandomSheets(long seed) {
@@ -108,7 +93,8 @@ final class RandomSheets {
                         number(item), item.answers().units().getFirst().code());
             case DATE -> new Value.Day(Sheet.ON.minusDays(random.nextInt(400)));
             case MONTH -> new Value.Month(YearMonth.from(Sheet.ON).minusMonths(random.nextInt(40)));
-            case STRING, TEXT, DISPLAY, GROUP -> new Value.Words(NAMES.get(random.nextInt(NAMES.size())));
+            case STRING, TEXT, DISPLAY, GROUP ->
+                new Value.Words(RandomPeople.MEDICINES.get(random.nextInt(RandomPeople.MEDICINES.size())));
         };
     }
 

@@ -117,4 +117,16 @@ final class SheetText {
             case CHOICE, OPEN_CHOICE, DISPLAY, GROUP -> throw new IllegalArgumentException("no answer to " + type);
         };
     }
+
+    /// Whether a rule applies to somebody.
+    ///
+    /// @param rule its id, with the part where it is not the first, for example `R-058.4`
+    static boolean applies(String rule, String who, String told) {
+        var name = rule.split("\\.");
+        int part = name.length == 2 ? Integer.parseInt(name[1]) : 1;
+        return Fired.all(read(who, told).asCase(), Sheet.BOOK).stream()
+                .anyMatch(f -> f.row().id().equals(name[0])
+                        && f.row().part() == part
+                        && f.truth().yes());
+    }
 }

@@ -245,6 +245,7 @@ class IntakeModelTest {
                 new Household(patient.household(), "Keller", "", "", "", List.of()),
                 form(),
                 intake,
+                Optional.empty(),
                 Optional.empty());
         var typed = new TypedAnswer(new DateEntry(DateEntry.Order.DAY_FIRST, LocalDate.of(2026, 11, 24)));
         return new IntakeModel(session, new Lines(form(), (_, _, _) -> true), typed, saver);

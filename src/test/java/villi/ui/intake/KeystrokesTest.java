@@ -140,7 +140,12 @@ class KeystrokesTest {
                 Optional.empty(),
                 new Intake.Content(known, java.util.Map.of(), java.util.Map.of()));
         var session = new KeyIntake.Session(
-                patient, WARD.people().household(patient.household()), form(), intake, Optional.empty());
+                patient,
+                WARD.people().household(patient.household()),
+                form(),
+                intake,
+                Optional.empty(),
+                Optional.empty());
         var typed = new TypedAnswer(new DateEntry(DateEntry.Order.MONTH_FIRST, LocalDate.now(ShotStage.CLOCK)));
         var saver = new Saver(_ -> Instant.EPOCH, KeystrokesTest::door, Runnable::run);
         return new IntakeModel(session, new Lines(form(), new Branches(form())::asked), typed, saver);
