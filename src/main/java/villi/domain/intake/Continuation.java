@@ -37,7 +37,7 @@ public final class Continuation {
                         again));
         var intake = now.intake();
         return new Whole(
-                form(before.form(), now.form()),
+                form(before.form(), now.form(), again),
                 new Intake(
                         intake.id(),
                         intake.patient(),
@@ -56,28 +56,23 @@ public final class Continuation {
     }
 
     /// The questions of both, those of the follow-up where both ask one.
-    private static Questionnaire form(Questionnaire before, Questionnaire now) {
-        var newer = new LinkedHashMap<LinkId, Item>();
-        now.sections().forEach(s -> newer.put(s.linkId(), s));
-        var sections = new ArrayList<Item>();
-        for (Item section : before.sections()) {
-            var same = newer.remove(section.linkId());
-            sections.add(same == null ? section : with(section, same));
-        }
-        sections.addAll(newer.values());
+    private static Questionnaire form(Questionnaire before, Questionnaire now, Set<LinkId> again) {
+        var sections = joined(before.sections(), now.sections(), again);
         return new Questionnaire(now.ref(), now.title(), now.audience(), now.bands(), sections);
     }
 
-    private static Item with(Item before, Item now) {
+    private static List<Item> joined(List<Item> before, List<Item> now, Set<LinkId> again) {
         var newer = new LinkedHashMap<LinkId, Item>();
-        now.items().forEach(i -> newer.put(i.linkId(), i));
-        var items = new ArrayList<Item>();
-        for (Item item : before.items()) {
+        now.forEach(i -> newer.put(i.linkId(), i));
+        var all = new ArrayList<Item>();
+        for (Item item : before) {
             var same = newer.remove(item.linkId());
-            items.add(same == null ? item : same);
+            if (same != null) all.add(item.section() ? section(same, joined(item.items(), same.items(), again)) : same);
+            else if (item.section()) all.add(section(item, joined(item.items(), List.of(), again)));
+            else if (!again.contains(item.linkId())) all.add(item);
         }
-        items.addAll(newer.values());
-        return section(before, items);
+        all.addAll(newer.values());
+        return all;
     }
 
     private static Item section(Item of, List<Item> items) {

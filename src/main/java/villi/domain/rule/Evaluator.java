@@ -27,12 +27,12 @@ import villi.domain.questionnaire.Questionnaire;
 /// Says what the rules make of one intake on one day. The same answers always give the same result.
 public final class Evaluator {
 
-    private final Case of;
+    final Case of;
     private final List<Raised> flags;
     private final List<Fired> fired;
-    private final SafetyGate gate;
+    final SafetyGate gate;
 
-    private Evaluator(
+    Evaluator(
             RuleBook book,
             Questionnaire form,
             Subject subject,
@@ -55,13 +55,21 @@ public final class Evaluator {
             Answers answers,
             Map<Slot, Confirmation> confirmations,
             LocalDate on) {
-        return evaluate(book, form, subject, answers, confirmations, on, Optional.empty());
+        return new Evaluator(book, form, subject, answers, on, Optional.empty()).evaluation(answers, confirmations);
     }
 
-    /// The same for a follow-up.
+    /// The gate that every line of this person's plan must pass.
+    public static SafetyGate gate(RuleBook book, Questionnaire form, Subject subject, Answers answers, LocalDate on) {
+        return new Evaluator(book, form, subject, answers, on, Optional.empty()).gate;
+    }
+
+    /// What planning needs, from one look at the answers.
+    public record Judged(Evaluation evaluation, SafetyGate gate) {}
+
+    /// Evaluation and gate together.
     ///
-    /// @param earlier the signed plan that it looks back at
-    public static Evaluation evaluate(
+    /// @param earlier the signed plan that a follow-up looks back at
+    public static Judged judge(
             RuleBook book,
             Questionnaire form,
             Subject subject,
@@ -69,31 +77,8 @@ public final class Evaluator {
             Map<Slot, Confirmation> confirmations,
             LocalDate on,
             Optional<Earlier> earlier) {
-        return new Evaluator(book, form, subject, answers, on, earlier).evaluation(answers, confirmations);
-    }
-
-    /// The gate that every line of this person's plan must pass.
-    public static SafetyGate gate(RuleBook book, Questionnaire form, Subject subject, Answers answers, LocalDate on) {
-        return gate(book, form, subject, answers, on, Optional.empty());
-    }
-
-    /// The same for a follow-up.
-    public static SafetyGate gate(
-            RuleBook book,
-            Questionnaire form,
-            Subject subject,
-            Answers answers,
-            LocalDate on,
-            Optional<Earlier> earlier) {
-        return new Evaluator(book, form, subject, answers, on, earlier).gate;
-    }
-
-    /// Both from one look at the answers.
-    record Judged(Evaluation evaluation, SafetyGate gate, Case of) {}
-
-    static Judged judge(RuleBook book, Questionnaire form, Subject subject, Answers answers, LocalDate on) {
-        var one = new Evaluator(book, form, subject, answers, on, Optional.empty());
-        return new Judged(one.evaluation(answers, Map.of()), one.gate, one.of);
+        var one = new Evaluator(book, form, subject, answers, on, earlier);
+        return new Judged(one.evaluation(answers, confirmations), one.gate);
     }
 
     /// The names of the rows of the book that hold for an intake, for example `RF30 review` or `R-047 part 2`.
@@ -118,7 +103,7 @@ public final class Evaluator {
         return Arrays.stream(Reaction.Type.values()).map(Reaction.Type::code).collect(Collectors.toSet());
     }
 
-    private Evaluation evaluation(Answers answers, Map<Slot, Confirmation> confirmations) {
+    Evaluation evaluation(Answers answers, Map<Slot, Confirmation> confirmations) {
         var proposals = Candidates.of(of, fired, gate);
         var signing = new Signing(of, answers);
         return new Evaluation(

@@ -105,11 +105,14 @@ public final class Assess {
         var form = whole.form();
         var answers = whole.intake().answers();
         var confirmations = whole.intake().content().confirmations();
-        var evaluation = Evaluator.evaluate(rulings.rules(), form, subject, answers, confirmations, on, earlier);
-        var gate = Evaluator.gate(rulings.rules(), form, subject, answers, on, earlier);
+        var judged = Evaluator.judge(rulings.rules(), form, subject, answers, confirmations, on, earlier);
         var person = PersonReader.read(
-                patient, asked(form, answers), evaluation, rulings.catalogue().foods(), on);
-        return new Situation(person, evaluation, gate, rulings.catalogue());
+                patient,
+                asked(form, answers),
+                judged.evaluation(),
+                rulings.catalogue().foods(),
+                on);
+        return new Situation(person, judged.evaluation(), judged.gate(), rulings.catalogue());
     }
 
     /// An intake with what it continues.

@@ -1,6 +1,8 @@
 package villi.domain.rule;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import villi.app.ProvedCases;
@@ -15,8 +17,8 @@ record Scene(RandomPeople.Someone who, Case c, Evaluation of, SafetyGate gate) {
     static final RuleBook BOOK = ProvedCases.RULINGS.rules();
 
     static Scene of(RandomPeople.Someone who) {
-        var judged = Evaluator.judge(BOOK, who.form(), who.subject(), who.answers(), RandomPeople.ON);
-        return new Scene(who, judged.of(), judged.evaluation(), judged.gate());
+        var one = new Evaluator(BOOK, who.form(), who.subject(), who.answers(), RandomPeople.ON, Optional.empty());
+        return new Scene(who, one.of, one.evaluation(who.answers(), Map.of()), one.gate);
     }
 
     int months() {

@@ -101,6 +101,17 @@ class FollowUpTest {
     }
 
     @Test
+    void every_question_stands_once_in_the_form_that_is_judged() {
+        var all = visit(told(WEEK_4, 8, "4", 9))
+                .assessed()
+                .form()
+                .all()
+                .map(i -> i.linkId())
+                .toList();
+        assertThat(all).doesNotHaveDuplicates().contains(new villi.domain.questionnaire.LinkId("QO07"));
+    }
+
+    @Test
     void silence_in_the_safety_check_of_today_is_not_filled_with_the_answer_of_then() {
         var intake = told(WEEK_4, 8, "4", 9).intake();
         var silent = intake.answers().with(villi.domain.intake.Slot.of("QC02"), new Answer.Silent());
