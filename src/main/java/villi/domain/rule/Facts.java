@@ -2,10 +2,11 @@ package villi.domain.rule;
 
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import villi.domain.finding.Fact;
 import villi.domain.intake.Slot;
@@ -14,6 +15,8 @@ import villi.domain.intake.Slot;
 public final class Facts {
 
     private static final Map<String, Function<Case, Fact>> ALL = all();
+
+    private static final SortedSet<String> NAMES = Collections.unmodifiableSortedSet(new TreeSet<>(ALL.keySet()));
 
     private static final Map<String, Set<String>> WORDS = Map.of(
             "ed_gate", Set.of("red", "amber", "clear"),
@@ -43,7 +46,7 @@ public final class Facts {
     private Facts() {}
 
     private static Map<String, Function<Case, Fact>> all() {
-        var all = new TreeMap<String, Function<Case, Fact>>();
+        var all = new HashMap<String, Function<Case, Fact>>();
         Bowel.facts(all);
         Diet.facts(all);
         Burden.facts(all);
@@ -58,12 +61,12 @@ public final class Facts {
         Limits.facts(all);
         FollowUp.facts(all);
         GivenBack.facts(all);
-        return Collections.unmodifiableMap(all);
+        return Map.copyOf(all);
     }
 
     /// The names that conditions and texts may use, sorted.
     public static SortedSet<String> names() {
-        return new java.util.TreeSet<>(ALL.keySet());
+        return NAMES;
     }
 
     /// The words of a fact that is told in words; empty for numbers and for yes and no.

@@ -37,9 +37,14 @@ public record Medicines(SortedMap<String, Set<String>> names) {
                         .strip() + " ";
         var found = new TreeSet<String>();
         names.forEach((name, classes) -> {
-            if (padded.contains(" " + name + " ")) found.addAll(classes);
+            if (wholeWords(padded, name)) found.addAll(classes);
         });
         return found;
+    }
+
+    /// Most names stand nowhere in what was typed, so the plain look comes first.
+    private static boolean wholeWords(String padded, String name) {
+        return padded.contains(name) && padded.contains(" " + name + " ");
     }
 
     /// Every class that is listed.

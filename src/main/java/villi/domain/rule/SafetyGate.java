@@ -12,23 +12,25 @@ import villi.domain.intake.Slot;
 /// The one place that says whether a measure may enter a plan: for proposals of the rules and for lines added by hand.
 public final class SafetyGate {
 
+    private static final Comparator<Blocker> STRONGEST = Comparator.comparing(Blocker::certainty)
+            .thenComparing(Comparator.comparing(Blocker::overriding).reversed())
+            .thenComparing(Blocker::id);
+
+    /// The strongest first.
     private final List<Barrier> barriers;
     private final TrialLimit limit;
 
     SafetyGate(List<Barrier> barriers, TrialLimit limit) {
-        this.barriers = List.copyOf(barriers);
+        this.barriers = barriers.stream()
+                .sorted(Comparator.comparing(Barrier::blocker, STRONGEST))
+                .toList();
         this.limit = limit;
     }
 
     /// Everything that stands against one measure, looked at alone.
     public Verdict check(Measure measure) {
-        var against = barriers.stream()
-                .filter(b -> b.targets().stream().anyMatch(t -> t.hits(measure)))
-                .map(Barrier::blocker)
-                .sorted(Comparator.comparing(Blocker::certainty)
-                        .thenComparing(Comparator.comparing(Blocker::overriding).reversed())
-                        .thenComparing(Blocker::id))
-                .toList();
+        var against = new ArrayList<Blocker>();
+        for (var barrier : barriers) if (barrier.hits(measure)) against.add(barrier.blocker());
         return new Verdict(measure, against);
     }
 
@@ -65,6 +67,11 @@ public final class SafetyGate {
     record Barrier(Blocker blocker, List<Target> targets) {
         Barrier {
             targets = List.copyOf(targets);
+        }
+
+        boolean hits(Measure measure) {
+            for (var target : targets) if (target.hits(measure)) return true;
+            return false;
         }
     }
 

@@ -153,12 +153,12 @@ final class Signing {
 
     /// Answers to `confirm` items that nobody confirmed yet; a plain "no" only where a wrong no is dangerous.
     List<Slot> toConfirm(Map<Slot, Confirmation> confirmations) {
-        var open = new ArrayList<Slot>();
+        var open = new TreeSet<Slot>();
         asked.forEach((slot, item) -> {
             if (item.duty().confirm()
                     && !confirmations.containsKey(slot)
                     && Completeness.matters(slot.linkId(), answers.at(slot))) open.add(slot);
         });
-        return open;
+        return List.copyOf(open);
     }
 }

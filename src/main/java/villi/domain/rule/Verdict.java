@@ -14,7 +14,7 @@ public record Verdict(Measure measure, List<Blocker> blockers) {
 
     /// True when the measure may be proposed: nothing stands against it except answers that are still to be asked.
     public boolean allowed() {
-        return blocking().isEmpty();
+        return blockers.stream().noneMatch(b -> b.certainty().holds());
     }
 
     /// The reasons that hold; what is still to be asked or recorded is left out, it stops signing instead.

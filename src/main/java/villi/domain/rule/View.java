@@ -1,12 +1,13 @@
 package villi.domain.rule;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import villi.domain.intake.Answer;
 import villi.domain.intake.Answers;
@@ -14,6 +15,7 @@ import villi.domain.intake.Branches;
 import villi.domain.intake.Slot;
 import villi.domain.intake.Value;
 import villi.domain.questionnaire.Item;
+import villi.domain.questionnaire.ItemType;
 import villi.domain.questionnaire.LinkId;
 import villi.domain.questionnaire.Questionnaire;
 import villi.domain.questionnaire.Visibility;
@@ -25,7 +27,7 @@ final class View {
     private final Map<LinkId, SortedSet<Integer>> rows = new HashMap<>();
     private final Map<Slot, Truth> visible = new HashMap<>();
     private final Map<Slot, Seen> seen = new HashMap<>();
-    private final Map<Slot, Item> asked = new TreeMap<>();
+    private final Map<Slot, Item> asked = new HashMap<>();
     private final Answers answers;
 
     View(Questionnaire form, Answers answers) {
@@ -77,7 +79,7 @@ final class View {
     /// What is seen at an item; a column of a table is looked up in the given row.
     Seen at(LinkId id, int row) {
         var place = places.get(id);
-        return see(new Slot(id, place != null && place.table().isPresent() ? row : 0), place);
+        return see(new Slot(id, row > 0 && place != null && place.table().isPresent() ? row : 0), place);
     }
 
     private Seen see(Slot slot, @org.jspecify.annotations.Nullable Place place) {
@@ -141,11 +143,15 @@ final class View {
     /// Whether one of these codes was told.
     Truth chosen(LinkId item, int row, Set<String> codes) {
         return switch (at(item, row)) {
-            case Seen.Told told ->
-                Truth.of(told.values().stream().map(View::word).anyMatch(codes::contains), told.because());
+            case Seen.Told told -> Truth.of(any(told, codes), told.because());
             case Seen.Unknown open -> Truth.unknown(open.because());
             case Seen.RuledOut out -> Truth.of(false, out.because());
         };
+    }
+
+    private static boolean any(Seen.Told told, Set<String> codes) {
+        for (var value : told.values()) if (codes.contains(word(value))) return true;
+        return false;
     }
 
     /// The value as text: a code, a plain number, written words.
@@ -170,7 +176,7 @@ final class View {
 
     /// Every place that is asked now, with what the desk owes it.
     Map<Slot, Item> asked() {
-        if (asked.isEmpty()) asked.putAll(collectAsked());
+        if (asked.isEmpty()) collectAsked();
         return asked;
     }
 
@@ -183,26 +189,27 @@ final class View {
         return open;
     }
 
-    private Map<Slot, Item> collectAsked() {
-        var all = new TreeMap<Slot, Item>();
+    private void collectAsked() {
         places.forEach((id, place) -> {
-            if (place.item().type() == villi.domain.questionnaire.ItemType.GROUP) return;
-            var at = place.table()
-                    .<List<Slot>>map(t ->
-                            filled(t.value()).stream().map(r -> new Slot(id, r)).toList())
-                    .orElse(List.of(new Slot(id, 0)));
-            for (var slot : at) if (shown(slot).yes()) all.put(slot, place.item());
+            if (place.item().type() == ItemType.GROUP) return;
+            if (place.table().isEmpty()) collectAsked(new Slot(id, 0), place);
+            else for (int row : filled(place.table().get().value())) collectAsked(new Slot(id, row), place);
         });
-        return all;
+    }
+
+    private void collectAsked(Slot slot, Place place) {
+        if (shown(slot).yes()) asked.put(slot, place.item());
     }
 
     /// The "how often" items of the symptom inventory that are asked, in order of their ids.
     List<Slot> inventory() {
-        return places.keySet().stream()
-                .filter(id -> id.value().startsWith("QI-") && id.value().endsWith("-F"))
-                .map(id -> new Slot(id, 0))
-                .filter(s -> !shown(s).no())
-                .sorted()
-                .toList();
+        var all = new ArrayList<Slot>();
+        for (var id : places.keySet()) {
+            if (!id.value().startsWith("QI-") || !id.value().endsWith("-F")) continue;
+            var slot = new Slot(id, 0);
+            if (!shown(slot).no()) all.add(slot);
+        }
+        Collections.sort(all);
+        return all;
     }
 }

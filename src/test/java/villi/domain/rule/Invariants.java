@@ -18,7 +18,7 @@ final class Invariants {
     private static final int PLANNED = 40;
 
     private final RandomPeople people;
-    private final List<Method> all = Stream.of(SpineInvariants.class, GateInvariants.class)
+    private final List<Method> all = Stream.of(SpineInvariants.class, GateInvariants.class, ProposalInvariants.class)
             .flatMap(c -> Stream.of(c.getDeclaredMethods()))
             .filter(m -> m.getParameterCount() == 1
                     && m.getParameterTypes()[0].equals(Scene.class)

@@ -90,6 +90,14 @@ final class RandomPeople {
         return new Someone(number, base.form(), subject(base, random), new Answers(answers));
     }
 
+    /// Somebody of the form's age whose answers are all wild.
+    Someone wild(Questionnaire form, Subject subject, long number) {
+        index(form);
+        var answers = new TreeMap<Slot, Answer>();
+        wild(form, answers, new SplittableRandom(seed * 1_000_003 + number));
+        return new Someone(number, form, subject, new Answers(answers));
+    }
+
     private static Subject subject(CalmPeople.Calm base, SplittableRandom random) {
         if (random.nextInt(3) > 0) return base.subject();
         int from = switch (base.form().bands().getFirst()) {

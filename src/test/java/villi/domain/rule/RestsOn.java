@@ -3,19 +3,22 @@ package villi.domain.rule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import villi.domain.intake.Slot;
+import villi.domain.patient.Sex;
 import villi.domain.questionnaire.LinkId;
 import villi.domain.questionnaire.Questionnaire;
 
 /// On which questions of a form the safety of a plan rests: every question that a red flag, a gate or a rule that
 /// stops, blocks, protects or excludes looks at, itself or through a computed fact. What a fact looks at is seen by
-/// computing it for many random sheets.
+/// computing it for many random people.
 final class RestsOn {
 
-    private static final int SHEETS = 60;
+    private static final int PEOPLE = 60;
 
     private final RuleBook book;
     private final Questionnaire form;
@@ -25,20 +28,25 @@ final class RestsOn {
     RestsOn(RuleBook book, Questionnaire form, long seed) {
         this.book = book;
         this.form = form;
-        var random = new RandomSheets(seed);
-        seen = java.util.stream.Stream.generate(
-                        () -> random.wild(form).born(birth(form)).asCase())
-                .limit(SHEETS)
+        var people = new RandomPeople(seed);
+        var sexes = Sex.values();
+        seen = IntStream.range(0, PEOPLE)
+                .mapToObj(n -> people.wild(form, new Subject(sexes[n % sexes.length], birth(form)), n))
+                .map(this::asCase)
                 .toList();
+    }
+
+    private Case asCase(RandomPeople.Someone who) {
+        return new Case(new Index(book), who.form(), who.subject(), who.answers(), RandomPeople.ON, Optional.empty());
     }
 
     private static java.time.LocalDate birth(Questionnaire form) {
         return switch (form.bands().getFirst()) {
-            case INF -> Sheet.ON.minusDays(200);
-            case TOD -> Sheet.ON.minusDays(800);
-            case CHI -> Sheet.ON.minusDays(3000);
-            case TEEN -> Sheet.ON.minusDays(5500);
-            case ADU -> Sheet.ON.minusDays(15000);
+            case INF -> RandomPeople.ON.minusDays(200);
+            case TOD -> RandomPeople.ON.minusDays(800);
+            case CHI -> RandomPeople.ON.minusDays(3000);
+            case TEEN -> RandomPeople.ON.minusDays(5500);
+            case ADU -> RandomPeople.ON.minusDays(15000);
         };
     }
 
