@@ -70,8 +70,8 @@ final class Services {
                 .redFlags();
     }
 
-    PatientBanner.View banner(KeyIntake.Session session) {
-        return banners.of(session.patient(), session.household(), LocalDate.now(desk.clock), session.reactions());
+    PatientBanner.View banner(KeyIntake.Person person) {
+        return banners.of(person.patient(), person.household(), LocalDate.now(desk.clock), person.reactions());
     }
 
     PatientBanner.View banner(Assess.Assessed assessed) {

@@ -162,9 +162,9 @@ public final class DemoWard {
                 .redFlags();
     }
 
-    public PatientBanner.View banner(Texts texts, KeyIntake.Session session) {
+    public PatientBanner.View banner(Texts texts, KeyIntake.Person person) {
         return new Banners(texts)
-                .of(session.patient(), session.household(), LocalDate.now(ShotStage.CLOCK), session.reactions());
+                .of(person.patient(), person.household(), LocalDate.now(ShotStage.CLOCK), person.reactions());
     }
 
     public PatientBanner.View banner(Texts texts, Assess.Assessed assessed) {

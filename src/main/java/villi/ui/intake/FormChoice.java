@@ -43,7 +43,8 @@ final class FormChoice {
                 16,
                 Boxes.wrapped(
                         texts.get(
-                                "intake.choice.title", offered.patient().name().called()),
+                                "intake.choice.title",
+                                offered.person().patient().name().called()),
                         "t-title"),
                 cards,
                 ActionButton.primary("intake-choice-start", texts.get("intake.choice.start"))

@@ -92,7 +92,7 @@ final class IntakeBoard implements IntakeKeys.Acts {
     private void build() {
         middle.getChildren().setAll(head, Boxes.fill(list.node()), notes);
         middle.getStyleClass().add("intake-middle");
-        node.setTop(new PatientBanner(views.banner().apply(session)));
+        node.setTop(new PatientBanner(views.banner().apply(session.person())));
         VBox right = new VBox(side.node());
         right.getStyleClass().add("intake-right");
         right.visibleProperty().bind(room.narrow().not());

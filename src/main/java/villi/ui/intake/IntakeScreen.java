@@ -24,6 +24,7 @@ import villi.domain.patient.PatientId;
 import villi.domain.practice.Actor;
 import villi.ui.kit.ActionButton;
 import villi.ui.kit.Background;
+import villi.ui.kit.Boxes;
 import villi.ui.kit.EmptyState;
 import villi.ui.kit.HintBar.Hint;
 import villi.ui.kit.Kit;
@@ -64,7 +65,7 @@ public final class IntakeScreen implements Screen {
     /// @param banner the fixed banner of a patient
     /// @param flags red flags in the answers so far; called off the FX thread
     public record Views(
-            Function<KeyIntake.Session, PatientBanner.View> banner,
+            Function<KeyIntake.Person, PatientBanner.View> banner,
             BiFunction<KeyIntake.Session, Intake, List<RedFlag>> flags,
             SingleKeys keys) {}
 
@@ -178,11 +179,15 @@ public final class IntakeScreen implements Screen {
                         kit.texts(),
                         offered,
                         form -> scope.run(
-                                busy, () -> use.start(offered.patient().id(), form, actor), this::opened));
+                                busy, () -> use.start(offered.person().patient().id(), form, actor), this::opened));
                 choice = Optional.of(made);
                 title.set(kit.texts()
-                        .get("intake.choice.title", offered.patient().name().called()));
-                root.getChildren().setAll(made.node());
+                        .get(
+                                "intake.choice.title",
+                                offered.person().patient().name().called()));
+                root.getChildren()
+                        .setAll(Boxes.column(
+                                0, new PatientBanner(views.banner().apply(offered.person())), Boxes.fill(made.node())));
                 made.show();
             }
         }

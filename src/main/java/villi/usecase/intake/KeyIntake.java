@@ -58,22 +58,24 @@ public final class KeyIntake {
         record Missing() implements Opening {}
     }
 
+    /// Whose intake it is.
+    ///
+    /// @param reactions where the food reactions were last told
+    public record Person(Patient patient, Household household, Optional<Continuation.Whole> reactions) {}
+
     /// All that a keying screen needs.
     ///
     /// @param last answers of an earlier finished intake, for "last time" hints
-    /// @param reactions where the food reactions were last told
-    public record Session(
-            Patient patient,
-            Household household,
-            Questionnaire form,
-            Intake intake,
-            Optional<Intake> last,
-            Optional<Continuation.Whole> reactions) {}
+    public record Session(Person person, Questionnaire form, Intake intake, Optional<Intake> last) {
+        public Patient patient() {
+            return person.patient();
+        }
+    }
 
     /// The forms with which a new intake can start.
     ///
     /// @param forms the usual one first, at least one
-    public record Choice(Patient patient, List<Questionnaire> forms) {
+    public record Choice(Person person, List<Questionnaire> forms) {
         public Choice {
             forms = List.copyOf(forms);
         }
@@ -84,7 +86,7 @@ public final class KeyIntake {
     public Optional<Choice> choice(PatientId id) {
         if (unfinished(id).isPresent()) return Optional.empty();
         return patients.find(id)
-                .map(p -> new Choice(p, forms(p)))
+                .map(p -> new Choice(person(p), forms(p)))
                 .filter(c -> !c.forms().isEmpty());
     }
 
@@ -171,12 +173,11 @@ public final class KeyIntake {
         Optional<Intake> last = finished(patient.id()).stream()
                 .filter(i -> !i.id().equals(intake.id()))
                 .findFirst();
-        return new Session(
-                patient,
-                patients.household(patient.household()),
-                form,
-                intake,
-                last,
-                ReactionsTold.of(intakes.of(patient.id()), forms));
+        return new Session(person(patient), form, intake, last);
+    }
+
+    private Person person(Patient patient) {
+        return new Person(
+                patient, patients.household(patient.household()), ReactionsTold.of(intakes.of(patient.id()), forms));
     }
 }

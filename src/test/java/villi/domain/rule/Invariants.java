@@ -19,15 +19,28 @@ final class Invariants {
 
     private final RandomPeople people;
     private final List<Method> all = Stream.of(SpineInvariants.class, GateInvariants.class, ProposalInvariants.class)
-            .flatMap(c -> Stream.of(c.getDeclaredMethods()))
-            .filter(m -> m.getParameterCount() == 1
-                    && m.getParameterTypes()[0].equals(Scene.class)
-                    && m.getReturnType().equals(void.class)
-                    && m.getName().contains("_"))
+            .flatMap(Invariants::named)
             .toList();
 
-    Invariants(long seed) {
+    private final RuleBook book;
+
+    /// @param book the rules that are tried
+    Invariants(RuleBook book, long seed) {
+        this.book = book;
         people = new RandomPeople(seed);
+    }
+
+    /// The names of those that speak of gates.
+    static List<String> ofGates() {
+        return named(GateInvariants.class).map(Method::getName).toList();
+    }
+
+    private static Stream<Method> named(Class<?> of) {
+        return Stream.of(of.getDeclaredMethods())
+                .filter(m -> m.getParameterCount() == 1
+                        && m.getParameterTypes()[0].equals(Scene.class)
+                        && m.getReturnType().equals(void.class)
+                        && m.getName().contains("_"));
     }
 
     /// The names of all invariants.
@@ -56,7 +69,7 @@ final class Invariants {
         var reasons = new TreeMap<String, String>();
         Scene scene;
         try {
-            scene = Scene.of(who);
+            scene = Scene.of(book, who);
         } catch (RuntimeException e) {
             return Map.of("every_form_can_be_judged", e.toString());
         }
@@ -72,7 +85,7 @@ final class Invariants {
         var one = all.stream().filter(m -> m.getName().equals(name)).findFirst();
         if (one.isEmpty()) return reasons(who).containsKey(name);
         try {
-            return reason(one.get(), Scene.of(who)).isPresent();
+            return reason(one.get(), Scene.of(book, who)).isPresent();
         } catch (RuntimeException e) {
             return false;
         }

@@ -12,7 +12,7 @@ final class LongProperties {
     static void main(String[] arguments) {
         long people = Long.parseLong(arguments[0]);
         long seed = Long.parseLong(arguments[1]);
-        var invariants = new Invariants(seed);
+        var invariants = new Invariants(Scene.BOOK, seed);
         long start = System.nanoTime();
         System.out.println("seed " + seed + ", " + invariants.names().size() + " invariants");
         for (long from = 0; from < people; from += AT_ONCE) {

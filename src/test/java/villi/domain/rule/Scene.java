@@ -16,8 +16,8 @@ record Scene(RandomPeople.Someone who, Case c, Evaluation of, SafetyGate gate) {
 
     static final RuleBook BOOK = ProvedCases.RULINGS.rules();
 
-    static Scene of(RandomPeople.Someone who) {
-        var one = new Evaluator(BOOK, who.form(), who.subject(), who.answers(), RandomPeople.ON, Optional.empty());
+    static Scene of(RuleBook book, RandomPeople.Someone who) {
+        var one = new Evaluator(book, who.form(), who.subject(), who.answers(), RandomPeople.ON, Optional.empty());
         return new Scene(who, one.of, one.evaluation(who.answers(), Map.of()), one.gate);
     }
 

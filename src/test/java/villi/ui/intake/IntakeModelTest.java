@@ -241,11 +241,10 @@ class IntakeModelTest {
                 Optional.empty(),
                 Intake.Content.EMPTY);
         var session = new KeyIntake.Session(
-                patient,
-                new Household(patient.household(), "Keller", "", "", "", List.of()),
+                new KeyIntake.Person(
+                        patient, new Household(patient.household(), "Keller", "", "", "", List.of()), Optional.empty()),
                 form(),
                 intake,
-                Optional.empty(),
                 Optional.empty());
         var typed = new TypedAnswer(new DateEntry(DateEntry.Order.DAY_FIRST, LocalDate.of(2026, 11, 24)));
         return new IntakeModel(session, new Lines(form(), (_, _, _) -> true), typed, saver);

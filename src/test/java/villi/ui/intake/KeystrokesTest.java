@@ -140,11 +140,9 @@ class KeystrokesTest {
                 Optional.empty(),
                 new Intake.Content(known, java.util.Map.of(), java.util.Map.of()));
         var session = new KeyIntake.Session(
-                patient,
-                WARD.people().household(patient.household()),
+                new KeyIntake.Person(patient, WARD.people().household(patient.household()), Optional.empty()),
                 form(),
                 intake,
-                Optional.empty(),
                 Optional.empty());
         var typed = new TypedAnswer(new DateEntry(DateEntry.Order.MONTH_FIRST, LocalDate.now(ShotStage.CLOCK)));
         var saver = new Saver(_ -> Instant.EPOCH, KeystrokesTest::door, Runnable::run);
