@@ -89,7 +89,8 @@ final class Shown {
     Optional<Ladder> ladder(PlanLine line) {
         var s = printout.situation();
         var out = s.out(printout.plan().lines());
-        return group(line).flatMap(g -> line.span().flatMap(span -> WayBack.ladder(s, g, span, out)));
+        return group(line)
+                .flatMap(g -> line.span().flatMap(span -> WayBack.ladder(s, g, WayBack.out(s, line, span), out)));
     }
 
     Optional<FoodGroup> group(PlanLine line) {

@@ -126,7 +126,12 @@ final class Settling {
     private PlanLine food(PlanLine line, Optional<Return> turn, CarePlan plan) {
         if (turn.isEmpty()) return line;
         var t = turn.get();
-        var steps = WayBack.steps(situation, t.group(), t.span(), t.day(), Planning.cleared(plan, situation));
+        var steps = WayBack.steps(
+                situation,
+                t.group(),
+                WayBack.out(situation, line, t.span()),
+                t.day(),
+                Planning.cleared(plan, situation));
         var spanned = Plans.spanned(line, Optional.of(t.span()), steps);
         if (line.kind() == PlanLine.Kind.GIVE_BACK) return spanned;
         var words = new PlanLine.Wording(

@@ -1,8 +1,9 @@
 package villi.domain.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -32,12 +33,6 @@ final class Trials {
     /// Rules with which a food of the signed plan comes back now, in the order in which they explain it.
     private static final List<String> BACK = List.of("R-076", "R-116", "R-117", "R-115");
 
-    private static final Map<String, String> WHY_BACK = Map.of(
-            "R-076", "the weight did not keep up during the plan",
-            "R-116", "nothing got better while it was out, so it is not the cause",
-            "R-117", "it has been out long enough",
-            "R-115", "it got better, and only giving it back shows whether this food was the cause");
-
     private static final int TWO_WEEKS = 14;
 
     private final Situation s;
@@ -63,6 +58,21 @@ final class Trials {
             case GOES_ON -> Optional.of(TWO_WEEKS);
             default -> Optional.empty();
         };
+    }
+
+    /// The day since which a food of the signed plan is out; empty for every other food.
+    static Optional<LocalDate> outSince(Situation s, FoodCode code) {
+        if (!stillOut(s.evaluation()).contains(code)) return Optional.empty();
+        var today =
+                s.person().who().birthDate().plusDays(s.person().body().age().days());
+        return s.evaluation().facts().get("plan_day") instanceof Fact.Amount day
+                ? Optional.of(today.minusDays(day.value().longValue() - 1))
+                : Optional.empty();
+    }
+
+    /// True for the food that is being tested now.
+    static boolean tested(Situation s, FoodCode code) {
+        return foods(s.evaluation(), "challenge_food").contains(code.value());
     }
 
     private static Set<String> foods(Evaluation e, String fact) {
@@ -115,7 +125,7 @@ final class Trials {
         }
         var rule = BACK.stream().filter(this::said).findFirst();
         if (rule.isPresent()) {
-            var why = new PlanLine.Why(rule.get(), WHY_BACK.getOrDefault(rule.get(), ""), answers(rule.get()));
+            var why = new PlanLine.Why(rule.get(), why(rule.get()), answers(rule.get()));
             return back(group, "The trial of the signed plan ends.", why);
         }
         var verdict = gate.apply(Measure.eliminate(code));
@@ -131,12 +141,22 @@ final class Trials {
     }
 
     private boolean said(String rule) {
-        return s.evaluation().notices().stream().map(Notice::id).anyMatch(rule::equals);
+        return notices(rule).findAny().isPresent();
+    }
+
+    private Stream<Notice> notices(String rule) {
+        return s.evaluation().notices().stream().filter(n -> n.id().equals(rule));
+    }
+
+    /// The words of the rule itself, as the end of a sentence.
+    private String why(String rule) {
+        var words = notices(rule).map(Notice::reason).findFirst().orElse("");
+        return words.isEmpty() ? "" : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
     private SortedSet<Slot> answers(String rule) {
         var all = new TreeSet<Slot>();
-        s.evaluation().notices().stream().filter(n -> n.id().equals(rule)).forEach(n -> all.addAll(n.because()));
+        notices(rule).forEach(n -> all.addAll(n.because()));
         return all;
     }
 

@@ -23,6 +23,11 @@ public final class WayBack {
     /// Ids of red flags, and of the rules that stand for all flags of a level.
     private static final Pattern FLAG = Pattern.compile("RF\\d+|R-00[123]");
 
+    /// Rules for which a food only has to wait: all must be calm, or another food is being tested.
+    private static final Set<String> WAITS = Set.of("R-112", "R-113");
+
+    private static final String ONE_AT_A_TIME = "R-113";
+
     private static final int WEEK = 7;
     private static final int LONG_TRIAL_DAYS = 28;
     private static final List<String> SEVERE = List.of("anaphylaxis", "immediate", "fpies", "eoe", "unknown");
@@ -81,6 +86,16 @@ public final class WayBack {
                 .filter(l -> l.contains().stream().noneMatch(out::contains));
     }
 
+    /// How long the food of a line will have been out when it comes back. A food of the signed plan is out since
+    /// the first day of that plan, not since today.
+    public static PlanLine.Span out(Situation s, PlanLine line, PlanLine.Span span) {
+        var last = line.kind() == PlanLine.Kind.GIVE_BACK ? span.first().minusDays(1) : span.last();
+        return Trials.outSince(s, Planning.food(line))
+                .filter(since -> since.isBefore(last))
+                .map(since -> new PlanLine.Span(since, last))
+                .orElse(span);
+    }
+
     /// The food that comes back behind a group of its own, for example milk behind what the mother leaves out.
     private static Stream<FoodCode> behind(Situation situation, FoodCode code) {
         return situation.catalogue().foods().group(code).stream().flatMap(g -> g.use().foods().stream());
@@ -103,6 +118,13 @@ public final class WayBack {
             return List.of(new PlanLine.WayBackStep(start, "No test day", "We talk about it at the visit."));
         }
         return switch (gate(situation, group.code(), span, cleared)) {
+            case Gate.NotHome not
+            when not.rules().equals(List.of(ONE_AT_A_TIME)) && Trials.tested(situation, group.code()) ->
+                List.of(new PlanLine.WayBackStep(start, "Go on with the test as begun", "We look at the log again."));
+            case Gate.NotHome not
+            when WAITS.containsAll(not.rules()) ->
+                List.of(new PlanLine.WayBackStep(
+                        start, "Not now. We set a new day with you", String.join(" ", not.reasons())));
             case Gate.NotHome not ->
                 List.of(new PlanLine.WayBackStep(
                         start, "Not at home. An allergist or doctor does this", String.join(" ", not.reasons())));

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import villi.domain.finding.Proposal;
 import villi.domain.intake.Slot;
 
@@ -44,7 +44,9 @@ final class Candidates {
         }
     }
 
-    /// Every proposal in the order of kinds, each proposed or blocked.
+    /// Every proposal in the order of kinds, each proposed or blocked. A food of the signed plan is not proposed
+    /// again: whether it comes back or goes on is decided by how its trial went. Until it has passed its test it
+    /// counts among the foods that are out.
     static List<Proposal> of(Case of, List<Fired> fired, SafetyGate gate) {
         Map<String, Candidate> merged = new LinkedHashMap<>();
         for (var f : fired) {
@@ -53,9 +55,11 @@ final class Candidates {
         var ordered = new ArrayList<>(merged.values());
         ordered.sort(Comparator.comparing(Candidate::kind)
                 .thenComparing(Comparator.comparingInt(Candidate::strength).reversed()));
-        var out = new TreeSet<String>();
+        var trial = of.earlier().<Set<String>>map(Earlier::out).orElse(Set.of());
+        var out = GivenBack.stillOut(of);
         var proposals = new ArrayList<Proposal>();
         for (var c : ordered) {
+            if (c.kind == Proposal.Kind.ELIMINATE && trial.contains(c.code)) continue;
             var verdict = gate.check(Measure.of(c.kind, c.code), out);
             if (verdict.allowed() && c.kind == Proposal.Kind.ELIMINATE) out.add(c.code);
             proposals.add(proposal(c, verdict));

@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import villi.domain.finding.Fact;
+import villi.domain.finding.RedFlag;
 import villi.domain.intake.Slot;
 
 /// How a signed plan went (sections 6.1 and 6.3). All are unknown without a signed plan to look back at, and at a first
@@ -34,6 +35,7 @@ final class FollowUp {
         into.put("target_change", FollowUp::target);
         into.put("dz_weight", FollowUp::weightAmongOthers);
         into.put("weight_change_pct", FollowUp::weight);
+        into.put("newly_pregnant", FollowUp::pregnant);
         into.put("response", FollowUp::response);
     }
 
@@ -44,11 +46,12 @@ final class FollowUp {
                 .orElseGet(FollowUp::nothing);
     }
 
-    /// How many foods the signed plan leaves out.
+    /// How many foods of the signed plan wait for an answer: neither passed nor failed their test.
     private static Fact foodsOut(Case c) {
-        return c.earlier()
-                .<Fact>map(e -> Facts.amount(e.out().size(), new TreeSet<>()))
-                .orElseGet(FollowUp::nothing);
+        if (c.earlier().isEmpty()) return nothing();
+        var open = GivenBack.stillOut(c);
+        open.removeAll(GivenBack.codes(c.fact("failed_foods")));
+        return Facts.amount(open.size(), new TreeSet<>());
     }
 
     /// Their codes, joined by commas.
@@ -112,6 +115,7 @@ final class FollowUp {
     }
 
     private static Fact difference(Case now, Case before) {
+        if (!now.minor()) return nothing();
         if (!(now.fact("waz") instanceof Fact.Amount n)) return now.fact("waz");
         return before.fact("waz") instanceof Fact.Amount b
                 ? Facts.amount(n.value().subtract(b.value()), n.because())
@@ -129,8 +133,15 @@ final class FollowUp {
                 now.because());
     }
 
+    /// Whether a pregnancy is told now that was not told when the plan was made.
+    private static Fact pregnant(Case c) {
+        if (c.before().isEmpty()) return nothing();
+        var now = c.test(Ask.any(Body.PREGNANT, Ask.chosen("QU05", "pregnancy")));
+        return new Fact.Flag(now.yes() && !c.before().get().test(Body.PREGNANT).yes(), now.because());
+    }
+
     /// `worse`, `adherence_unclear`, `responder`, `partial` or `none`; unknown while symptoms or main problem
-    /// cannot be compared. The order is that of safety: worse counts before all.
+    /// cannot be compared. The order is that of safety: worse counts before all, and a new red flag is worse.
     private static Fact response(Case c) {
         var symptoms = c.fact("bsc_change");
         var target = c.fact("target_change");
@@ -140,6 +151,8 @@ final class FollowUp {
                 .map(f -> ((Fact.Amount) f).value())
                 .toList();
         if (changes.stream().anyMatch(v -> v.compareTo(WORSE) <= 0)) return new Fact.Word("worse", slots);
+        var flag = newFlag(c);
+        if (flag.yes()) return new Fact.Word("worse", flag.because());
         if (!(c.fact("adherence") instanceof Fact.Amount kept)) return new Fact.Unknown(slots);
         if (kept.value().intValue() < 6) return new Fact.Word("adherence_unclear", kept.because());
         if (changes.size() < 2) return new Fact.Unknown(slots);
@@ -147,6 +160,18 @@ final class FollowUp {
         if (good == 2 && kept.value().intValue() >= 7) return new Fact.Word("responder", slots);
         boolean some = good > 0 || changes.stream().anyMatch(v -> v.compareTo(LITTLE) >= 0);
         return new Fact.Word(some ? "partial" : "none", slots);
+    }
+
+    /// A red flag that did not stand when the plan was made.
+    private static Truth newFlag(Case c) {
+        if (c.before().isEmpty()) return Truth.NO;
+        var before = c.before().get();
+        var fresh = c.book().flags().stream()
+                .filter(f -> f.level() != RedFlag.Level.AMBER)
+                .map(RuleBook.FlagRow::when)
+                .filter(w -> c.test(w).yes() && !before.test(w).yes())
+                .toList();
+        return Truth.any(fresh, c::test);
     }
 
     private static Fact nothing() {

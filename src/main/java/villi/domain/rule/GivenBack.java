@@ -34,6 +34,9 @@ final class GivenBack {
     /// Days after the last portion on which nothing else is tried.
     private static final int WATCH = 7;
 
+    /// How the codes of foods begin that are left out for a baby but not by it.
+    private static final List<String> BEHIND = List.of("mother_", "formula_");
+
     private GivenBack() {}
 
     static void facts(Map<String, Function<Case, Fact>> into) {
@@ -43,6 +46,7 @@ final class GivenBack {
         into.put("challenge_passed", c -> some(c.fact("passed_foods")));
         into.put("challenge_danger", c -> some(foods(c, days -> days.stream().anyMatch(Day::danger))));
         into.put("challenge_open", GivenBack::open);
+        into.put("challenge_food", GivenBack::food);
     }
 
     /// One day of the log.
@@ -69,7 +73,7 @@ final class GivenBack {
                 because.add(Slot.of(column, row));
             }
             days.add(new Day(
-                    View.word(food.values().getFirst()),
+                    trial(c, View.word(food.values().getFirst())),
                     Body.day(c.view().at("QU08b", row)),
                     before.flatMap(b -> after.map(a -> a.subtract(b).intValue())),
                     any(c.view().at("QU08c", row), Set.of("day-3", "usual")),
@@ -77,6 +81,29 @@ final class GivenBack {
                     because));
         }
         return days;
+    }
+
+    /// The trial that a logged food tests: milk, in the log of a baby whose mother or formula has been without it,
+    /// is the trial of the mother or of the formula.
+    private static String trial(Case c, String food) {
+        var out = c.earlier().<Set<String>>map(Earlier::out).orElse(Set.of());
+        return BEHIND.stream()
+                .map(b -> b + food)
+                .filter(t -> !out.contains(food) && out.contains(t))
+                .findFirst()
+                .orElse(food);
+    }
+
+    /// Foods that the signed plan leaves out and that did not pass their test yet.
+    static TreeSet<String> stillOut(Case c) {
+        var out = new TreeSet<String>(c.earlier().<Set<String>>map(Earlier::out).orElse(Set.of()));
+        out.removeAll(codes(c.fact("passed_foods")));
+        return out;
+    }
+
+    /// The codes in a fact that lists foods; none when it is unknown.
+    static Set<String> codes(Fact foods) {
+        return foods instanceof Fact.Word w ? Set.of(w.value().split(", ")) : Set.of();
     }
 
     private static boolean any(Seen seen, Set<String> codes) {
@@ -119,13 +146,28 @@ final class GivenBack {
         return codes.isEmpty() ? new Fact.Unknown(new TreeSet<>()) : new Fact.Word(String.join(", ", codes), because);
     }
 
-    /// True while the last food that was given back is still watched and has not had its full portion.
+    /// True while the last food that was given back is still watched.
     private static Fact open(Case c) {
         if (c.earlier().isEmpty()) return new Fact.Unknown(new TreeSet<>());
-        var last = log(c).stream().filter(d -> d.on().isPresent()).max(Comparator.comparing(d -> d.on().orElseThrow()));
-        boolean open = last.filter(d ->
-                        !d.danger() && !d.on().orElseThrow().plusDays(WATCH).isBefore(c.on()))
-                .isPresent();
-        return new Fact.Flag(open, last.map(Day::because).orElseGet(TreeSet::new));
+        var day = openDay(c);
+        return new Fact.Flag(
+                day.isPresent(), day.or(() -> last(c)).map(Day::because).orElseGet(TreeSet::new));
+    }
+
+    /// The code of that food; unknown when none is watched.
+    private static Fact food(Case c) {
+        return openDay(c)
+                .<Fact>map(d -> new Fact.Word(d.food(), d.because()))
+                .orElseGet(() -> new Fact.Unknown(new TreeSet<>()));
+    }
+
+    private static Optional<Day> openDay(Case c) {
+        if (c.earlier().isEmpty()) return Optional.empty();
+        return last(c).filter(d ->
+                !d.danger() && !d.on().orElseThrow().plusDays(WATCH).isBefore(c.on()));
+    }
+
+    private static Optional<Day> last(Case c) {
+        return log(c).stream().filter(d -> d.on().isPresent()).max(Comparator.comparing(d -> d.on().orElseThrow()));
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +31,8 @@ final class Growth {
         into.put("waz", c -> plausible(Indicator.WEIGHT, weight(c)));
         into.put("haz", c -> plausible(Indicator.STATURE, stature(c)));
         into.put("baz", c -> plausible(Indicator.BMI, bmi(c)));
-        into.put("waz_fall", c -> fall(c, Indicator.WEIGHT, "waz", "QD04b"));
-        into.put("haz_fall", c -> fall(c, Indicator.STATURE, "haz", "QD04c"));
+        into.put("waz_fall", c -> fall(c, Indicator.WEIGHT, "waz", Measured::weights));
+        into.put("haz_fall", c -> fall(c, Indicator.STATURE, "haz", Measured::heights));
         into.put("height_velocity_cm_y", Growth::velocity);
         into.put("bmi_median_pct", Growth::ofMedian);
     }
@@ -75,13 +74,13 @@ final class Growth {
     }
 
     /// By how much a measure fell among children of the same age since the best earlier one; 0 when it did not.
-    private static Fact fall(Case c, Indicator indicator, String name, String column) {
+    private static Fact fall(Case c, Indicator indicator, String name, Function<Case, List<Measured>> earlier) {
         if (!(c.fact(name) instanceof Fact.Amount now)) return c.fact(name);
         SortedSet<Slot> because = now.because();
         BigDecimal most = BigDecimal.ZERO;
-        for (var earlier : earlier(c, column)) {
-            var slots = Truth.union(now.because(), earlier.because());
-            var then = plausible(indicator, z(c, indicator, earlier.value(), earlier.day(), slots));
+        for (var one : earlier.apply(c)) {
+            var slots = Truth.union(now.because(), one.because());
+            var then = plausible(indicator, z(c, indicator, one.value(), one.day(), slots));
             if (!(then instanceof Fact.Amount before)) continue;
             var fall = before.value().subtract(now.value());
             if (fall.compareTo(most) <= 0) continue;
@@ -96,7 +95,7 @@ final class Growth {
     private static Fact velocity(Case c) {
         if (!(c.fact("height_cm") instanceof Fact.Amount cm)) return c.fact("height_cm");
         var on = dayOf(c, Body.HEIGHT_DAY);
-        var first = earlier(c, "QD04c").stream()
+        var first = Measured.heights(c).stream()
                 .filter(e -> age(c, e.day()) >= TWO_YEARS && !e.day().isAfter(on.minusMonths(3)))
                 .min(Comparator.comparing(Measured::day));
         if (first.isEmpty() || !c.minor()) return new Fact.Unknown(new TreeSet<>());
@@ -116,20 +115,6 @@ final class Growth {
                         .multiply(BigDecimal.valueOf(100))
                         .divide(BigDecimal.valueOf(median.getAsDouble()), 0, RoundingMode.HALF_UP),
                 bmi.because());
-    }
-
-    /// A weight or height of the table of earlier ones.
-    private record Measured(LocalDate day, BigDecimal value, SortedSet<Slot> because) {}
-
-    private static List<Measured> earlier(Case c, String column) {
-        var all = new ArrayList<Measured>();
-        for (int row : c.view().filled("QD04")) {
-            var value = Numbers.of(c.view().at(column, row));
-            var day = Body.day(c.view().at("QD04a", row));
-            if (value.isPresent() && day.isPresent())
-                all.add(new Measured(day.get(), value.get(), Truth.set(Slot.of("QD04a", row), Slot.of(column, row))));
-        }
-        return all;
     }
 
     private static long age(Case c, LocalDate on) {

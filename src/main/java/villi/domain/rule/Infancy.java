@@ -2,10 +2,10 @@ package villi.domain.rule;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -112,28 +112,19 @@ final class Infancy {
         for (var earlier : earlier(c)) {
             known = true;
             long days = ChronoUnit.DAYS.between(earlier.day(), weighed);
-            if (earlier.kg().compareTo(now.value()) < 0 || days <= most) continue;
+            if (earlier.value().compareTo(now.value()) < 0 || days <= most) continue;
             most = days;
             because = Truth.union(now.because(), earlier.because());
         }
         return known ? Facts.amount(most, because) : new Fact.Unknown(new TreeSet<>());
     }
 
-    private record Weighing(LocalDate day, BigDecimal kg, SortedSet<Slot> because) {}
-
-    private static Iterable<Weighing> earlier(Case c) {
-        var all = new java.util.ArrayList<Weighing>();
+    private static List<Measured> earlier(Case c) {
+        var all = new ArrayList<>(Measured.weights(c));
         var birth = c.view().at("QD05");
         Numbers.of(birth)
-                .map(kg -> new Weighing(c.subject().birthDate(), kg, birth.because()))
+                .map(kg -> new Measured(c.subject().birthDate(), kg, birth.because()))
                 .ifPresent(all::add);
-        for (int row : c.view().filled("QD04")) {
-            var kg = Numbers.of(c.view().at("QD04b", row));
-            Optional<LocalDate> day = Body.day(c.view().at("QD04a", row));
-            if (kg.isPresent() && day.isPresent()) {
-                all.add(new Weighing(day.get(), kg.get(), Truth.set(Slot.of("QD04a", row), Slot.of("QD04b", row))));
-            }
-        }
         return all;
     }
 }

@@ -210,6 +210,22 @@ class FollowUpTest {
     }
 
     @Test
+    void a_food_whose_trial_ended_is_not_left_out_again_by_the_answers_of_then() {
+        var bench = visit(told(WEEK_4, 8, "4", 9));
+        assertThat(bench.plan().lines()).noneMatch(l -> l.key().equals("eliminate:milk"));
+        assertThat(bench.assessed().situation().evaluation().proposals())
+                .noneMatch(p -> p.id().equals("milk") && p.kind() == villi.domain.finding.Proposal.Kind.ELIMINATE);
+    }
+
+    @Test
+    void a_red_flag_that_is_new_makes_the_trial_end_as_one_that_got_worse() {
+        var bench = visit(told(WEEK_2, 2, "0", 9).pick("QC07", "yes"));
+        assertThat(fact(bench, "response"))
+                .isInstanceOfSatisfying(
+                        Fact.Word.class, w -> assertThat(w.value()).isEqualTo("worse"));
+    }
+
+    @Test
     void nothing_new_starts_while_a_food_is_being_tested() {
         var followUp = logged(told(WEEK_4, 2, "0", 9), "0", "none", "")
                 .row("QU08b", 2, new Answer.Given(List.of(new Value.Day(WEEK_4.minusDays(1)))))
