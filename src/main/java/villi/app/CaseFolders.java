@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import villi.fhir.CaseJson;
 import villi.usecase.cases.ProvedCase;
@@ -20,9 +21,10 @@ final class CaseFolders {
     private final Path folder;
     private final CaseJson json;
 
-    CaseFolders(Path folder, Forms forms) {
+    /// @param foods codes of the foods that a plan can leave out
+    CaseFolders(Path folder, Forms forms, Set<String> foods) {
         this.folder = folder;
-        this.json = new CaseJson(forms);
+        this.json = new CaseJson(forms, foods);
     }
 
     /// The folders of the cases, by name. A folder that is itself a case is the only one.
@@ -46,8 +48,11 @@ final class CaseFolders {
                 at.toAbsolutePath().normalize().getFileName().toString(),
                 about,
                 NamedFiles.read(at.resolve("patient.json")),
-                NamedFiles.read(at.resolve("response.json")),
-                about.flatMap(CaseJson::base).map(this::base)));
+                new CaseJson.Visit(
+                        NamedFiles.read(at.resolve("response.json")),
+                        about.flatMap(CaseJson::base).map(this::base)),
+                about.flatMap(CaseJson::earlierBase)
+                        .map(b -> new CaseJson.Visit(NamedFiles.read(at.resolve("earlier.json")), b.map(this::base)))));
     }
 
     private String base(String name) {

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import villi.domain.intake.Answer;
+import villi.domain.intake.Answers;
 import villi.domain.intake.Branches;
 import villi.domain.intake.Slot;
 import villi.domain.intake.Value;
 import villi.domain.questionnaire.Item;
+import villi.domain.questionnaire.Questionnaire;
 import villi.usecase.cases.CaseOutcome;
 import villi.usecase.cases.ProvedCase;
 
@@ -40,7 +43,8 @@ final class CaseTable {
         rows.add("== " + one.name() + " ".repeat(2) + one.words().title());
         row(rows, "Story", List.of(one.words().story()));
         row(rows, "Who", List.of(who(one)));
-        row(rows, "Special", special(one));
+        row(rows, "Before", before(one));
+        row(rows, "Special", special(one.words().base(), one.form(), one.special(), one));
         found.sections().forEach((section, lines) -> row(rows, TITLES.getOrDefault(section, section), lines));
         return String.join(System.lineSeparator(), rows) + System.lineSeparator();
     }
@@ -66,11 +70,26 @@ final class CaseTable {
                 + patient.sexAtBirth().name().toLowerCase(java.util.Locale.ROOT) + base;
     }
 
+    /// The signed plan that a follow-up continues, and what was special when it was made.
+    private static List<String> before(ProvedCase one) {
+        return one.before().stream()
+                .flatMap(b -> Stream.concat(
+                        Stream.of(plan(b)), special(b.base(), b.plan().form(), b.special(), one).stream()))
+                .toList();
+    }
+
+    private static String plan(ProvedCase.Before before) {
+        var plan = before.plan();
+        String out = plan.out().isEmpty() ? "nothing" : String.join(", ", plan.out());
+        String base = before.base().isEmpty() ? "" : ", else as " + before.base();
+        return plan.on() + ", a plan from " + plan.planStart() + " that leaves out " + out + base;
+    }
+
     /// The answers that differ from the base, in words; all of them are not shown where the response is whole.
-    private static List<String> special(ProvedCase one) {
-        if (one.words().base().isEmpty()) return List.of("the whole response");
-        var branches = new Branches(one.form());
-        return one.special().entries().entrySet().stream()
+    private static List<String> special(String base, Questionnaire form, Answers special, ProvedCase one) {
+        if (base.isEmpty()) return List.of("the whole response");
+        var branches = new Branches(form);
+        return special.entries().entrySet().stream()
                 .map(e -> answer(branches, e.getKey(), e.getValue())
                         .replace("{x}", one.patient().name().given()))
                 .toList();

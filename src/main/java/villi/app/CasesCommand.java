@@ -59,7 +59,8 @@ final class CasesCommand implements Callable<Integer> {
             @Option(names = "--table", description = "shows each case as a table to read") boolean table) {
         ShippedContent content = shipped.get();
         var rulings = new Rulings(content.rules(), content.catalogue());
-        var folders = new CaseFolders(folder, content.forms());
+        var folders = new CaseFolders(
+                folder, content.forms(), content.rules().foods().names().keySet());
         var reached = new TreeSet<String>();
         int differing = 0;
         List<Path> cases = folders.cases();

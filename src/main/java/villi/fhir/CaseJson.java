@@ -23,34 +23,55 @@ import villi.domain.plan.PlanLine;
 import villi.domain.questionnaire.Item;
 import villi.domain.questionnaire.LinkId;
 import villi.domain.questionnaire.Questionnaire;
+import villi.domain.rule.Earlier;
 import villi.usecase.cases.ProvedCase;
 import villi.usecase.cases.ProvedCase.HandLine;
 import villi.usecase.cases.ProvedCase.Wanted;
 import villi.usecase.intake.Forms;
 
-/// The files of a case: `case.json`, `patient.json`, `response.json`, `expected.json` and the calm base.
+/// The files of a case: `case.json`, `patient.json`, `response.json`, `expected.json`, the calm base, and for a
+/// follow-up `earlier.json` with the answers of the visit that it continues.
 public final class CaseJson {
 
-    private static final Set<String> KEYS = Set.of("title", "story", "base", "on", "byHand", "must", "never");
+    private static final Set<String> KEYS =
+            Set.of("title", "story", "base", "on", "earlier", "byHand", "must", "never");
+    private static final Set<String> EARLIER_KEYS = Set.of("base", "on", "start", "out");
     private static final LocalDate WHOLE_DAY = LocalDate.of(2026, 6, 3);
 
     private final Forms forms;
+    private final Set<String> foods;
 
-    public CaseJson(Forms forms) {
+    /// @param foods codes of the foods that a plan can leave out
+    public CaseJson(Forms forms, Set<String> foods) {
         this.forms = forms;
+        this.foods = Set.copyOf(foods);
     }
 
     /// The texts of the files of a case.
     ///
     /// @param about `case.json`; empty where the response is whole and the day is 2026-06-03
-    /// @param base the response of the calm base, empty without one
-    public record Files(String name, Optional<String> about, String patient, String response, Optional<String> base) {}
+    /// @param visit the response of the day
+    /// @param earlier the response of the visit that a follow-up continues, empty without one
+    public record Files(String name, Optional<String> about, String patient, Visit visit, Optional<Visit> earlier) {}
+
+    /// The answers of one visit.
+    ///
+    /// @param response those that differ from the base
+    /// @param base the response of the calm base, empty where the response is whole
+    public record Visit(String response, Optional<String> base) {}
 
     /// The name of the base that a `case.json` asks for.
     ///
     /// @throws BadInput with the place and the reason
     public static Optional<String> base(String about) {
         return read(about).maybeText("base");
+    }
+
+    /// Whether a `case.json` speaks of an earlier visit, and if so the name of its base, or nothing in it.
+    ///
+    /// @throws BadInput with the place and the reason
+    public static Optional<Optional<String>> earlierBase(String about) {
+        return read(about).maybe("earlier").map(e -> e.maybeText("base"));
     }
 
     /// Reads a case. Answers of the base that are not asked in the case are left out.
@@ -67,38 +88,77 @@ public final class CaseJson {
     private ProvedCase proved(Files files) {
         Optional<Part> about = files.about().map(CaseJson::read);
         LocalDate on = about.flatMap(a -> a.maybe("on")).map(CaseJson::day).orElse(WHOLE_DAY);
-        Part root = Json.read(files.response(), "QuestionnaireResponse");
-        Questionnaire form = new Responses(forms).form(root.get("questionnaire"));
-        var reader = new AnswersReader(form, on);
-        Answers special = reader.all(root);
-        Answers base = files.base()
-                .map(b -> new AnswersReader(form, on).all(Json.read(b, "QuestionnaireResponse")))
-                .orElse(Answers.NONE);
-        Answers merged = merged(new Branches(form), base, special, silenced(root.list("item")));
-        reader.refuseHidden(special.entries().keySet(), merged);
+        Told now = told(files.visit(), on);
         return new ProvedCase(
                 files.name(),
                 words(about, files.name()),
                 new PatientJson().read(files.patient(), on),
-                form,
-                merged,
-                special,
+                now.form(),
+                now.answers(),
+                now.special(),
                 on,
+                before(about, files.earlier(), now.form(), on),
                 about.map(a -> strings(a, "byHand").map(CaseJson::hand).toList())
                         .orElse(List.of()),
                 about.map(CaseJson::wanted).orElse(List.of()));
     }
 
+    /// @param special the answers that differ from the base
+    private record Told(Questionnaire form, Answers answers, Answers special) {}
+
+    private Told told(Visit visit, LocalDate on) {
+        Part root = Json.read(visit.response(), "QuestionnaireResponse");
+        Questionnaire form = new Responses(forms).form(root.get("questionnaire"));
+        var reader = new AnswersReader(form, on);
+        Answers special = reader.all(root);
+        Answers base = visit.base()
+                .map(b -> new AnswersReader(form, on).all(Json.read(b, "QuestionnaireResponse")))
+                .orElse(Answers.NONE);
+        Answers merged = merged(new Branches(form), base, special, silenced(root.list("item")));
+        reader.refuseHidden(special.entries().keySet(), merged);
+        return new Told(form, merged, special);
+    }
+
+    private Optional<ProvedCase.Before> before(
+            Optional<Part> about, Optional<Visit> visit, Questionnaire form, LocalDate today) {
+        Optional<Part> earlier = about.flatMap(a -> a.maybe("earlier"));
+        if (form.ref().followUp() != earlier.isPresent())
+            throw new BadInput("case.json", "a follow-up has an earlier visit, a first visit has none");
+        return earlier.map(e -> before(e, visit.orElseThrow(), today));
+    }
+
+    private ProvedCase.Before before(Part earlier, Visit visit, LocalDate today) {
+        known(earlier, EARLIER_KEYS);
+        LocalDate on = day(earlier.get("on"));
+        if (!on.isBefore(today)) throw earlier.bad("the earlier visit is not before " + today);
+        Told then = told(visit, on);
+        if (then.form().ref().followUp()) throw earlier.bad("the earlier visit is no first visit");
+        var out = strings(earlier, "out").map(this::food).collect(Collectors.toCollection(TreeSet::new));
+        return new ProvedCase.Before(
+                new Earlier(then.form(), then.answers(), on, day(earlier.get("start")), out),
+                then.special(),
+                earlier.maybeText("base").orElse(""));
+    }
+
+    private String food(Part part) {
+        if (!foods.contains(part.text())) throw part.bad("no food \"" + part.text() + "\"");
+        return part.text();
+    }
+
     private static Part read(String text) {
         Part root = Json.any(text, "case.json");
-        root.json().propertyNames().stream()
-                .filter(k -> !KEYS.contains(k))
+        known(root, KEYS);
+        return root;
+    }
+
+    private static void known(Part part, Set<String> keys) {
+        part.json().propertyNames().stream()
+                .filter(k -> !keys.contains(k))
                 .findFirst()
                 .ifPresent(k -> {
-                    throw root.bad("unknown key \"" + k + "\", known: "
-                            + KEYS.stream().sorted().collect(Collectors.joining(", ")));
+                    throw part.bad("unknown key \"" + k + "\", known: "
+                            + keys.stream().sorted().collect(Collectors.joining(", ")));
                 });
-        return root;
     }
 
     private static LocalDate day(Part part) {

@@ -23,6 +23,7 @@ final class CalmBases {
 
     private static final Path BASES = Path.of("src/test/cases/bases");
     static final LocalDate ON = LocalDate.of(2026, 6, 3);
+    private static final LocalDate FOUR_WEEKS_ON = ON.plusDays(28);
 
     private static final String EATS =
             "QF01=5 QF02=5 QF03=5 QF04=5 QF05=5 QF07=4 QF07a=yogurt QF12=4 QF10=0 QF13=3 QF13a=2 QF14=over-40 QF18=2";
@@ -38,6 +39,7 @@ final class CalmBases {
             CHILD + " QH01=no QH09=! QD09=well QE07h=5 QE02=solids-only QE06=yes QE06a=600 QE07=6 QE08=finger-foods"
                     + " QH03c=d2 QD02b=lying QF11=360 QF12=2 QL09=180 QE07a=eaten-ok QE07b=eaten-ok QE07c=eaten-ok"
                     + " QE07d=eaten-ok QE07e=eaten-ok QE07f=eaten-ok QE07g=eaten-ok";
+    private static final String SINCE = " QU01=9 QU04=2 QU09=5";
     private static final String ADULT = HOME + " QA01=self " + EATS + " QF12=8 QL07=8 QL09=60 QL01=3";
 
     /// A base: the form, sex, birth date, weight in kg, length in cm, further answers as `item=code,code`.
@@ -97,18 +99,38 @@ final class CalmBases {
             new Base("mother-lactating", "adult", "female", "1994-09-09", "66", "167", ADULT + " QA06=yes"),
             new Base("pregnant", "adult", "female", "1993-07-07", "70", "166", ADULT + " QA05=yes"));
 
+    /// The same people four weeks later, on the follow-up form.
+    private static final List<Base> LATER = List.of(
+            later("infant-bf-10w", "5.9", "60", BABY + " QE02=breast QL07=15"),
+            later("infant-formula-5m", "7.8", "67", BOTTLE + " QE02=formula QE04c=900 QL07=14 QH02=10"),
+            later("toddler-18m", "11.2", "83", TODDLER + " QL07=13"),
+            later("child-9y", "29.2", "134", CHILD + " QL07=10.5"),
+            later("teen-14f", "50.2", "160", CHILD + " QA01=self QL07=9 QL01=3"),
+            later("teen-16m", "61.2", "173", CHILD + " QA01=self QL07=9 QL01=3"),
+            later("adult-woman", "65", "168", ADULT),
+            later("adult-man", "80", "180", ADULT),
+            later("mother-lactating", "66", "167", ADULT + " QA06=yes"));
+
     private CalmBases() {}
+
+    private static Base later(String name, String kg, String cm, String answers) {
+        var first = base(name);
+        return new Base("later-" + name, first.form, first.sex, first.born, kg, cm, answers + SINCE);
+    }
 
     public static void main(String[] arguments) throws IOException {
         var forms = ShippedForms.load().offered();
-        for (Base base : ALL) {
-            Questionnaire form = forms.stream()
-                    .filter(f -> f.ref().id().equals("intake-" + base.form))
-                    .findFirst()
-                    .orElseThrow();
-            Path folder = Files.createDirectories(BASES.resolve(base.name));
-            Files.writeString(folder.resolve("response.json"), response(form, base));
-        }
+        for (Base base : ALL) write(forms, base, "intake-", ON);
+        for (Base base : LATER) write(forms, base, "follow-up-", FOUR_WEEKS_ON);
+    }
+
+    private static void write(List<Questionnaire> forms, Base base, String kind, LocalDate on) throws IOException {
+        Questionnaire form = forms.stream()
+                .filter(f -> f.ref().id().equals(kind + base.form))
+                .findFirst()
+                .orElseThrow();
+        Path folder = Files.createDirectories(BASES.resolve(base.name));
+        Files.writeString(folder.resolve("response.json"), response(form, base, on));
     }
 
     private static Base base(String name) {
@@ -137,14 +159,14 @@ final class CalmBases {
         return new Value.Measure(new BigDecimal(number), unit(item));
     }
 
-    private static String response(Questionnaire form, Base base) {
+    private static String response(Questionnaire form, Base base, LocalDate on) {
         var told = new HashMap<String, String>();
         Stream.of(base.answers.split(" ")).forEach(a -> told.put(a.substring(0, a.indexOf('=')), after(a)));
         told.put("QA03", base.sex);
         told.put("QD01", base.kg);
         told.put("QD02", base.cm);
-        told.put("QD01a", ON.toString());
-        told.put("QD02a", ON.toString());
+        told.put("QD01a", on.toString());
+        told.put("QD02a", on.toString());
         var tables =
                 form.all().filter(Item::table).flatMap(t -> t.items().stream()).toList();
         String items = form.all()

@@ -158,10 +158,69 @@ class CasesCommandTest {
 
         assertThat(err.toString().lines().toList())
                 .satisfiesExactly(
-                        l -> assertThat(l).contains("unknown key \"nevre\", known: base, byHand, must"),
+                        l -> assertThat(l).contains("unknown key \"nevre\", known: base, byHand, earlier"),
                         l -> assertThat(l).contains("expected for example \"eliminate peanut\", found eat peanut"),
                         l -> assertThat(l).contains("there is no day 2026-06-31"),
                         l -> assertThat(l).contains("expected for example \"redFlags: RF30 RED-R\", found RF01"));
+    }
+
+    private Path followUp() throws IOException {
+        Path from = ProvedCases.FOLDER.resolve("later-child-none-day-28");
+        for (var base : List.of("child-9y", "later-child-9y")) {
+            Path at = Files.createDirectories(folder.resolve("bases").resolve(base));
+            Files.copy(ProvedCases.FOLDER.resolve("bases/" + base + "/response.json"), at.resolve("response.json"));
+        }
+        Path at = Files.createDirectories(folder.resolve("later-child-none-day-28"));
+        for (var file : List.of("case.json", "patient.json", "response.json", "expected.json", "earlier.json")) {
+            Files.copy(from.resolve(file), at.resolve(file));
+        }
+        return at;
+    }
+
+    private String refused(Path at, String from, String to) throws IOException {
+        err.getBuffer().setLength(0);
+        String text = Files.readString(at.resolve("case.json"));
+        assertThat(text).contains(from);
+        Files.writeString(at.resolve("case.json"), text.replace(from, to));
+        assertThat(cases()).isEqualTo(1);
+        Files.writeString(at.resolve("case.json"), text);
+        return err.toString();
+    }
+
+    @Test
+    void a_follow_up_is_judged_by_the_plan_that_was_signed_before_it() throws IOException {
+        Path at = followUp();
+
+        assertThat(cases("--table")).isZero();
+        assertThat(out.toString())
+                .contains("Before        | 2026-06-03, a plan from 2026-06-04 that leaves out milk, else as child-9y")
+                .contains("| QB01a How bad is the main problem now? 8")
+                .contains("Plan          | give-back:milk: Give back cow's milk.");
+        assertThat(refused(at, "\"start\": \"2026-06-04\"", "\"start\": \"2026-06-05\""))
+                .isEmpty();
+        assertThat(out.toString()).contains("  - must notices: R-116 warn", "  + never lines: eliminate:milk");
+    }
+
+    @Test
+    void a_follow_up_without_what_it_continues_is_refused() throws IOException {
+        Path at = followUp();
+
+        assertThat(refused(at, "\"out\": [\"milk\"]", "\"food\": \"milk\""))
+                .contains("unknown key \"food\", known: base, on, out, start");
+        assertThat(refused(at, "\"milk\"", "\"mlik\"")).contains("no food \"mlik\"");
+        assertThat(refused(at, "\"on\": \"2026-06-03\"", "\"on\": \"2026-07-01\""))
+                .contains("the earlier visit is not before 2026-07-01");
+        assertThat(refused(
+                        at,
+                        "\"earlier\": {\"base\": \"child-9y\", \"on\": \"2026-06-03\", \"start\": \"2026-06-04\","
+                                + " \"out\": [\"milk\"]},",
+                        ""))
+                .contains("a follow-up has an earlier visit, a first visit has none");
+        Files.writeString(at.resolve("earlier.json"), """
+            {"resourceType": "QuestionnaireResponse", "questionnaire": "urn:villi:questionnaire:follow-up-child",
+             "status": "completed"}\
+            """);
+        assertThat(refused(at, "\"base\": \"child-9y\", ", "")).contains("the earlier visit is no first visit");
     }
 
     @Test

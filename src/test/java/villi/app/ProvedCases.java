@@ -21,7 +21,8 @@ public final class ProvedCases {
     private ProvedCases() {}
 
     public static List<Proved> all() {
-        var folders = new CaseFolders(FOLDER, CONTENT.forms());
+        var folders = new CaseFolders(
+                FOLDER, CONTENT.forms(), CONTENT.rules().foods().names().keySet());
         return folders.cases().stream()
                 .map(at -> new Proved(folders.read(at), CaseFolders.expected(at)))
                 .toList();

@@ -82,9 +82,16 @@ public final class Evaluator {
     }
 
     /// The names of the rows of the book that hold for an intake, for example `RF30 review` or `R-047 part 2`.
+    ///
+    /// @param earlier the signed plan that a follow-up looks back at
     public static SortedSet<String> applied(
-            RuleBook book, Questionnaire form, Subject subject, Answers answers, LocalDate on) {
-        var one = new Evaluator(book, form, subject, answers, on, Optional.empty());
+            RuleBook book,
+            Questionnaire form,
+            Subject subject,
+            Answers answers,
+            LocalDate on,
+            Optional<Earlier> earlier) {
+        var one = new Evaluator(book, form, subject, answers, on, earlier);
         return Applied.of(one.of, one.fired);
     }
 

@@ -1,16 +1,12 @@
 package villi.usecase.cases;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import villi.domain.finding.Block;
@@ -19,10 +15,8 @@ import villi.domain.finding.Finding;
 import villi.domain.finding.GateHit;
 import villi.domain.finding.Proposal;
 import villi.domain.finding.RedFlag;
-import villi.domain.intake.Confirmation;
-import villi.domain.intake.Intake;
+import villi.domain.intake.Continuation;
 import villi.domain.intake.IntakeId;
-import villi.domain.intake.Slot;
 import villi.domain.plan.CarePlan;
 import villi.domain.plan.Decision;
 import villi.domain.plan.Outcome;
@@ -31,9 +25,6 @@ import villi.domain.plan.PlanLine;
 import villi.domain.plan.Planning;
 import villi.domain.plan.Signing;
 import villi.domain.plan.Situation;
-import villi.domain.practice.Actor;
-import villi.domain.practice.Role;
-import villi.domain.practice.UserId;
 import villi.domain.rule.Evaluator;
 import villi.domain.rule.Subject;
 import villi.usecase.plan.Assess;
@@ -47,31 +38,18 @@ public final class CaseRun {
     private final Rulings rulings;
     private final ProvedCase of;
     private final Situation s;
-    private final Intake intake;
+    private final Continuation.Whole whole;
     private final Set<String> reached = new TreeSet<>();
 
     private CaseRun(ProvedCase of, Rulings rulings) {
         this.rulings = rulings;
         this.of = of;
-        this.intake = new Intake(
-                new IntakeId(UUID.nameUUIDFromBytes(of.name().getBytes(StandardCharsets.UTF_8))),
-                of.patient().id(),
-                of.form().ref(),
-                Intake.Status.COMPLETED,
-                Instant.EPOCH,
-                Optional.of(Instant.EPOCH),
-                new Intake.Content(of.answers(), Map.of(), confirmed(of)));
-        this.s = Assess.situation(of.patient(), intake, of.form(), rulings, of.on());
+        this.whole = of.whole();
+        this.s = Assess.situation(of.patient(), whole, rulings, of.on(), of.earlier());
     }
 
     public static CaseOutcome of(ProvedCase of, Rulings rulings) {
         return new CaseRun(of, rulings).outcome();
-    }
-
-    /// Confirming is done at the desk; here all answers count as confirmed.
-    private static Map<Slot, Confirmation> confirmed(ProvedCase of) {
-        var by = new Confirmation(new Actor(new UserId(new UUID(0, 1)), "", Role.PRACTITIONER), Instant.EPOCH);
-        return of.answers().entries().keySet().stream().collect(Collectors.toMap(slot -> slot, _ -> by));
     }
 
     private CaseOutcome outcome() {
@@ -127,8 +105,12 @@ public final class CaseRun {
                 .toList());
     }
 
+    private IntakeId id() {
+        return whole.intake().id();
+    }
+
     private void plan(Map<String, List<String>> sections) {
-        switch (Planning.draft(s, new PlanId(intake.id().value()), intake.id(), of.on())) {
+        switch (Planning.draft(s, new PlanId(id().value()), id(), of.on())) {
             case Outcome.Refused _ -> {
                 sections.put("lines", List.of());
                 sections.put("signing", List.of("no plan, the emergency sheet"));
@@ -225,10 +207,11 @@ public final class CaseRun {
     private void reach(Evaluation e) {
         reached.addAll(Evaluator.applied(
                 rulings.rules(),
-                of.form(),
+                whole.form(),
                 new Subject(of.patient().sexAtBirth(), of.patient().birthDate()),
-                of.answers(),
-                of.on()));
+                whole.intake().answers(),
+                of.on(),
+                of.earlier()));
         for (Proposal p : e.proposals()) {
             reached.add(p.id());
             var strain = STRAIN.matcher(p.text());

@@ -99,7 +99,11 @@ public final class Assess {
         return situation(patient, new Continuation.Whole(form, intake), rulings, on, Optional.empty());
     }
 
-    private static Situation situation(
+    /// As [#situation(Patient, Intake, Questionnaire, Rulings, LocalDate)], for a follow-up too.
+    ///
+    /// @param whole the intake with what it continues
+    /// @param earlier the signed plan that a follow-up looks back at
+    public static Situation situation(
             Patient patient, Continuation.Whole whole, Rulings rulings, LocalDate on, Optional<Earlier> earlier) {
         var subject = new Subject(patient.sexAtBirth(), patient.birthDate());
         var form = whole.form();

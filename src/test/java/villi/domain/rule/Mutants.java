@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,7 +21,7 @@ final class Mutants {
 
     private static final List<Measure> ALL = measures();
 
-    /// Rules about a follow-up; the cases are first visits. `FollowUpTest` and its neighbors hold them.
+    /// Rules about a follow-up; `FollowUpTest` and its neighbors hold their borders.
     private static final Set<String> FOLLOW_UP =
             Set.of("R-076", "R-112", "R-113", "R-114", "R-115", "R-116", "R-117", "R-118", "R-119", "SUP");
 
@@ -47,7 +46,13 @@ final class Mutants {
                 .map(ProvedCases.Proved::of)
                 .map(of -> new Proved(
                         of,
-                        new Case(index, of.form(), subject(of), of.answers(), of.on(), Optional.empty()),
+                        new Case(
+                                index,
+                                of.whole().form(),
+                                subject(of),
+                                of.whole().intake().answers(),
+                                of.on(),
+                                of.earlier()),
                         evaluated(book, of),
                         measures(book, of)))
                 .toList();
@@ -117,7 +122,7 @@ final class Mutants {
 
     /// What `expected.json` holds of the evaluation.
     private static List<String> evaluated(RuleBook book, ProvedCase of) {
-        var e = Evaluator.evaluate(book, of.form(), subject(of), of.answers(), Map.of(), of.on());
+        var e = judged(book, of).evaluation();
         return Stream.of(
                         e.findings().stream().map(Finding::id).sorted(),
                         e.redFlags().stream().map(f -> f.id() + f.level()),
@@ -131,10 +136,16 @@ final class Mutants {
 
     /// What `expected.json` holds of the safety gate.
     private static List<String> measures(RuleBook book, ProvedCase of) {
-        var gate = Evaluator.gate(book, of.form(), subject(of), of.answers(), of.on());
+        var gate = judged(book, of).gate();
         return ALL.stream()
                 .flatMap(m -> gate.check(m).blockers().stream().map(b -> m + b.id() + b.certainty() + b.overriding()))
                 .toList();
+    }
+
+    private static Evaluator.Judged judged(RuleBook book, ProvedCase of) {
+        var whole = of.whole();
+        var answers = whole.intake().answers();
+        return Evaluator.judge(book, whole.form(), subject(of), answers, Map.of(), of.on(), of.earlier());
     }
 
     private static Subject subject(ProvedCase of) {
