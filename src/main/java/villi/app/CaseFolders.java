@@ -51,8 +51,10 @@ final class CaseFolders {
                 new CaseJson.Visit(
                         NamedFiles.read(at.resolve("response.json")),
                         about.flatMap(CaseJson::base).map(this::base)),
-                about.flatMap(CaseJson::earlierBase)
-                        .map(b -> new CaseJson.Visit(NamedFiles.read(at.resolve("earlier.json")), b.map(this::base)))));
+                about.filter(CaseJson::continues)
+                        .map(a -> new CaseJson.Visit(
+                                NamedFiles.read(at.resolve("earlier.json")),
+                                CaseJson.earlierBase(a).map(this::base)))));
     }
 
     private String base(String name) {

@@ -67,11 +67,18 @@ public final class CaseJson {
         return read(about).maybeText("base");
     }
 
-    /// Whether a `case.json` speaks of an earlier visit, and if so the name of its base, or nothing in it.
+    /// Whether a `case.json` speaks of an earlier visit.
     ///
     /// @throws BadInput with the place and the reason
-    public static Optional<Optional<String>> earlierBase(String about) {
-        return read(about).maybe("earlier").map(e -> e.maybeText("base"));
+    public static boolean continues(String about) {
+        return read(about).has("earlier");
+    }
+
+    /// The name of the base of the earlier visit.
+    ///
+    /// @throws BadInput with the place and the reason
+    public static Optional<String> earlierBase(String about) {
+        return read(about).maybe("earlier").flatMap(e -> e.maybeText("base"));
     }
 
     /// Reads a case. Answers of the base that are not asked in the case are left out.

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import villi.domain.finding.Fact;
 import villi.domain.intake.Slot;
+import villi.domain.questionnaire.LinkId;
 import villi.domain.setting.Dial;
 import villi.domain.setting.Settings;
 
@@ -39,16 +40,18 @@ final class Burden {
 
     /// One symptom: how often times how much bother, a quarter of it.
     ///
+    /// @param item the question that asks how often
     /// @param score 0–4, empty when not answered
     /// @param estimated the bother was not told and counts as 2
-    record Symptom(Optional<BigDecimal> score, boolean estimated, SortedSet<Slot> because) {
+    record Symptom(LinkId item, Optional<BigDecimal> score, boolean estimated, SortedSet<Slot> because) {
 
-        static Symptom of(Optional<BigDecimal> often, Optional<BigDecimal> bother, SortedSet<Slot> because) {
-            if (often.isEmpty()) return new Symptom(Optional.empty(), false, because);
-            if (often.get().signum() == 0) return new Symptom(often, false, because);
+        static Symptom of(
+                LinkId item, Optional<BigDecimal> often, Optional<BigDecimal> bother, SortedSet<Slot> because) {
+            if (often.isEmpty()) return new Symptom(item, Optional.empty(), false, because);
+            if (often.get().signum() == 0) return new Symptom(item, often, false, because);
             var weight = bother.orElse(BigDecimal.TWO);
             var score = often.get().multiply(weight).divide(BigDecimal.valueOf(4), MathContext.DECIMAL64);
-            return new Symptom(Optional.of(score), bother.isEmpty(), because);
+            return new Symptom(item, Optional.of(score), bother.isEmpty(), because);
         }
     }
 
@@ -63,7 +66,7 @@ final class Burden {
                     ? Truth.union(often.because(), bother.because())
                     : often.because();
             bySystem.computeIfAbsent(id.split("-")[1], _ -> new ArrayList<>())
-                    .add(Symptom.of(Numbers.of(often), Numbers.of(bother), because));
+                    .add(Symptom.of(slot.linkId(), Numbers.of(often), Numbers.of(bother), because));
         }
         return bySystem;
     }

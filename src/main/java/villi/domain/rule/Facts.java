@@ -50,6 +50,7 @@ public final class Facts {
         Bowel.facts(all);
         Diet.facts(all);
         Burden.facts(all);
+        Strongest.facts(all);
         Mind.facts(all);
         Habits.facts(all);
         Tests.facts(all);

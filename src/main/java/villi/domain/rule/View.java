@@ -201,6 +201,12 @@ final class View {
         if (shown(slot).yes()) asked.put(slot, place.item());
     }
 
+    /// The words of a question; empty when the form has none of this id.
+    String wording(LinkId id) {
+        var place = places.get(id);
+        return place == null ? "" : place.item().wording().text();
+    }
+
     /// The "how often" items of the symptom inventory that are asked, in order of their ids.
     List<Slot> inventory() {
         var all = new ArrayList<Slot>();

@@ -15,6 +15,7 @@ import villi.domain.finding.Fact;
 import villi.domain.intake.Slot;
 import villi.domain.intake.Value;
 import villi.domain.patient.Sex;
+import villi.domain.questionnaire.LinkId;
 
 /// Computed facts (sections 2.5 to 2.9), as tables that a dietitian can read.
 class FactsTest {
@@ -322,7 +323,11 @@ class FactsTest {
     }
 
     private static Burden.Symptom symptom(String often, String bother) {
-        return Burden.Symptom.of(number(often), number(bother), new TreeSet<>(List.of(Slot.of("QI-GI-PAIN-F"))));
+        return Burden.Symptom.of(
+                new LinkId("QI-GI-PAIN-F"),
+                number(often),
+                number(bother),
+                new TreeSet<>(List.of(Slot.of("QI-GI-PAIN-F"))));
     }
 
     private static Optional<java.math.BigDecimal> number(String written) {

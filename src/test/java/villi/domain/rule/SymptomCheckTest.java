@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import villi.content.ShippedForms;
 import villi.domain.questionnaire.Questionnaire;
 
 /// Section 2.6, worked examples. Of each symptom F how often and B how much bother; one symptom F x B / 4, a system the
@@ -46,6 +48,42 @@ class SymptomCheckTest {
         for (int i = 0; i < guessed; i++) sheet.choose(each[i] + "-F", "4").silent(each[i] + "-B");
 
         assertThat(FactsTest.value(sheet, "bsc_total")).isEqualTo(total);
+    }
+
+    /// Step 4: the five strongest by their score of 4, and what the family named with how bad it is of 10.
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        nothing told                          | child | | bsc_top | unknown
+        none of them counts                   | child | | bsc_top_count | 0
+        often but no bother is none           | child | QI-GI-PAIN-F = 4; QI-GI-PAIN-B = 0 | bsc_top_count | 0
+        the stronger one first                | child | QI-GI-PAIN-F = 2; QI-GI-PAIN-B = 2; QI-SKIN-HIVES-F = 3; QI-SKIN-HIVES-B = 3 | bsc_top | hives 2.25, belly pain 1
+        bother not told counts as some        | child | QI-GI-PAIN-F = 4; QI-GI-PAIN-B - | bsc_top | belly pain 2
+        alike: in the order of the form's ids | child | QI-MOOD-SAD-F = 4; QI-MOOD-SAD-B = 4; QI-GI-HARD-F = 4; QI-GI-HARD-B = 4 | bsc_top | hard stool 4, sadness or low mood 4
+        words without "have"                  | teen  | QI-ENERGY-RECOVER-F = 1; QI-ENERGY-RECOVER-B = 1 | bsc_top | need a long rest after effort 0.25
+        a symptom of no system counts too     | teen  | QI-OTHER-PERIOD-F = 4; QI-OTHER-PERIOD-B = 4 | bsc_top | period pain 4
+        five are listed                       | child | QI-GI-PAIN-F = 4; QI-GI-PAIN-B -; QI-GI-HARD-F = 4; QI-GI-HARD-B -; QI-GI-LOOSE-F = 4; QI-GI-LOOSE-B -; QI-GI-BLOAT-F = 4; QI-GI-BLOAT-B -; QI-GI-NAUSEA-F = 4; QI-GI-NAUSEA-B -; QI-GI-REFLUX-F = 4; QI-GI-REFLUX-B - | bsc_top_count | 5
+        the problem and how bad it is         | child | QB01 = Belly pain; QB01a = 8 | targets | Belly pain 8
+        all three                             | child | QB01 = Belly pain; QB01a = 8; QB01b = Rash; QB01c = 3; QB01d = Sleep; QB01e = 0 | targets | Belly pain 8, Rash 3, Sleep 0
+        how bad is not told                   | child | QB01 = Belly pain; QB01a - | targets_told | 0
+        """)
+    void the_strongest_symptoms_and_the_named_problems_are_listed(
+            String example, String who, String told, String fact, String expected) {
+        assertThat(FactsTest.value(SheetText.read(who, told), fact)).as(example).isEqualTo(expected);
+    }
+
+    /// The name of a symptom is what its question asks for.
+    @Test
+    void every_symptom_has_a_name_in_its_question() {
+        var questions = ShippedForms.load().offered().stream()
+                .flatMap(Questionnaire::all)
+                .filter(i -> i.linkId().value().startsWith("QI-")
+                        && i.linkId().value().endsWith("-F"))
+                .map(i -> i.wording().text())
+                .collect(Collectors.toSet());
+        assertThat(questions)
+                .isNotEmpty()
+                .allSatisfy(q ->
+                        assertThat(Strongest.ASKED.matcher(q).matches()).as(q).isTrue());
     }
 
     /// The symptoms of each age, system by system, as in section 2.6.
