@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import villi.domain.library.Library;
@@ -42,14 +44,28 @@ public record ShippedContent(ShippedForms forms, RuleBook rules, Catalogue catal
                 nutrients.orElseThrow(),
                 library,
                 Settings.of(from.overlay().settings()),
-                version);
+                version,
+                dated());
         return new ShippedContent(forms, rules.orElseThrow(), catalogue);
     }
 
     /// For example `2026.1`; stamped on every plan.
     static String version() {
+        return line(0);
+    }
+
+    /// The day of the content, the second line of the file; a practice's own changes do not make it newer.
+    static LocalDate dated() {
+        return LocalDate.parse(line(1));
+    }
+
+    private static String line(int at) {
         try (InputStream in = ShippedContent.class.getResourceAsStream("/villi/content/VERSION")) {
-            return in == null ? "unknown" : new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()
+                    .get(at)
+                    .strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -333,7 +333,8 @@ class PracticeContentTest {
     @Test
     void no_rule_rests_on_a_band_that_moves_both_ways() throws IOException {
         for (String file : List.of("findings", "redflags", "gates", "rules"))
-            assertThat(Files.readString(Path.of("src/main/resources/villi/content/rules/" + file + ".yaml")))
+            assertThat(Files.readString(Path.of("src/main/resources/villi/content/rules/" + file + ".yaml"))
+                            .replace("{bsc_band}", ""))
                     .doesNotContain("bsc_band", "diet_band = fair", "diet_band = good");
     }
 

@@ -204,7 +204,7 @@ class RuleFilesTest {
                     "R-004 R-005 R-006",
                     "gaps, old measures, impossible measures: Signing and Barriers of domain.rule"),
             Map.entry("R-046 R-120", "number of foods, a block beats a proposal: SafetyGate and Candidates"),
-            Map.entry("R-007", "signing: domain.plan.Signing; the age of the catalog is not looked at yet"),
+            Map.entry("R-007", "signing: domain.plan.Signing"),
             Map.entry("R-107", "cover of nutrients: domain.plan.Budget and Signing"),
             Map.entry("R-128", "what a sheet must hold: domain.plan.Signing and domain.handout"),
             Map.entry("R-015", "doses of supplements are told in free words"));

@@ -55,10 +55,24 @@ public final class Signing {
         underTwo();
         limits();
         words();
+        outdated();
         if (plan.goal().isBlank()) {
             hard("goal", "Write the goal in the family's own words (R-128).", none());
         }
         return List.copyOf(blocks.values());
+    }
+
+    /// a person looks at a plan from an old catalog with care.
+    private void outdated() {
+        int months = s.catalogue().settings().of(Dial.CATALOG_MONTHS);
+        var dated = s.catalogue().dated();
+        if (!dated.plusMonths(months).isBefore(s.today())) return;
+        add(new Block(
+                "R-007",
+                "The catalog is from " + Days.words(dated) + ", more than " + months
+                        + " months old. Update Villi, or say why it still holds.",
+                none(),
+                true));
     }
 
     private void flags() {

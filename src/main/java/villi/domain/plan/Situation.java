@@ -1,5 +1,6 @@
 package villi.domain.plan;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -85,6 +86,11 @@ public record Situation(Person person, Evaluation evaluation, SafetyGate gate, C
                         .map(Finding::id)
                         .anyMatch(id ->
                                 id.startsWith("dx.eczema") || id.equals("dx.asthma") || id.endsWith(".immediate"));
+    }
+
+    /// The day on which the answers were judged.
+    LocalDate today() {
+        return person.who().birthDate().plusDays(person.body().age().days());
     }
 
     /// True when the answers show this finding.

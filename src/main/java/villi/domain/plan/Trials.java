@@ -63,10 +63,8 @@ final class Trials {
     /// The day since which a food of the signed plan is out; empty for every other food.
     static Optional<LocalDate> outSince(Situation s, FoodCode code) {
         if (!stillOut(s.evaluation()).contains(code)) return Optional.empty();
-        var today =
-                s.person().who().birthDate().plusDays(s.person().body().age().days());
         return s.evaluation().facts().get("plan_day") instanceof Fact.Amount day
-                ? Optional.of(today.minusDays(day.value().longValue() - 1))
+                ? Optional.of(s.today().minusDays(day.value().longValue() - 1))
                 : Optional.empty();
     }
 

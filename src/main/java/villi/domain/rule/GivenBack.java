@@ -95,7 +95,7 @@ final class GivenBack {
     }
 
     /// Foods that the signed plan leaves out and that did not pass their test yet.
-    static TreeSet<String> stillOut(Case c) {
+    static SortedSet<String> stillOut(Case c) {
         var out = new TreeSet<String>(c.earlier().<Set<String>>map(Earlier::out).orElse(Set.of()));
         out.removeAll(codes(c.fact("passed_foods")));
         return out;

@@ -27,7 +27,9 @@ public enum Dial {
     /// diet score: the last value that is low
     DIET_LOW,
     /// diet score: the first value that is good
-    DIET_GOOD;
+    DIET_GOOD,
+    /// months after which the catalog counts as old
+    CATALOG_MONTHS;
 
     /// The name in content files, for example `check-days`.
     public String key() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import org.junit.jupiter.api.Test;
+import villi.domain.finding.Block;
 import villi.domain.food.FoodCode;
 import villi.domain.setting.Dial;
 import villi.domain.setting.Settings;
@@ -26,7 +27,34 @@ class OwnSettingsTest {
     }
 
     private static Catalogue catalogue(Catalogue c, Settings settings) {
-        return new Catalogue(c.foods(), c.supports(), c.nutrients(), c.library(), settings, c.version());
+        return new Catalogue(c.foods(), c.supports(), c.nutrients(), c.library(), settings, c.version(), c.dated());
+    }
+
+    private static Situation dated(Situation s, LocalDate day) {
+        var c = s.catalogue();
+        return new Situation(
+                s.person(),
+                s.evaluation(),
+                s.gate(),
+                new Catalogue(c.foods(), c.supports(), c.nutrients(), c.library(), c.settings(), c.version(), day));
+    }
+
+    private static boolean tooOld(Situation s) {
+        return Signing.blocks(Sample.sam().draft(), s).stream()
+                .filter(b -> b.id().equals("R-007"))
+                .anyMatch(Block::overridable);
+    }
+
+    @Test
+    void a_catalog_of_more_than_twelve_months_holds_up_signing_until_a_reason_is_typed() {
+        var s = Sample.sam().situation();
+
+        assertThat(tooOld(s)).isFalse();
+        assertThat(tooOld(dated(s, Sample.TODAY.minusMonths(12)))).isFalse();
+        assertThat(tooOld(dated(s, Sample.TODAY.minusMonths(12).minusDays(1)))).isTrue();
+        assertThat(tooOld(dated(s, Sample.TODAY.minusMonths(6).minusDays(1)))).isFalse();
+        assertThat(tooOld(with(dated(s, Sample.TODAY.minusMonths(6).minusDays(1)), Dial.CATALOG_MONTHS, 6)))
+                .isTrue();
     }
 
     @Test
