@@ -6,13 +6,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Every text of the content and help files with its place.
+/// Every text that ships, with its place: content and help, the words of screens and sheets, the example of a
+/// practice's own catalog, and the sentences that stand in the code of plans and sheets.
 final class ContentTexts {
 
     private static final Path CONTENT = Path.of("src/main/resources/villi/content");
     private static final Path HELP = Path.of("src/main/resources/villi/help");
+    private static final Path EXAMPLE = Path.of("src/main/resources/villi/app/example");
+    private static final List<Path> WORDS = List.of(
+            Path.of("src/main/resources/villi/ui/text/messages.properties"),
+            Path.of("src/main/resources/villi/printing/words_en.properties"));
+    private static final List<Path> CODE = Stream.of("handout", "plan", "rule")
+            .map(p -> Path.of("src/main/java/villi/domain", p))
+            .toList();
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+
+    /// Names the words that never stand anywhere.
+    private static final String BANNED_WORDS = "WordRules.java";
 
     private ContentTexts() {}
 
@@ -35,6 +48,44 @@ final class ContentTexts {
             for (int i = 0; i < lines.size(); i++)
                 if (!lines.get(i).isBlank())
                     places.add(new Place("help/" + path.getFileName(), i + 1, "", "", lines.get(i)));
+        }
+        for (Path path : files(EXAMPLE, ".yaml")) places.addAll(in("example/" + path.getFileName(), read(path)));
+        for (Path path : WORDS) places.addAll(properties("words/" + path.getFileName(), read(path)));
+        for (Path folder : CODE)
+            for (Path path : files(folder, ".java"))
+                if (!path.endsWith(BANNED_WORDS))
+                    places.addAll(literals("code/" + folder.getFileName() + "/" + path.getFileName(), read(path)));
+        return places;
+    }
+
+    /// The lines `key=text` of a properties file.
+    static List<Place> properties(String file, String text) {
+        var places = new ArrayList<Place>();
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            int equals = lines.get(i).indexOf('=');
+            if (equals > 0 && !lines.get(i).startsWith("#"))
+                places.add(new Place(
+                        file,
+                        i + 1,
+                        "",
+                        lines.get(i).substring(0, equals),
+                        lines.get(i).substring(equals + 1)));
+        }
+        return places;
+    }
+
+    /// The literals of a Java file that are sentences or parts of one: those with a blank.
+    static List<Place> literals(String file, String code) {
+        var places = new ArrayList<Place>();
+        List<String> lines = code.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            int line = i + 1;
+            LITERAL.matcher(lines.get(i))
+                    .results()
+                    .map(m -> m.group(1))
+                    .filter(text -> text.strip().contains(" "))
+                    .forEach(text -> places.add(new Place(file, line, "", "", text)));
         }
         return places;
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import villi.content.ContentTexts.Place;
 import villi.domain.library.Library;
 import villi.domain.library.Source;
+import villi.domain.plan.WordRules;
 import villi.domain.rule.Facts;
 
 /// What no text of the content may say, and what each must have.
@@ -21,10 +22,14 @@ class ContentWordsTest {
 
     /// Placeholders by the folder of the file; the code that fills them knows exactly these.
     private static final Map<String, Set<String>> PLACEHOLDERS = Map.of(
+            "library", Set.of(),
             "bank", Set.of("x"),
             "foods", Set.of("drink"),
             "supports", Set.of("foods", "drink"),
             "rules", rulePlaceholders());
+
+    /// `0`, or the beginning of `0,choice,…`.
+    private static final Pattern ARGUMENT = Pattern.compile("\\d(,.*)?");
 
     private final List<Place> shipped = ContentTexts.shipped();
 
@@ -40,6 +45,62 @@ class ContentWordsTest {
                 .containsExactly("a");
         assertThat(saying(ContentTexts.in("x.yaml", "says: Your doctor diagnosed it.")))
                 .isEmpty();
+    }
+
+    @Test
+    void it_is_found_among_the_words_of_screens_and_in_the_code_too() {
+        assertThat(saying(ContentTexts.properties("words/x.properties", "# a detox\nplan.a=Our detox plan")))
+                .extracting(Place::key)
+                .containsExactly("plan.a");
+        assertThat(saying(ContentTexts.literals("code/X.java", "  var a = \"It cures \" + name; var b = \"cure\";")))
+                .extracting(Place::text)
+                .containsExactly("It cures ");
+        assertThat(shipped)
+                .extracting(p -> p.file().split("/", 2)[0])
+                .contains("words", "code", "example", "help", "foods", "rules", "supports", "settings");
+    }
+
+    /// What is printed for a family: the keys of content that reach a sheet, and the code of sheets.
+    private static boolean printed(Place p) {
+        String folder = p.file().split("/", 2)[0];
+        return switch (folder) {
+            case "rules" -> Set.of("print", "protect", "stop").contains(p.key());
+            case "supports" ->
+                Set.of("how", "because", "stop", "family", "words").contains(p.key());
+            case "foods" ->
+                Set.of("family", "sentence", "note", "cross", "expect", "steps", "after", "out", "words")
+                        .contains(p.key());
+            case "code" -> p.file().startsWith("code/handout/") || p.file().startsWith("code/plan/");
+            case "words" -> p.file().endsWith("words_en.properties");
+            default -> false;
+        };
+    }
+
+    /// Where a word of the lists is needed on a sheet, with the reason.
+    private static final Map<String, String> NEEDED = Map.of();
+
+    private static List<String> banned(List<Place> places) {
+        return places.stream()
+                .filter(ContentWordsTest::printed)
+                .filter(p -> !NEEDED.containsKey(p.text()))
+                .filter(p -> !WordRules.found(p.text(), false).isEmpty())
+                .map(p -> WordRules.found(p.text(), false) + " " + p)
+                .toList();
+    }
+
+    @Test
+    void nothing_that_is_printed_has_a_word_that_no_sheet_may_have() {
+        assertThat(banned(shipped)).isEmpty();
+    }
+
+    @Test
+    void a_printed_text_with_such_a_word_is_found() {
+        assertThat(banned(ContentTexts.in("rules/x.yaml", "- id: a\n  print: No cheating.\n  warn: No cheating.")))
+                .hasSize(1);
+        assertThat(banned(ContentTexts.in("supports/x.yaml", "- id: a\n  how: Until further notice.")))
+                .hasSize(1);
+        assertThat(banned(ContentTexts.literals("code/handout/X.java", "say(\"You should have known.\")")))
+                .hasSize(1);
     }
 
     @Test
@@ -65,6 +126,10 @@ class ContentWordsTest {
         assertThat(unknownPlaceholders(ContentTexts.in("bank/QX.yaml", "says: Has {y} eaten?")))
                 .hasSize(1);
         assertThat(unknownPlaceholders(ContentTexts.in("foods/x.yaml", "says: Has {x} eaten?")))
+                .hasSize(1);
+        assertThat(unknownPlaceholders(ContentTexts.properties("words/x.properties", "a=Hello {name}, {0}")))
+                .hasSize(1);
+        assertThat(unknownPlaceholders(ContentTexts.in("library/x.yaml", "known: About {fiber_g} g")))
                 .hasSize(1);
     }
 
@@ -102,11 +167,13 @@ class ContentWordsTest {
 
     private static List<String> unknownPlaceholders(List<Place> places) {
         return places.stream()
-                .filter(p -> !p.key().equals("when"))
+                .filter(p -> !p.key().equals("when") && !p.file().startsWith("code/"))
                 .flatMap(p -> PLACEHOLDER
                         .matcher(p.text())
                         .results()
                         .map(r -> r.group(1))
+                        .filter(name -> !(p.file().startsWith("words/")
+                                && ARGUMENT.matcher(name).matches()))
                         .filter(name -> !PLACEHOLDERS
                                 .getOrDefault(p.file().split("/", 2)[0], Set.of())
                                 .contains(name))
@@ -123,6 +190,7 @@ class ContentWordsTest {
     /// Unknown sources, and places where only unchecked ones stand.
     private static List<String> badSources(List<Place> places, Map<String, Source> known) {
         Map<String, List<Place>> groups = places.stream()
+                .filter(p -> !p.file().startsWith("words/"))
                 .filter(p -> p.key().equals("source") || p.key().equals("sources"))
                 .collect(Collectors.groupingBy(p -> p.file() + " " + p.owner()));
         return groups.entrySet().stream()

@@ -41,7 +41,7 @@ final class MayaAtHome {
                                         new Block.TickDays.Week("Week 2", days(7)),
                                         new Block.TickDays.Week("Week 3", days(14)))),
                         new Block.KeepMedicine("**Softener medicine:** each day."),
-                        new Block.Framed("thumbs-up", "", "**Mon 21 Dec:** milk comes back.", true),
+                        new Block.Framed("milk", "", "**Mon 21 Dec:** milk comes back.", true),
                         new Block.Numbers("Help:", "(207) 555-0142", "Emergency:", "911"),
                         new Block.Changes("toilet sit after dinner.", "soy drink, 2 cups (it was 1).", "nothing.")));
     }
