@@ -21,7 +21,11 @@ import villi.domain.questionnaire.LinkId;
 class FactsTest {
 
     static String value(Sheet sheet, String fact) {
-        return switch (sheet.asCase().fact(fact)) {
+        return value(sheet.asCase(), fact);
+    }
+
+    static String value(Case of, String fact) {
+        return switch (of.fact(fact)) {
             case Fact.Amount a -> a.value().stripTrailingZeros().toPlainString();
             case Fact.Word w -> w.value();
             case Fact.Flag f -> Boolean.toString(f.value());

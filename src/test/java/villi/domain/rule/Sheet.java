@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import villi.content.RuleFiles;
 import villi.content.ShippedForms;
 import villi.domain.finding.Evaluation;
@@ -32,6 +33,7 @@ final class Sheet {
     static final Questionnaire INFANT = form("intake-infant");
     static final Questionnaire TODDLER = form("intake-toddler");
     static final Questionnaire TEEN = form("intake-teen");
+    static final Questionnaire FOLLOW_UP = form("follow-up-child");
 
     private final Questionnaire form;
     private final Subject subject;
@@ -245,6 +247,15 @@ final class Sheet {
 
     Case asCase() {
         return new Case(new Index(BOOK), form, subject, answers(), ON, Optional.empty());
+    }
+
+    /// What a follow-up form tells, beside the answers that a signed plan rests on.
+    ///
+    /// @param start the first day of that plan
+    /// @param out what it leaves out
+    Case after(Sheet then, LocalDate start, String... out) {
+        var earlier = new Earlier(then.form, then.answers(), start.minusDays(2), start, new TreeSet<>(List.of(out)));
+        return new Case(new Index(BOOK), form, subject, answers(), ON, Optional.of(earlier));
     }
 
     static Optional<Proposal> proposal(Evaluation of, Proposal.Kind kind, String id) {
