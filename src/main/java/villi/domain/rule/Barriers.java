@@ -52,7 +52,7 @@ final class Barriers {
 
     private static void flag(Case of, Raised flag, List<Barrier> into) {
         boolean emergency = flag.row().level() == RedFlag.Level.EMERGENCY;
-        var overriding = emergency && flag.truth().yes() ? Overriding.NEVER : Overriding.MEDICAL_REVIEW;
+        var overriding = emergency ? Overriding.NEVER : Overriding.MEDICAL_REVIEW;
         into.add(barrier(of, flag.row().id(), flag.row().reason(), overriding, flag.truth(), targets(flag)));
     }
 

@@ -174,8 +174,7 @@ record Reactions(List<Reaction> named, List<Reaction> nameless, Truth missing) {
         if (s.emergency()) return true;
         boolean collapse = s.has("floppy-pale");
         if ((s.any(SKIN) && (s.any(AIRWAY) || collapse)) || (s.any(AIRWAY) && collapse)) return true;
-        int systems = (s.any(SKIN) ? 1 : 0) + (s.any(AIRWAY) ? 1 : 0) + (s.any(BELLY) ? 1 : 0) + (collapse ? 1 : 0);
-        return systems >= 2 && s.within2h();
+        return s.within2h() && s.any(BELLY) && (s.any(SKIN) || s.any(AIRWAY) || collapse);
     }
 
     private static boolean delayed(Signs s) {

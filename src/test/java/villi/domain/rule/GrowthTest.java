@@ -25,10 +25,14 @@ class GrowthTest {
         "16.5, 98, -0.85, -2.47, 1.2",
         "13.5, 108, -2.7, -0.27, unknown",
         "18, 0, -0.18, unknown, unknown",
+        "18, , -0.18, unknown, unknown",
+        ", 108, unknown, -0.27, unknown",
     })
     void weight_height_and_body_mass_index_stand_among_girls_of_the_age(
             String kg, String cm, String waz, String haz, String baz) {
-        var sheet = Sheet.child().measured(kg, cm);
+        var sheet = Sheet.child().measured(kg == null ? "18" : kg, cm == null ? "108" : cm);
+        if (kg == null) sheet.silent("QD01");
+        if (cm == null) sheet.silent("QD02");
 
         assertThat(value(sheet, "waz")).isEqualTo(waz);
         assertThat(value(sheet, "haz")).isEqualTo(haz);
@@ -83,6 +87,46 @@ class GrowthTest {
         var sheet = Sheet.child().choose("QD04n", "yes");
         sheet.put("QD04b", 1, new Value.Measure(new BigDecimal("25"), "kg"));
         assertThat(value(sheet, "waz_fall")).isEqualTo("0");
+    }
+
+    /// GF11: the height before was taken standing (from 24 months on) and at least three months ago.
+    @ParameterizedTest(name = "{0} cm on {1}: {2} cm a year")
+    @CsvSource({
+        "102, 2025-06-03, 6",
+        "102, 2026-03-03, 23.8",
+        "102, 2026-03-04, unknown",
+        "88, 2023-03-09, 6.2",
+        "88, 2023-03-08, unknown",
+    })
+    void a_child_grows_so_many_centimetres_a_year(String cm, LocalDate on, String velocity) {
+        assertThat(value(standing(Sheet.child(), cm, on), "height_velocity_cm_y"))
+                .isEqualTo(velocity);
+    }
+
+    @Test
+    void of_several_heights_the_earliest_counts_and_an_adult_does_not_grow() {
+        var sheet = standing(Sheet.child(), "102", LocalDate.of(2025, 6, 3));
+        sheet.put("QD04a", 2, new Value.Day(LocalDate.of(2024, 6, 3)));
+        sheet.put("QD04c", 2, new Value.Measure(new BigDecimal("98"), "cm"));
+
+        assertThat(value(sheet, "height_velocity_cm_y")).isEqualTo("5");
+        assertThat(value(sheet.born(Sheet.ON.minusYears(18)), "height_velocity_cm_y"))
+                .isEqualTo("unknown");
+    }
+
+    private static Sheet standing(Sheet sheet, String cm, LocalDate on) {
+        sheet.choose("QD04n", "yes").put("QD04a", 1, new Value.Day(on));
+        return sheet.put("QD04c", 1, new Value.Measure(new BigDecimal(cm), "cm"));
+    }
+
+    /// The tables begin at 24 months, and end at 18 years.
+    @ParameterizedTest(name = "born {0}: {1}")
+    @CsvSource({"2024-06-03, true", "2024-06-04, false", "2008-06-04, true", "2008-06-03, false"})
+    void growth_is_known_from_two_years_to_eighteen(LocalDate born, boolean known) {
+        assertThat(!value(Sheet.child().born(born).measured("12", "88"), "haz").equals("unknown")
+                        || !value(Sheet.child().born(born).measured("60", "170"), "haz")
+                                .equals("unknown"))
+                .isEqualTo(known);
     }
 
     @Test

@@ -20,6 +20,8 @@ class ReactionTypesTest {
         2 hives, nobody knows when                     | child   | egg     | unsure         | hives            | | immediate
         3 vomiting after hours, pale and floppy        | infant  | milk    | 1-4-h-vomiting | vomiting, floppy-pale | | fpies
         3 vomiting after hours                         | infant  | milk    | 1-4-h-vomiting | vomiting         | | fpies
+        3 pale and floppy after hours                  | infant  | milk    | 1-4-h-vomiting | floppy-pale      | | fpies
+        - hours later, but only loose stool            | infant  | milk    | 1-4-h-vomiting | diarrhoea        | QG06 #1 = 1 | intolerance
         - vomiting after hours with hives is no FPIES  | toddler | milk    | 1-4-h-vomiting | vomiting, hives  | | unclear
         4 food gets stuck                              | teen    | wheat   | 2-24-h         | other            | QC10 = yes | eoe
         4 a known inflamed food pipe                   | toddler | milk    | 2-24-h         | belly-pain       | QO03 = yes | eoe
@@ -29,6 +31,7 @@ class ReactionTypesTest {
         - once is not enough                           | infant  | milk    | 2-24-h         | blood-mucus      | QG06 #1 = 1 | unclear
         5 once, but it happens every time              | infant  | milk    | 2-24-h         | blood-mucus      | QG06 #1 = 1; QG06a #1 = yes | delayed_suspected
         6 the same under a doctor's eye                | child   | milk    | 1-3-days       | diarrhoea        | QG11 #1 = supervised-challenge | delayed_proven
+        6 headache, shown under a doctor's eye         | teen    | corn    | 2-24-h         | headache         | QG11 #1 = supervised-challenge | delayed_proven
         7 bloating soon after                          | child   | wheat   | 30-min-2-h     | bloating         | | intolerance
         7 loose stool from lactose, a day later        | teen    | lactose | 2-24-h         | diarrhoea        | | intolerance
         7 headache from caffeine                       | woman   | caffeine | 2-24-h        | headache         | | intolerance
@@ -37,6 +40,9 @@ class ReactionTypesTest {
         - a doctor says so, nothing was seen           | toddler | soy     | unsure         | none             | QG10 #1 = allergist; QG11 #1 = blood-ige | unknown
         9 mouth itch from raw fruit with pollen        | teen    | celery  | 2-24-h         | other            | QG16 #1 = yes | pollen_food
         - headache and mood fit no type                | teen    | corn    | 2-24-h         | headache, behaviour | | unclear
+        - pale and floppy after a day, nothing else    | child   | egg     | 2-24-h         | floppy-pale      | QG06 #1 = 1 | unclear
+        1 belly pain and pale and floppy soon          | child   | egg     | 30-min-2-h     | belly-pain, floppy-pale | | anaphylaxis
+        - the same a day later                         | child   | egg     | 2-24-h         | belly-pain, floppy-pale | QG06 #1 = 1 | unclear
         - vomiting, nobody knows when                  | toddler | soy     | unsure         | vomiting         | | unknown
         """)
     void a_reaction_gets_its_type(

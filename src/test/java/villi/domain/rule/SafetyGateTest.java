@@ -102,4 +102,54 @@ class SafetyGateTest {
         assertThat(gate.check(Measure.giveBack("milk")).blockedBy()).containsExactly("R-025");
         assertThat(gate.check(Measure.support("SUP.SLEEP")).allowed()).isTrue();
     }
+
+    /// Section 0.5: a food with a positive allergy test comes back with the allergist only. A panel for IgG is
+    /// none.
+    @ParameterizedTest(name = "{0} {1} of {2}: egg may come back {3}")
+    @CsvSource({
+        "skin-prick, positive, egg, false",
+        "blood-ige, positive, egg, false",
+        "supervised-challenge, positive, egg, false",
+        "skin-prick, negative, egg, true",
+        "igg-panel, positive, egg, true",
+        "skin-prick, positive, soy, true",
+    })
+    void a_food_with_a_positive_allergy_test_comes_back_with_the_allergist_only(
+            String test, String result, String food, boolean allowed) {
+        var gate = Sheet.child()
+                .choose("QR04n", "yes")
+                .row("QR04a", 1, food)
+                .row("QR04b", 1, test)
+                .row("QR04d", 1, result)
+                .gate();
+
+        assertThat(gate.check(Measure.giveBack("egg")).blockedBy()).isEqualTo(allowed ? List.of() : List.of("R-029"));
+    }
+
+    @ParameterizedTest(name = "{0} = {1}: SUP.FIBER blocked for good {2}, basics {3}")
+    @CsvSource({
+        "QC01, yes, true, true",
+        "QC22, yes, false, true",
+        "QC06, yes, false, false",
+    })
+    void an_emergency_blocks_everything_for_good_and_a_review_leaves_the_basics(
+            String question, String answer, boolean never, boolean basics) {
+        var gate = Sheet.child().choose(question, answer).gate();
+
+        assertThat(gate.check(Measure.support("SUP.FIBER")).allowed()).isFalse();
+        assertThat(gate.check(Measure.support("SUP.FIBER")).overridable()).isEqualTo(!never);
+        assertThat(gate.check(Measure.support("SUP.SLEEP")).allowed()).isEqualTo(!basics);
+        assertThat(gate.check(new Measure(Measure.Kind.REFER, "R-009")).allowed())
+                .isEqualTo(!never);
+    }
+
+    /// Unknown is not no: for a child it holds back until it is answered, and says so.
+    @Test
+    void what_was_not_answered_says_that_it_was_not_answered() {
+        var open = Sheet.child().notSure("QC01").gate().check(Measure.support("SUP.FIBER"));
+        var told = Sheet.child().choose("QC01", "yes").gate().check(Measure.support("SUP.FIBER"));
+
+        assertThat(open.blockers()).extracting(Blocker::reason).allMatch(r -> r.startsWith(Raised.NOT_ANSWERED));
+        assertThat(told.blockers()).extracting(Blocker::reason).noneMatch(r -> r.startsWith(Raised.NOT_ANSWERED));
+    }
 }

@@ -47,10 +47,20 @@ class ScoreTablesTest {
         no goal for a baby            | infant  |                                                  | fiber_goal | unknown
         milk, 24 oz at one year       | toddler | age 23 months                                    | milk_limit_oz | 24
         16 oz at two and three        | toddler | age 2 years                                      | milk_limit_oz | 16
+        16 oz to the fourth birthday  | toddler | age 47 months                                    | milk_limit_oz | 16
+        20 oz from the fourth         | child   | age 4 years                                      | milk_limit_oz | 20
         20 oz at four and five        | child   | age 5 years                                      | milk_limit_oz | 20
         no limit at six               | child   | age 6 years                                      | milk_limit_oz | unknown
         two cups of water             | child   | QF12 = 2 cups                                    | water_ml  | 480
         a cup is little for five      | child   | QF12 = 1 cups                                    | water_low | true
+        240 mL are enough at three    | child   | age 47 months; QF12 = 1 cups                     | water_low | false
+        less is not                   | child   | age 47 months; QF12 = 0.9 cups                   | water_low | true
+        240 mL are little at four     | child   | age 4 years; QF12 = 1 cups                       | water_low | true
+        355 mL are enough at four     | child   | age 4 years; QF12 = 1.5 cups                     | water_low | false
+        355 mL are little at five     | child   | age 5 years; QF12 = 1.5 cups                     | water_low | true
+        475 mL are enough at eight    | child   | age 8 years; QF12 = 2 cups                       | water_low | false
+        475 mL are little at nine     | child   | age 9 years; QF12 = 2 cups                       | water_low | true
+        650 mL are enough at nine     | child   | age 9 years; QF12 = 2.75 cups                    | water_low | false
         """)
     void fiber_milk_and_water(String example, String who, String told, String fact, String expected) {
         check(example, who, told, fact, expected);
