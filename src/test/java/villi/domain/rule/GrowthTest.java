@@ -119,6 +119,34 @@ class GrowthTest {
         return sheet.put("QD04c", 1, new Value.Measure(new BigDecimal(cm), "cm"));
     }
 
+    /// Section 7.4: beyond -6 and 5 for weight, -6 and 6 for height, -5 and 5 for body mass index it is probably
+    /// measured wrongly.
+    @ParameterizedTest(name = "{0} kg, {1} cm: {2} {3}, measure again {4}")
+    @CsvSource({
+        "10.38, 86, waz, -6, false",
+        "10.37, 86, waz, unknown, true",
+        "18, 84.02, haz, -6, true",
+        "18, 84.01, haz, unknown, true",
+        "32, 143.27, haz, 6, false",
+        "32, 143.28, haz, unknown, true",
+        "13.55, 108, baz, -4.98, false",
+        "13.54, 108, baz, unknown, true",
+    })
+    void a_measure_far_from_all_children_of_the_age_is_not_believed(
+            String kg, String cm, String name, String z, boolean again) {
+        var sheet = Sheet.child().measured(kg, cm);
+        assertThat(value(sheet, name)).isEqualTo(z);
+        assertThat(value(sheet, "implausible_measure")).isEqualTo(Boolean.toString(again));
+    }
+
+    @ParameterizedTest(name = "{0} kg: {1}, eating worry {2}")
+    @CsvSource({"15.43, -2, clear", "15.4, -2.03, red"})
+    void a_child_below_minus_two_is_too_thin_to_leave_food_out(String kg, String baz, String worry) {
+        var sheet = Sheet.child().measured(kg, "108");
+        assertThat(value(sheet, "baz")).isEqualTo(baz);
+        assertThat(value(sheet, "ed_gate")).isEqualTo(worry);
+    }
+
     /// The tables begin at 24 months, and end at 18 years.
     @ParameterizedTest(name = "born {0}: {1}")
     @CsvSource({"2024-06-03, true", "2024-06-04, false", "2008-06-04, true", "2008-06-03, false"})
