@@ -14,7 +14,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import villi.domain.finding.Block;
-import villi.domain.finding.RedFlag;
 import villi.domain.food.FoodCode;
 import villi.domain.food.FoodGroup;
 import villi.domain.intake.Slot;
@@ -44,8 +43,7 @@ public final class Signing {
     }
 
     private List<Block> all() {
-        flags();
-        // Gates are asked line by line, of the lines that are in the plan.
+        // Flags are among these. Gates are asked line by line, of the lines that are in the plan.
         s.evaluation().blocks().stream().filter(b -> !b.id().startsWith("G-")).forEach(this::add);
         confirm();
         plan.lines().stream().filter(l -> l.decision() instanceof Decision.Open).forEach(this::open);
@@ -73,15 +71,6 @@ public final class Signing {
                         + " months old. Update Villi, or say why it still holds.",
                 none(),
                 true));
-    }
-
-    private void flags() {
-        for (RedFlag f : s.evaluation().redFlags()) {
-            boolean soft = f.level() != RedFlag.Level.EMERGENCY;
-            if (f.level() != RedFlag.Level.AMBER) {
-                add(new Block(f.id(), f.title() + ". " + f.reason() + ".", f.because(), soft));
-            }
-        }
     }
 
     private void confirm() {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import villi.content.ShippedForms;
@@ -55,6 +56,7 @@ public final class Sample {
     private final Patient patient;
     private final LocalDate day;
     private final Map<Slot, Answer> set = new HashMap<>();
+    private Optional<Situation> judged = Optional.empty();
 
     private Sample(String formId, Patient patient, LocalDate day) {
         this.formId = formId;
@@ -193,10 +195,9 @@ public final class Sample {
     }
 
     public Sample pick(String linkId, String... codes) {
-        set.put(
+        return put(
                 Slot.of(linkId),
                 new Answer.Given(Stream.of(codes).<Value>map(Value.Code::new).toList()));
-        return this;
     }
 
     public Sample code(String linkId, String code) {
@@ -204,22 +205,24 @@ public final class Sample {
     }
 
     public Sample code(String linkId, int number) {
-        set.put(Slot.of(linkId), new Answer.Given(List.of(new Value.Amount(BigDecimal.valueOf(number)))));
-        return this;
+        return put(Slot.of(linkId), new Answer.Given(List.of(new Value.Amount(BigDecimal.valueOf(number)))));
     }
 
     public Sample say(String linkId, String words) {
-        set.put(Slot.of(linkId), words(words));
-        return this;
+        return put(Slot.of(linkId), words(words));
     }
 
     public Sample measure(String linkId, String number, String unit) {
-        set.put(Slot.of(linkId), new Answer.Given(List.of(new Value.Measure(new BigDecimal(number), unit))));
-        return this;
+        return put(Slot.of(linkId), new Answer.Given(List.of(new Value.Measure(new BigDecimal(number), unit))));
     }
 
     public Sample row(String linkId, int row, Answer answer) {
-        set.put(Slot.of(linkId, row), answer);
+        return put(Slot.of(linkId, row), answer);
+    }
+
+    private Sample put(Slot slot, Answer answer) {
+        set.put(slot, answer);
+        judged = Optional.empty();
         return this;
     }
 
@@ -274,8 +277,10 @@ public final class Sample {
         return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
+    /// What the answers mean today, judged once as long as no other answer is told.
     public Situation situation() {
-        return Assess.situation(patient, intake(), form(), RULINGS, TODAY);
+        if (judged.isEmpty()) judged = Optional.of(Assess.situation(patient, intake(), form(), RULINGS, TODAY));
+        return judged.orElseThrow();
     }
 
     public CarePlan draft() {
@@ -292,17 +297,17 @@ public final class Sample {
 
     private Answers filled() {
         var branches = new Branches(form());
-        var answers = Answers.NONE;
-        for (var e : set.entrySet()) answers = answers.with(e.getKey(), e.getValue());
+        var told = new TreeMap<>(set);
         for (int round = 0; round < 12; round++) {
-            var before = answers;
+            var answers = new Answers(told);
             for (var place : branches.places(answers)) {
-                if (answers.at(place.slot()).settled()) continue;
-                answers = answers.with(place.slot(), calm(place.item()));
+                var calm = calm(place.item());
+                if (!answers.at(place.slot()).settled() && !(calm instanceof Answer.Silent))
+                    told.put(place.slot(), calm);
             }
-            if (answers.equals(before)) break;
+            if (answers.entries().equals(told)) break;
         }
-        return answers;
+        return new Answers(told);
     }
 
     private Answer calm(Item item) {
