@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import villi.domain.finding.Proposal;
-import villi.domain.finding.RedFlag;
-import villi.domain.food.FoodCode;
 import villi.domain.food.FoodGroup;
 import villi.domain.intake.IntakeId;
 import villi.domain.rule.Blocker;
@@ -80,7 +78,7 @@ public final class Planning {
                 .anyMatch(b -> !b.overriding().possible());
         if (never) return false;
         if (p.status() == Proposal.Status.PROPOSED) return true;
-        var cleared = cleared(plan, s);
+        var cleared = cleared(plan);
         return cleared.containsAll(p.blockedBy())
                 && verdict(plan, s, measure(p)).allowed();
     }
@@ -238,22 +236,13 @@ public final class Planning {
                         || !b.overriding().possible())
                 .filter(b -> alone.blockers().stream().noneMatch(o -> o.id().equals(b.id())))
                 .forEach(all::add);
-        return new Verdict(measure, all).without(cleared(plan, s));
+        return new Verdict(measure, all).without(cleared(plan));
     }
 
-    /// Ids of flags and blocks that were let pass, with the rules that stand for all flags of a level.
-    static Collection<String> cleared(CarePlan plan, Situation s) {
-        var cleared = new TreeSet<>(
+    /// Ids of flags and blocks that were let pass.
+    static Collection<String> cleared(CarePlan plan) {
+        return new TreeSet<>(
                 plan.clearances().stream().map(CarePlan.Clearance::flagId).toList());
-        if (allCleared(s, cleared, RedFlag.Level.SAME_DAY)) cleared.add("R-002");
-        if (allCleared(s, cleared, RedFlag.Level.REVIEW)) cleared.add("R-003");
-        return cleared;
-    }
-
-    private static boolean allCleared(Situation s, Collection<String> cleared, RedFlag.Level level) {
-        return s.evaluation().redFlags().stream()
-                .filter(f -> f.level() == level)
-                .allMatch(f -> cleared.contains(f.id()));
     }
 
     static List<String> eliminated(CarePlan plan) {
@@ -316,10 +305,5 @@ public final class Planning {
 
     private static void open(CarePlan plan) {
         if (plan.signed()) throw new IllegalArgumentException("a signed version never changes");
-    }
-
-    /// The code of a food for which a line leaves something out.
-    static FoodCode food(PlanLine line) {
-        return FoodCode.of(line.code());
     }
 }

@@ -131,7 +131,7 @@ final class Settling {
                 t.group(),
                 WayBack.out(situation, line, t.span()),
                 t.day(),
-                Planning.cleared(plan, situation));
+                Planning.cleared(plan));
         var spanned = Plans.spanned(line, Optional.of(t.span()), steps);
         if (line.kind() == PlanLine.Kind.GIVE_BACK) return spanned;
         var words = new PlanLine.Wording(

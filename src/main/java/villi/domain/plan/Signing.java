@@ -35,7 +35,7 @@ public final class Signing {
     private Signing(CarePlan plan, Situation s) {
         this.plan = plan;
         this.s = s;
-        this.cleared = Planning.cleared(plan, s);
+        this.cleared = Planning.cleared(plan);
     }
 
     public static List<Block> blocks(CarePlan plan, Situation s) {

@@ -215,7 +215,7 @@ public final class SignedInvariants {
         for (var line : plan.lines()) {
             boolean back = line.kind() == PlanLine.Kind.GIVE_BACK || line.kind() == PlanLine.Kind.ELIMINATE;
             if (!back || !line.decision().in() || line.wayBack().isEmpty()) continue;
-            var cleared = Planning.cleared(plan, s);
+            var cleared = Planning.cleared(plan);
             var against = s.gate().check(villi.domain.rule.Measure.giveBack(line.code())).blockers().stream()
                     .filter(b -> !b.id().startsWith("RF") || !cleared.contains(b.id()))
                     .filter(b -> !b.id().matches("R-00[23]"))
