@@ -34,7 +34,7 @@ final class CarePart {
         boolean shortOnes = shown.of(Kind.ASK_PRESCRIBER).isEmpty()
                 && shown.of(Kind.KEEP_MEDICINE).size() < 2;
         if (shortOnes && !doctor.isEmpty()) {
-            blocks.add(new Block.Beside(medicines, doctor, 36));
+            blocks.add(new Block.Beside(medicines, doctor, 48));
         } else {
             blocks.addAll(medicines);
             blocks.addAll(doctor);
@@ -118,23 +118,24 @@ final class CarePart {
     private List<Block> medicines(List<String> printed) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading("Medicines", false));
-        var kept = shown.of(Kind.KEEP_MEDICINE);
-        blocks.add(keep(kept));
+        keep(blocks);
         for (PlanLine line : shown.of(Kind.ASK_PRESCRIBER)) blocks.add(new Block.AskFirst(task(line)));
         var lines = new ArrayList<String>();
-        if (baby.mother()) lines.add("Mom: keep taking your own medicines just as your doctor told you.");
-        if (speech.parent()) lines.add("Never give aspirin to a child unless the doctor says so.");
+        if (shown.of(Kind.KEEP_MEDICINE).isEmpty()) lines.add("Do not stop any medicine because of this plan.");
+        if (baby.mother()) lines.add("Mom: go on with your own medicines.");
+        if (speech.parent()) lines.add("Never give a child aspirin unless the doctor says so.");
         lines.addAll(printed);
         if (!lines.isEmpty()) blocks.add(new Block.Bullets(lines));
         return blocks;
     }
 
-    private Block keep(List<PlanLine> kept) {
-        if (kept.isEmpty()) return PageOne.keep(shown, speech);
+    private void keep(List<Block> blocks) {
+        var kept = shown.of(Kind.KEEP_MEDICINE);
         if (kept.size() == 1)
-            return new Block.KeepMedicine(kept.getFirst().wording().forFamily());
-        return new Block.KeepMedicine("**" + speech.keepGiving() + " " + PageOne.names(kept)
-                + "** just as the doctor told you. Do not stop any of them because of this plan.");
+            blocks.add(new Block.KeepMedicine(kept.getFirst().wording().forFamily()));
+        if (kept.size() > 1)
+            blocks.add(new Block.KeepMedicine("**" + speech.keepGiving() + " " + PageOne.names(kept)
+                    + "** just as the doctor told you. Do not stop any of them because of this plan."));
     }
 
     private List<Block> toDo() {

@@ -288,10 +288,6 @@ final class PageOne {
     }
 
     private Block keep() {
-        return keep(shown, speech);
-    }
-
-    static Block keep(Shown shown, Speech speech) {
         var kept = shown.of(Kind.KEEP_MEDICINE);
         if (kept.isEmpty()) {
             return new Block.KeepMedicine(

@@ -58,15 +58,15 @@ public final class PlanFull {
         blocks.addAll(new CarePart(printout, shown, speech).blocks(food.printed()));
         blocks.addAll(new BackPart(printout, shown, baby).blocks());
         blocks.addAll(food.day());
-        blocks.addAll(claims.blocks());
-        var sources = claims.sources();
-        boolean many = Words.length(sources) > DIARY_ROOM;
-        if (many) blocks.addAll(sources);
+        var known = new ArrayList<Block>(claims.blocks());
+        known.addAll(claims.sources());
+        boolean many = Words.length(known) > DIARY_ROOM;
+        if (many) blocks.addAll(known);
         blocks.addAll(new DiaryPart(printout, shown, baby).blocks());
         blocks.addAll(end(printout, shown, speech));
         blocks.add(
                 new Block.Paragraph("**When to call:** see the two boxes on page 1. This plan is not emergency care."));
-        if (!many) blocks.addAll(sources);
+        if (!many) blocks.addAll(known);
         return blocks;
     }
 
