@@ -23,9 +23,9 @@ record BranchCheck(Bank bank, Map<LinkId, BankItem> placed, List<AgeBand> bands)
             check(item, question, when, node);
             kept.add(when);
         }
-        return kept.isEmpty()
-                ? Visibility.ALWAYS
-                : new Visibility(kept, item.rules().visibility().behavior());
+        Visibility written = item.rules().visibility();
+        if (kept.size() == written.enableWhen().size()) return written;
+        return kept.isEmpty() ? Visibility.ALWAYS : new Visibility(kept, written.behavior());
     }
 
     private void check(BankItem item, BankItem question, EnableWhen when, Node node) {
@@ -50,8 +50,9 @@ record BranchCheck(Bank bank, Map<LinkId, BankItem> placed, List<AgeBand> bands)
             number(item, question, when);
             return;
         }
-        var codes = question.rules().options().stream().map(Item.Option::code).toList();
-        if (!codes.contains(when.answer())) {
+        var options = question.rules().options();
+        if (options.stream().noneMatch(o -> o.code().equals(when.answer()))) {
+            var codes = options.stream().map(Item.Option::code).toList();
             throw item.node()
                     .bad("the branch of " + item.id() + " waits for \"" + when.answer() + "\", which " + question.id()
                             + " does not offer" + Nearest.hint(when.answer(), codes));

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import villi.domain.questionnaire.Item;
 import villi.domain.questionnaire.ItemType;
 import villi.domain.questionnaire.LinkId;
@@ -21,6 +20,7 @@ final class Vocabulary {
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+([.][0-9]+)?");
 
+    private final Map<LinkId, Item> seen = new HashMap<>();
     private final Map<String, Set<String>> codes = new HashMap<>();
     private final Set<String> wordy = new TreeSet<>();
     private final Set<String> facts = Facts.names();
@@ -31,14 +31,22 @@ final class Vocabulary {
     Vocabulary(List<Questionnaire> forms, Set<String> foods, Set<String> sources) {
         this.foods = Set.copyOf(foods);
         this.sources = Set.copyOf(sources);
-        forms.stream().flatMap(Questionnaire::all).forEach(this::add);
+        for (Questionnaire form : forms) form.sections().forEach(this::add);
     }
 
+    /// Takes in an item with those in it. Forms share most of theirs: one that asks as the form before did says
+    /// nothing new.
     private void add(Item item) {
-        var open = item.type() != ItemType.CHOICE;
-        var options = item.answers().options().stream().map(Item.Option::code).collect(Collectors.toSet());
-        codes.merge(item.linkId().value(), open ? Set.of() : options, Vocabulary::both);
+        item.items().forEach(this::add);
+        Item before = seen.put(item.linkId(), item);
+        if (before != null && asksAlike(before, item)) return;
+        var known = codes.computeIfAbsent(item.linkId().value(), _ -> new TreeSet<>());
+        if (item.type() == ItemType.CHOICE) item.answers().options().forEach(o -> known.add(o.code()));
         if (!counts(item)) wordy.add(item.linkId().value());
+    }
+
+    private static boolean asksAlike(Item a, Item b) {
+        return a.type() == b.type() && a.answers().options().equals(b.answers().options());
     }
 
     private static boolean counts(Item item) {

@@ -42,6 +42,8 @@ public record Questionnaire(
     }
 
     private static Stream<Item> walk(Item item) {
-        return Stream.concat(Stream.of(item), item.items().stream().flatMap(Questionnaire::walk));
+        return item.items().isEmpty()
+                ? Stream.of(item)
+                : Stream.concat(Stream.of(item), item.items().stream().flatMap(Questionnaire::walk));
     }
 }
