@@ -13,31 +13,29 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.snakeyaml.engine.v2.nodes.Tag;
+import villi.content.Shape.Kind;
 
 /// One value of a content file, which knows its line. Every method that cannot give what it promises throws
 /// {@link BadContent}; lists and {@link #only} collect what is wrong and go on.
 public final class Node {
 
     private final String file;
-    private final org.snakeyaml.engine.v2.nodes.Node yaml;
+    private final int line;
     private final Problems problems;
+    private Shape shape;
     private @Nullable Map<String, Node> fields;
 
-    Node(String file, org.snakeyaml.engine.v2.nodes.Node yaml, Problems problems) {
+    /// @param line where the value starts, from 1
+    Node(String file, int line, Shape shape, Problems problems) {
         this.file = file;
-        this.yaml = yaml;
+        this.line = line;
+        this.shape = shape;
         this.problems = problems;
     }
 
     /// The line where the value starts, from 1.
     public int line() {
-        return yaml.getStartMark().map(m -> m.getLine() + 1).orElse(1);
+        return line;
     }
 
     /// The reason to stop reading this part: `throw node.bad("…")`.
@@ -52,18 +50,18 @@ public final class Node {
 
     /// Where the value stands, for example `wording.yaml, line 3`.
     String place() {
-        var error = error("");
-        return error.file() + ", line " + error.line();
+        return file + ", line " + line;
     }
 
     private ContentError error(String reason) {
-        return new ContentError(yaml.getStartMark().map(Mark::getName).orElse(file), line(), reason);
+        return new ContentError(file, line, reason);
     }
 
     /// Declares the keys that a mapping may have; any other key is a problem.
     public Node only(String... keys) {
         var known = List.of(keys);
-        for (Node key : keys()) {
+        for (var entry : entries()) {
+            Node key = entry.key();
             String name = key.word();
             if (!known.contains(name)) key.report("unknown key \"" + name + "\"" + Nearest.hint(name, known));
         }
@@ -95,49 +93,52 @@ public final class Node {
 
     private Map<String, Node> readFields() {
         var read = new LinkedHashMap<String, Node>();
-        for (NodeTuple t : mapping().getValue()) {
-            Node key = at(t.getKeyNode());
-            if (read.put(key.word(), at(t.getValueNode())) != null)
-                throw key.bad("key \"" + key.word() + "\" stands twice");
+        for (var entry : entries()) {
+            Node key = entry.key();
+            if (read.put(key.word(), entry.value()) != null) throw key.bad("key \"" + key.word() + "\" stands twice");
         }
         return read;
     }
 
     /// The keys of a mapping, with their lines.
     public List<Node> keys() {
-        return mapping().getValue().stream().map(t -> at(t.getKeyNode())).toList();
+        return entries().stream().map(Shape.Entry::key).toList();
     }
 
     /// The values of a list.
     public List<Node> items() {
-        if (!(yaml instanceof SequenceNode sequence)) throw bad("expected a list, found " + kind());
-        return sequence.getValue().stream().map(this::at).toList();
+        if (shape instanceof Shape.Items(var items)) return items;
+        throw bad("expected a list, found " + found());
     }
 
     public boolean isList() {
-        return yaml instanceof SequenceNode;
+        return shape instanceof Shape.Items;
+    }
+
+    boolean isScalar() {
+        return shape instanceof Shape.Scalar;
     }
 
     public boolean isMapping() {
-        return yaml instanceof MappingNode;
+        return shape instanceof Shape.Entries;
     }
 
     /// Text; a plain number or true/false needs quotes to be text.
     public String text() {
-        return scalar(Tag.STR, "text");
+        return scalar(Kind.TEXT, "text");
     }
 
     /// A code, key or version: text or a whole number as it is written.
     public String word() {
-        return isScalar(Tag.INT) ? scalar(Tag.INT, "a word") : scalar(Tag.STR, "a word");
+        return isScalar(Kind.WHOLE) ? scalar(Kind.WHOLE, "a word") : scalar(Kind.TEXT, "a word");
     }
 
     public boolean flag() {
-        return Boolean.parseBoolean(scalar(Tag.BOOL, "true or false"));
+        return Boolean.parseBoolean(scalar(Kind.FLAG, "true or false"));
     }
 
     public BigDecimal number() {
-        String written = isScalar(Tag.INT) ? scalar(Tag.INT, "a number") : scalar(Tag.FLOAT, "a number");
+        String written = isScalar(Kind.WHOLE) ? scalar(Kind.WHOLE, "a number") : scalar(Kind.NUMBER, "a number");
         try {
             return new BigDecimal(written);
         } catch (NumberFormatException e) {
@@ -146,7 +147,7 @@ public final class Node {
     }
 
     public int integer() {
-        String written = scalar(Tag.INT, "a whole number");
+        String written = scalar(Kind.WHOLE, "a whole number");
         try {
             return Integer.parseInt(written);
         } catch (NumberFormatException e) {
@@ -166,8 +167,10 @@ public final class Node {
     /// A constant, written in lower case with dashes or as it is: `open-choice` or `OPEN_CHOICE`.
     public <E extends Enum<E>> E one(Class<E> type) {
         String written = word();
+        String name = written.toUpperCase(Locale.ROOT).replace('-', '_');
         return Stream.of(type.getEnumConstants())
-                .filter(e -> e.name().equals(written) || kebab(e).equals(written))
+                .filter(e -> e.name().equals(name))
+                .filter(e -> written.equals(name) || written.equals(kebab(e)))
                 .findFirst()
                 .orElseThrow(() -> bad("unknown word \"" + written + "\""
                         + Nearest.hint(
@@ -242,49 +245,65 @@ public final class Node {
     ///
     /// @param path keys of mappings and numbers of list items, from 0
     void replace(List<String> path, Node value) {
-        mapping().setValue(((MappingNode) NodeCopy.with(mapping(), path, value.yaml)).getValue());
+        shape = with(path, value).shape;
         fields = null;
+    }
+
+    /// A copy with another value at a place below this one.
+    private Node with(List<String> path, Node value) {
+        if (path.isEmpty()) return value;
+        String step = path.getFirst();
+        List<String> rest = path.subList(1, path.size());
+        if (isList()) {
+            var items = new ArrayList<>(items());
+            items.set(Integer.parseInt(step), items.get(Integer.parseInt(step)).with(rest, value));
+            return as(new Shape.Items(items));
+        }
+        return as(new Shape.Entries(entries().stream()
+                .map(e -> e.key().word().equals(step)
+                        ? new Shape.Entry(e.key(), e.value().with(rest, value))
+                        : e)
+                .toList()));
     }
 
     /// This list with one more value.
     Node plus(Node item, boolean first) {
-        items();
-        return at(NodeCopy.plus((SequenceNode) yaml, item.yaml, first));
+        var items = new ArrayList<>(items());
+        items.add(first ? 0 : items.size(), item);
+        return as(new Shape.Items(items));
     }
 
     /// This mapping without a key.
     Node without(String key) {
-        return at(NodeCopy.without(mapping(), key));
+        return as(new Shape.Entries(
+                entries().stream().filter(e -> !e.key().word().equals(key)).toList()));
     }
 
-    private Node at(org.snakeyaml.engine.v2.nodes.Node part) {
-        return new Node(file, part, problems);
+    private Node as(Shape other) {
+        return new Node(file, line, other, problems);
     }
 
-    private MappingNode mapping() {
-        if (yaml instanceof MappingNode mapping) return mapping;
-        throw bad("expected keys with values, found " + kind());
+    private List<Shape.Entry> entries() {
+        if (shape instanceof Shape.Entries(var entries)) return entries;
+        throw bad("expected keys with values, found " + found());
     }
 
-    private boolean isScalar(Tag tag) {
-        return yaml instanceof ScalarNode s && s.getTag().equals(tag);
+    private boolean isScalar(Kind kind) {
+        return shape instanceof Shape.Scalar s && s.kind() == kind;
     }
 
-    private String scalar(Tag tag, String expected) {
-        if (isScalar(tag)
-                && yaml instanceof ScalarNode s
-                && !(tag.equals(Tag.STR) && s.getValue().isBlank())) {
-            return s.getValue();
-        }
-        throw bad("expected " + expected + ", found " + kind());
+    private String scalar(Kind kind, String expected) {
+        if (shape instanceof Shape.Scalar(var is, var text) && is == kind && !(kind == Kind.TEXT && text.isBlank()))
+            return text;
+        throw bad("expected " + expected + ", found " + found());
     }
 
-    private String kind() {
-        return switch (yaml) {
-            case SequenceNode _ -> "a list";
-            case MappingNode _ -> "keys with values";
-            case ScalarNode s when s.getTag().equals(Tag.NULL) || s.getValue().isBlank() -> "nothing";
-            default -> yaml instanceof ScalarNode s ? "\"" + s.getValue() + "\"" : "something else";
+    private String found() {
+        return switch (shape) {
+            case Shape.Items _ -> "a list";
+            case Shape.Entries _ -> "keys with values";
+            case Shape.Scalar(var is, var text) when is == Kind.NOTHING || text.isBlank() -> "nothing";
+            case Shape.Scalar(var _, var text) -> "\"" + text + "\"";
         };
     }
 }

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
@@ -42,18 +42,14 @@ public final class Yaml {
     }
 
     private static Optional<Node> parse(String file, String text, Problems problems, boolean stranger) {
-        var settings = LoadSettings.builder()
-                .setLabel(file)
-                .setAllowDuplicateKeys(false)
-                .setUseMarks(true)
-                .build();
+        var settings = LoadSettings.builder().setLabel(file).setUseMarks(true).build();
         try {
-            var objection = stranger ? YamlShape.objection(file, text, settings) : Optional.<ContentError>empty();
-            objection.ifPresent(problems::add);
-            if (objection.isPresent()) return Optional.empty();
-            var root = new Compose(settings).composeString(text);
+            var events = new Parse(settings).parseString(text);
+            var root = new YamlDocument(file, events, problems, stranger).read();
             if (root.isEmpty()) problems.add(new ContentError(file, 1, "the file is empty"));
-            return root.map(n -> new Node(file, n, problems));
+            return root;
+        } catch (BadContent bad) {
+            problems.add(bad.error());
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(m -> m.getLine() + 1).orElse(1);
             problems.add(new ContentError(file, line, "not readable as YAML: " + e.getProblem()));
