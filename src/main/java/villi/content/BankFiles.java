@@ -17,8 +17,8 @@ import villi.domain.questionnaire.Questionnaire.Audience;
 /// Reads the item bank: shared answer lists and one file for each section.
 final class BankFiles {
 
-    private static final Map<String, AgeBand> AGES =
-            Map.of("I", AgeBand.INF, "T", AgeBand.TOD, "C", AgeBand.CHI, "N", AgeBand.TEEN, "A", AgeBand.ADU);
+    private static final Map<Character, AgeBand> AGES =
+            Map.of('I', AgeBand.INF, 'T', AgeBand.TOD, 'C', AgeBand.CHI, 'N', AgeBand.TEEN, 'A', AgeBand.ADU);
     private static final Set<AgeBand> CHILDREN = Set.of(AgeBand.INF, AgeBand.TOD, AgeBand.CHI);
     private static final String[] KEYS = {
         "id",
@@ -145,8 +145,7 @@ final class BankFiles {
 
     private static Set<AgeBand> ages(Node node) {
         var ages = EnumSet.noneOf(AgeBand.class);
-        for (String letter :
-                node.word().codePoints().mapToObj(Character::toString).toList()) {
+        for (char letter : node.word().toCharArray()) {
             AgeBand age = AGES.get(letter);
             if (age == null) throw node.bad("ages are letters of ITCNA, found \"" + node.word() + "\"");
             if (!ages.add(age)) throw node.bad("the age " + letter + " stands twice");

@@ -3,6 +3,7 @@ package villi.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import villi.domain.patient.AgeBand;
 import villi.domain.questionnaire.Item;
 import villi.domain.questionnaire.LinkId;
@@ -13,6 +14,8 @@ import villi.domain.questionnaire.Visibility.EnableWhen;
 ///
 /// @param placed the items so far, in order
 record BranchCheck(Bank bank, Map<LinkId, BankItem> placed, List<AgeBand> bands) {
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     /// The branch as this questionnaire has it: conditions on questions for other ages fall away.
     Visibility keep(BankItem item, Node node) {
@@ -61,7 +64,7 @@ record BranchCheck(Bank bank, Map<LinkId, BankItem> placed, List<AgeBand> bands)
 
     private static void number(BankItem item, BankItem question, EnableWhen when) {
         boolean number = question.kind().counts();
-        if (!number || !when.answer().matches("-?\\d+(\\.\\d+)?")) {
+        if (!number || !NUMBER.matcher(when.answer()).matches()) {
             throw item.node().bad("the branch of " + item.id() + " compares " + question.id() + " as a number");
         }
     }

@@ -293,8 +293,7 @@ public final class Node {
     }
 
     private String scalar(Kind kind, String expected) {
-        if (shape instanceof Shape.Scalar(var is, var text) && is == kind && !(kind == Kind.TEXT && text.isBlank()))
-            return text;
+        if (shape instanceof Shape.Scalar(var is, var text) && is == kind) return text;
         throw bad("expected " + expected + ", found " + found());
     }
 
@@ -302,7 +301,7 @@ public final class Node {
         return switch (shape) {
             case Shape.Items _ -> "a list";
             case Shape.Entries _ -> "keys with values";
-            case Shape.Scalar(var is, var text) when is == Kind.NOTHING || text.isBlank() -> "nothing";
+            case Shape.Scalar(var is, var _) when is == Kind.NOTHING -> "nothing";
             case Shape.Scalar(var _, var text) -> "\"" + text + "\"";
         };
     }

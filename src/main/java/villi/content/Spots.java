@@ -1,11 +1,10 @@
 package villi.content;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import villi.content.Spot.Reader;
 import villi.domain.setting.Setting;
 
@@ -17,7 +16,7 @@ final class Spots {
     private static final List<String> SAFETY = List.of("stop", "protect", "block", "require", "exclude", "override");
 
     private final List<Spot> found = new ArrayList<>();
-    private final Set<String> locked = new TreeSet<>();
+    private final Set<String> locked = new HashSet<>();
 
     /// The spots of one document, which are added to all.
     List<Spot> read(Node root) {
@@ -178,10 +177,8 @@ final class Spots {
     }
 
     private void lock(Node row, String key, String... but) {
-        row.fields().keySet().stream()
-                .filter(k -> Stream.of(but).noneMatch(k::equals))
-                .map(k -> key + "." + k)
-                .forEach(locked::add);
+        var open = List.of(but);
+        for (String field : row.fields().keySet()) if (!open.contains(field)) locked.add(key + "." + field);
     }
 
     private void text(Node row, String key, String about, String words, Reader reader, String... path) {

@@ -101,10 +101,11 @@ final class YamlDocument {
 
     /// By the JSON schema of YAML 1.2; what is in quotes is text.
     private static Kind kind(ScalarEvent scalar) {
-        if (!scalar.isPlain()) return Kind.TEXT;
         String text = scalar.getValue();
+        if (text.isBlank()) return Kind.NOTHING;
+        if (!scalar.isPlain()) return Kind.TEXT;
         return switch (text) {
-            case "", "null" -> Kind.NOTHING;
+            case "null" -> Kind.NOTHING;
             case "true", "false" -> Kind.FLAG;
             default -> "-.0123456789".indexOf(text.charAt(0)) < 0 ? Kind.TEXT : number(text);
         };

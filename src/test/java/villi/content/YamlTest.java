@@ -105,6 +105,59 @@ class YamlTest {
     }
 
     @Test
+    void what_no_content_file_needs_is_refused_with_its_line() {
+        assertThat(Yaml.parse("tag.yaml", "id: QC01\ncode: !!str 5\n", problems))
+                .isEmpty();
+        assertThat(Yaml.parse("list.yaml", "id: QC01\nages: !own [CHI]\n", problems))
+                .isEmpty();
+        assertThat(Yaml.parse("key.yaml", "id: QC01\n[a, b]: both\n", problems)).isEmpty();
+        assertThat(Yaml.parse("twice.yaml", "id: QC01\n---\nid: QC02\n", problems))
+                .isEmpty();
+        assertThat(Yaml.parse("name.yaml", "id: QC01\nages: *all\n", problems)).isEmpty();
+
+        assertThat(found())
+                .containsExactly(
+                        "tag.yaml:2: tags (!name) are not read here; write the value",
+                        "list.yaml:2: tags (!name) are not read here; write the value",
+                        "key.yaml:2: a key is one word, not a list or keys with values",
+                        "twice.yaml:2: a second document begins here (---); one file holds one",
+                        "name.yaml:2: nothing before has the name &all");
+    }
+
+    @Test
+    void a_value_with_a_name_is_read_wherever_the_name_stands() {
+        Node node = parse("first: &ages [CHI, ADU]\nsecond: *ages\n");
+
+        assertThat(node.words("second")).containsExactly("CHI", "ADU");
+        assertThat(node.get("second").line()).isEqualTo(1);
+    }
+
+    @Test
+    void plain_words_are_numbers_flags_or_nothing_as_json_has_them_and_quoted_ones_are_text() {
+        Node node = parse("""
+            whole: -70
+            decimal: 0.5
+            large: 1e3
+            leading: 007
+            version: 1.2.3
+            flag: "true"
+            nothing: null
+            blank: " "
+            """);
+
+        assertThat(node.integer("whole")).isEqualTo(-70);
+        assertThat(node.number("decimal")).isEqualByComparingTo("0.5");
+        assertThat(node.number("large")).isEqualByComparingTo("1000");
+        assertThat(node.text("leading")).isEqualTo("007");
+        assertThat(node.text("version")).isEqualTo("1.2.3");
+        assertThat(node.text("flag")).isEqualTo("true");
+        assertThatThrownBy(() -> node.flag("flag", false))
+                .hasMessage("bank/QX.yaml:6: expected true or false, found \"true\"");
+        assertThatThrownBy(() -> node.text("nothing")).hasMessage("bank/QX.yaml:7: expected text, found nothing");
+        assertThatThrownBy(() -> node.text("blank")).hasMessage("bank/QX.yaml:8: expected text, found nothing");
+    }
+
+    @Test
     void an_empty_and_a_missing_file_are_refused() {
         assertThat(Yaml.parse("bank/QX.yaml", "# nothing\n", problems)).isEmpty();
         assertThat(Yaml.open("bank/nowhere.yaml", problems)).isEmpty();
