@@ -20,12 +20,19 @@ public final class NutrientFiles {
         return Yaml.open("nutrients/nutrients.yaml", problems).flatMap(n -> problems.collect(() -> book(n)));
     }
 
-    /// The units of the known nutrients by code, for checking the foods and doses that name them.
+    /// The units of the known nutrients by code, for checking the foods and doses that name them. What is wrong
+    /// with the table is said by [#read].
     static Map<String, String> units() {
+        return Yaml.open("nutrients/nutrients.yaml", new Problems())
+                .map(NutrientFiles::units)
+                .orElse(Map.of());
+    }
+
+    static Map<String, String> units(Node root) {
         var units = new LinkedHashMap<String, String>();
-        Yaml.open("nutrients/nutrients.yaml", new Problems())
-                .flatMap(n -> n.maybe("nutrients"))
-                .ifPresent(all -> all.items().forEach(n -> units.put(n.word("code"), n.text("unit", ""))));
+        new Problems()
+                .collect(() -> root.list("nutrients", n -> Map.entry(n.word("code"), n.text("unit", ""))))
+                .ifPresent(rows -> rows.forEach(row -> units.put(row.getKey(), row.getValue())));
         return units;
     }
 

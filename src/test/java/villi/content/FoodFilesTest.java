@@ -34,6 +34,17 @@ class FoodFilesTest {
     }
 
     @Test
+    void a_nutrient_without_a_code_does_not_end_the_reading_of_the_foods() {
+        var problems = new Problems();
+        var rows = "nutrients:\n  - coed: iron\n    unit: mg\n  - code: zinc\n    unit: mg\n";
+        assertThat(NutrientFiles.units(Yaml.parse("n.yaml", rows, problems).orElseThrow()))
+                .containsExactly(Map.entry("zinc", "mg"));
+        assertThat(NutrientFiles.units(
+                        Yaml.parse("n.yaml", "- iron\n", problems).orElseThrow()))
+                .isEmpty();
+    }
+
+    @Test
     void an_empty_span_of_ages_is_refused() {
         var problems = new Problems();
         var node = Yaml.parse("x.yaml", "from_months: 12\nbefore_months: 12\n", problems)
