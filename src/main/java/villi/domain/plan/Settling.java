@@ -127,11 +127,7 @@ final class Settling {
         if (turn.isEmpty()) return line;
         var t = turn.get();
         var steps = WayBack.steps(
-                situation,
-                t.group(),
-                WayBack.out(situation, line, t.span()),
-                t.day(),
-                Planning.cleared(plan));
+                situation, t.group(), WayBack.out(situation, line, t.span()), t.day(), Planning.cleared(plan));
         var spanned = Plans.spanned(line, Optional.of(t.span()), steps);
         if (line.kind() == PlanLine.Kind.GIVE_BACK) return spanned;
         var words = new PlanLine.Wording(

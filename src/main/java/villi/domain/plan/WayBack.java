@@ -90,7 +90,7 @@ public final class WayBack {
     /// the first day of that plan, not since today.
     public static PlanLine.Span out(Situation s, PlanLine line, PlanLine.Span span) {
         var last = line.kind() == PlanLine.Kind.GIVE_BACK ? span.first().minusDays(1) : span.last();
-        return Trials.outSince(s, Planning.food(line))
+        return Trials.outSince(s, FoodCode.of(line.code()))
                 .filter(since -> since.isBefore(last))
                 .map(since -> new PlanLine.Span(since, last))
                 .orElse(span);
