@@ -51,6 +51,7 @@ class SigningBlocksTest {
                 .filter(e -> e.getValue().duty().safety())
                 .map(e -> e.getKey().linkId().value())
                 .filter(id -> id.startsWith("QC"))
+                .sorted()
                 .toList();
         IntStream.range(0, open).forEach(i -> sheet.silent(asked.get(i)));
 
