@@ -12,6 +12,8 @@ import java.util.function.Function;
 import villi.domain.finding.Fact;
 import villi.domain.finding.RedFlag;
 import villi.domain.intake.Slot;
+import villi.domain.questionnaire.LinkId;
+import villi.domain.setting.Dial;
 
 /// How a signed plan went (sections 6.1 and 6.3). All are unknown without a signed plan to look back at, and at a first
 /// visit.
@@ -35,6 +37,10 @@ final class FollowUp {
         into.put("target_change", FollowUp::target);
         into.put("dz_weight", FollowUp::weightAmongOthers);
         into.put("weight_change_pct", FollowUp::weight);
+        into.put("calm_days_short", c -> Facts.flag(told(c, "QU09", Condition.Comparison.LESS, Dial.CALM_DAYS)));
+        into.put("plan_too_heavy", c -> Facts.flag(told(c, "QU04", Condition.Comparison.MORE, Dial.PLAN_BURDEN)));
+        into.put("review_reached", FollowUp::reviewReached);
+        into.put("weight_fell", FollowUp::fell);
         into.put("newly_pregnant", FollowUp::pregnant);
         into.put("response", FollowUp::response);
     }
@@ -44,6 +50,25 @@ final class FollowUp {
         return c.earlier()
                 .<Fact>map(e -> Facts.amount(ChronoUnit.DAYS.between(e.planStart(), c.on()) + 1, new TreeSet<>()))
                 .orElseGet(FollowUp::nothing);
+    }
+
+    private static Truth told(Case c, String item, Condition.Comparison comparison, Dial dial) {
+        var with = BigDecimal.valueOf(c.book().settings().of(dial));
+        return c.test(new Condition.Compared(new LinkId(item), comparison, with));
+    }
+
+    /// True from the last day on which a food may stay out without a new decision.
+    private static Fact reviewReached(Case c) {
+        if (!(c.fact("plan_day") instanceof Fact.Amount day)) return nothing();
+        boolean reached = day.value().intValue() >= c.book().settings().of(Dial.REVIEW_DAYS);
+        return new Fact.Flag(reached, day.because());
+    }
+
+    /// True when the weight fell too much among children of the age.
+    private static Fact fell(Case c) {
+        if (!(c.fact("dz_weight") instanceof Fact.Amount change)) return c.fact("dz_weight");
+        var most = BigDecimal.valueOf(-c.book().settings().of(Dial.WEIGHT_FALL), 2);
+        return new Fact.Flag(change.value().compareTo(most) <= 0, change.because());
     }
 
     /// How many foods of the signed plan wait for an answer: neither passed nor failed their test.
@@ -154,7 +179,8 @@ final class FollowUp {
         var flag = newFlag(c);
         if (flag.yes()) return new Fact.Word("worse", flag.because());
         if (!(c.fact("adherence") instanceof Fact.Amount kept)) return new Fact.Unknown(slots);
-        if (kept.value().intValue() < 6) return new Fact.Word("adherence_unclear", kept.because());
+        if (kept.value().intValue() < c.book().settings().of(Dial.KEPT_LEAST))
+            return new Fact.Word("adherence_unclear", kept.because());
         if (changes.size() < 2) return new Fact.Unknown(slots);
         long good = changes.stream().filter(v -> v.compareTo(RESPONSE) >= 0).count();
         if (good == 2 && kept.value().intValue() >= 7) return new Fact.Word("responder", slots);

@@ -14,16 +14,12 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import villi.domain.finding.Fact;
 import villi.domain.intake.Slot;
+import villi.domain.setting.Dial;
 
 /// The log of foods that were eaten again as a test (section 4.8, rules ).
 final class GivenBack {
 
     private static final String LOG = "QU08";
-
-    /// A sign must be this much stronger after than before, on so many days, to count against a food.
-    private static final int STRONGER = 2;
-
-    private static final int DAYS = 2;
 
     /// Signs of a reaction that is not tried again at home, when they come within hours.
     private static final Set<String> DANGER =
@@ -40,8 +36,8 @@ final class GivenBack {
     private GivenBack() {}
 
     static void facts(Map<String, Function<Case, Fact>> into) {
-        into.put("failed_foods", c -> foods(c, GivenBack::failed));
-        into.put("passed_foods", c -> foods(c, GivenBack::passed));
+        into.put("failed_foods", c -> foods(c, days -> failed(c, days)));
+        into.put("passed_foods", c -> foods(c, days -> passed(c, days)));
         into.put("challenge_failed", c -> some(c.fact("failed_foods")));
         into.put("challenge_passed", c -> some(c.fact("passed_foods")));
         into.put("challenge_danger", c -> some(foods(c, days -> days.stream().anyMatch(Day::danger))));
@@ -111,12 +107,14 @@ final class GivenBack {
                 && told.values().stream().map(View::word).anyMatch(codes::contains);
     }
 
-    private static boolean failed(List<Day> days) {
-        return strongDays(days) >= DAYS || days.stream().anyMatch(Day::danger);
+    /// Strong signs on as many days as the practice set, or a dangerous one.
+    private static boolean failed(Case c, List<Day> days) {
+        return strongDays(c, days) >= c.book().settings().of(Dial.SIGNS_DAYS)
+                || days.stream().anyMatch(Day::danger);
     }
 
-    private static boolean passed(List<Day> days) {
-        return strongDays(days) == 0
+    private static boolean passed(Case c, List<Day> days) {
+        return strongDays(c, days) == 0
                 && days.stream().noneMatch(Day::danger)
                 && days.stream().anyMatch(d -> d.full() && d.stronger().isPresent());
     }
@@ -125,9 +123,10 @@ final class GivenBack {
         return foods instanceof Fact.Word w ? new Fact.Flag(true, w.because()) : foods;
     }
 
-    private static long strongDays(List<Day> days) {
+    private static long strongDays(Case c, List<Day> days) {
+        int stronger = c.book().settings().of(Dial.SIGNS_STRONGER);
         return days.stream()
-                .filter(d -> d.stronger().filter(s -> s >= STRONGER).isPresent())
+                .filter(d -> d.stronger().filter(s -> s >= stronger).isPresent())
                 .count();
     }
 

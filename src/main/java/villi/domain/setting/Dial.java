@@ -29,7 +29,19 @@ public enum Dial {
     /// diet score: the first value that is good
     DIET_GOOD,
     /// months after which the catalog counts as old
-    CATALOG_MONTHS;
+    CATALOG_MONTHS,
+    /// follow-up: calm days in a row before a food is tested
+    CALM_DAYS,
+    /// follow-up: how closely a plan must be kept, 0 to 10, so that it is judged
+    KEPT_LEAST,
+    /// follow-up: how heavy a plan may be for a family, 0 to 10
+    PLAN_BURDEN,
+    /// follow-up: by how many hundredths of a standard deviation the weight may fall during a plan
+    WEIGHT_FALL,
+    /// follow-up: how much stronger, 0 to 4, a sign must be after a food than before
+    SIGNS_STRONGER,
+    /// follow-up: on how many days, so that the food failed its test
+    SIGNS_DAYS;
 
     /// The name in content files, for example `check-days`.
     public String key() {
