@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,10 @@ class FollowUpDialsTest {
 
     private static final Map<String, ProvedCase> CASES =
             ProvedCases.all().stream().map(ProvedCases.Proved::of).collect(Collectors.toMap(ProvedCase::name, c -> c));
+
+    private static ProvedCase someone(String name) {
+        return Optional.ofNullable(CASES.get(name)).orElseThrow();
+    }
 
     private static Evaluator.Judged judged(ProvedCase of, Answers answers, Dial dial, int value) {
         var book = ProvedCases.RULINGS.rules();
@@ -63,8 +68,7 @@ class FollowUpDialsTest {
         "later-adult-challenge-one-day, SIGNS_STRONGER, 2, 1, R-114"
     })
     void a_stricter_setting_makes_the_rule_speak(String person, Dial dial, int shipped, int stricter, String rule) {
-        var of = CASES.get(person);
-        assertThat(of).isNotNull();
+        var of = someone(person);
         var told = of.whole().intake().answers();
 
         assertThat(ProvedCases.RULINGS.rules().settings().of(dial)).isEqualTo(shipped);
@@ -75,8 +79,7 @@ class FollowUpDialsTest {
     /// From 29 to 27.8 kg in four weeks is 0.3 standard deviations at nine years.
     @Test
     void a_smaller_fall_of_the_weight_counts_where_the_practice_says_so() {
-        var of = CASES.get("later-child-responder");
-        assertThat(of).isNotNull();
+        var of = someone("later-child-responder");
         var kg = new Answer.Given(List.of(new Value.Measure(new BigDecimal("27.8"), "kg")));
         var told = of.whole().intake().answers().with(Slot.of("QD01"), kg);
 
