@@ -134,11 +134,16 @@ class PlanGuardsTest {
     @CsvSource({"18, true, true", "18, false, true", "23, true, true", "24, true, false", "24, false, false"})
     void milk_under_two_years_goes_out_with_a_dietitian(int months, boolean replaced, boolean stops) {
         var sample = Sample.child("Bo", Sample.TODAY.minusMonths(months)).say("QB05", "Soft poop");
-        if (replaced) sample.pick("QF11a", "soy-fortified").measure("QF11", "20", "[foz_us]");
+        if (replaced) sample.pick("QF11a", "soy-fortified").measure("QF11b", "14", "[foz_us]");
         var s = sample.situation();
         var milk = new Lines(s, sample.draft().dates())
                 .food("milk", new PlanLine.Why(PlanLine.HAND, "asked", new TreeSet<>()))
                 .orElseThrow();
+        assertThat(s.gate()
+                        .check(villi.domain.rule.Measure.eliminate("milk"))
+                        .blockedBy()
+                        .contains("R-108"))
+                .isEqualTo(stops && !replaced);
         assertThat(ids(with(sample.draft(), milk, new Decision.Accepted()), s).contains("R-108"))
                 .isEqualTo(stops);
     }
@@ -178,6 +183,22 @@ class PlanGuardsTest {
                 .filter(id -> id.startsWith("words:") || id.startsWith("never:") || id.equals("R-110"))
                 .toList();
         assertThat(found).isEqualTo(stops.isEmpty() ? List.of() : List.of(stops));
+    }
+
+    /// What a gate holds back may be let pass with a reason, but is not overlooked when somebody types it.
+    @ParameterizedTest(name = "on {0}, {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+        metronidazole | A glass of kombucha at noon.    | true
+        metronidazole | No kombucha for two weeks.      | false
+        none          | A glass of kombucha at noon.    | false
+        """)
+    void typed_words_ask_the_gate(String medicine, String words, boolean stops) {
+        var sample = Sample.adult("Rae", LocalDate.of(1984, 3, 1), Sex.FEMALE)
+                .say("QB05", "Calm")
+                .pick("QJ07", medicine);
+        assertThat(ids(with(sample.draft(), typed(words), new Decision.Accepted()), sample.situation())
+                        .contains("G-DISULF"))
+                .isEqualTo(stops);
     }
 
     @Test
