@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -132,7 +133,7 @@ final class CanaryTest {
                                 new Answer.Given(List.of(new Value.Words("a " + ANSWER + " every day")))),
                         new Change.Remarked(Slot.of("QB01"), new Remark(REMARK, true, Remark.Source.TOLD))),
                 rosa);
-        keying.finish(id, rosa);
+        keying.finish(id, Set.of(), rosa);
         var assess = desk.assess();
         var draft = (DraftPlan.Opening.Opened) desk.draft(assess).open(id, OnDisk.ELM, rosa);
         desk.decide(assess).goal(draft.bench().plan().id(), GOAL, rosa);

@@ -109,7 +109,7 @@ final class EveryWriteTest {
         var intake = session.intake().id();
         clock.pass(Duration.ofSeconds(1));
         keying.write(intake, List.of(new Intakes.Change.Answered(Slot.of("QC01"), Answer.code("yes"))), owner);
-        keying.finish(intake, owner);
+        keying.finish(intake, Set.of(), owner);
         desk.confirm().confirm(intake, Set.of(Slot.of("QC01")), owner);
 
         String patient = mia.id().value().toString();

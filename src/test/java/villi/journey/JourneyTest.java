@@ -203,6 +203,8 @@ final class JourneyTest {
         press(program, "#chart-intake");
         waitFor(program, "#intake-finish");
         does(program, k -> k.ctrl(KeyCode.ENTER));
+        waitFor(program, "#read-back");
+        does(program, k -> k.ctrl(KeyCode.ENTER));
         waitFor(program, "#chart-plan");
     }
 

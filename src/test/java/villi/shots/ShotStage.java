@@ -95,8 +95,17 @@ public final class ShotStage implements Navigator {
 
     /// One key at what has the focus.
     public void press(KeyCode code) {
-        fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
-        fire(new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, false, false, false));
+        press(code, false);
+    }
+
+    /// One key with Ctrl.
+    public void ctrl(KeyCode code) {
+        press(code, true);
+    }
+
+    private void press(KeyCode code, boolean ctrl) {
+        fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, ctrl, false, false));
+        fire(new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, ctrl, false, false));
     }
 
     /// Types into what has the focus.

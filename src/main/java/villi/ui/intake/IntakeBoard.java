@@ -3,17 +3,22 @@ package villi.ui.intake;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import villi.domain.finding.RedFlag;
 import villi.domain.intake.Intake;
+import villi.domain.intake.Slot;
 import villi.domain.questionnaire.Item;
 import villi.domain.questionnaire.LinkId;
 import villi.ui.kit.ActionButton;
@@ -49,7 +54,9 @@ final class IntakeBoard implements IntakeKeys.Acts {
     private final SectionStates states;
     private final SectionRail rail;
     private final SideCards side;
-    private final Runnable finish;
+    private final Consumer<Set<Slot>> finish;
+    private final ReadBack second;
+    private final ReadBackPane secondPane;
     private final VBox head = Boxes.column(8);
     private final VBox notes = Boxes.column(8);
     private final BorderPane node = new BorderPane();
@@ -66,7 +73,8 @@ final class IntakeBoard implements IntakeKeys.Acts {
             IntakeModel model,
             IntakeScreen.Views views,
             ReadOnlyStringWrapper title,
-            Runnable finish) {
+            boolean practitioner,
+            Consumer<Set<Slot>> finish) {
         this.kit = kit;
         this.texts = kit.texts();
         this.session = session;
@@ -79,6 +87,24 @@ final class IntakeBoard implements IntakeKeys.Acts {
         this.states = new SectionStates(texts, model);
         this.rail = new SectionRail(texts, this::openSection);
         this.side = new SideCards(texts, model, this::undo, views.keys());
+        this.second = new ReadBack(model);
+        this.secondPane = new ReadBackPane(
+                texts,
+                model,
+                second,
+                new ReadBackPane.Wording(session.patient().name().called(), practitioner),
+                new ReadBackPane.Acts() {
+                    @Override
+                    public void correct(Line.Question question) {
+                        keyAgain();
+                        model.select(model.lines().indexOf(question));
+                    }
+
+                    @Override
+                    public void handOver() {
+                        finish.accept(second.confirmed());
+                    }
+                });
         model.autoAdvance(views.keys().on());
         build();
         model.current().addListener((_, _, _) -> show());
@@ -118,10 +144,14 @@ final class IntakeBoard implements IntakeKeys.Acts {
         return node;
     }
 
-    /// Esc leaves the sections, when they stand in place of the questions.
+    /// Esc goes back to the questions from the sections or the second look, when these stand in their place.
     ///
     /// @return false when they do not
-    boolean leaveSections() {
+    boolean backToQuestions() {
+        if (looking()) {
+            keyAgain();
+            return true;
+        }
         if (!rail.equals(node.getCenter())) return false;
         sections(false);
         show();
@@ -139,6 +169,7 @@ final class IntakeBoard implements IntakeKeys.Acts {
 
     /// Brings everything to the state of the model.
     void show() {
+        if (looking()) secondPane.show();
         Item section = model.line().section();
         Map.Entry<Integer, Integer> total = states.total();
         title.set(texts.get(
@@ -308,9 +339,38 @@ final class IntakeBoard implements IntakeKeys.Acts {
         model.redo();
     }
 
+    /// Hands over after a second look at the answers on which safety rests; again while it is open: without the
+    /// rest of it.
     @Override
     public void finish() {
-        if (commit()) finish.run();
+        if (!commit()) return;
+        if (looking() || second.now().isEmpty()) finish.accept(second.confirmed());
+        else openSecondLook();
+    }
+
+    private boolean looking() {
+        return secondPane.node().equals(node.getCenter());
+    }
+
+    private void openSecondLook() {
+        node.setCenter(secondPane.node());
+        secondPane.show();
+        secondPane.focus();
+    }
+
+    private void keyAgain() {
+        sections(false);
+        show();
+        list.keyTarget().requestFocus();
+    }
+
+    @Override
+    public boolean look(KeyEvent e) {
+        if (!looking()) return false;
+        return secondPane.pressed(e)
+                || (e.isShortcutDown()
+                        && e.getCode() != KeyCode.ENTER
+                        && e.getCode().isLetterKey());
     }
 
     @Override

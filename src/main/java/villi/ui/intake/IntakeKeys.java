@@ -13,6 +13,9 @@ final class IntakeKeys {
     /// What the screen does for keys that need more than the model.
     interface Acts {
 
+        /// A key of the second look while it stands in place of the questions; false when it is not open.
+        boolean look(KeyEvent e);
+
         /// Takes the text of the field at the current line; false when it cannot be read.
         boolean commit();
 
@@ -47,6 +50,7 @@ final class IntakeKeys {
     }
 
     private boolean pressed(KeyEvent e) {
+        if (acts.look(e)) return true;
         if (e.isShortcutDown()) return shortcut(e);
         return switch (e.getCode()) {
             case ENTER -> enter();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -32,6 +33,7 @@ import villi.ui.kit.PatientBanner;
 import villi.ui.kit.Screen;
 import villi.ui.nav.Navigator;
 import villi.ui.nav.Route;
+import villi.usecase.intake.ConfirmAnswers;
 import villi.usecase.intake.KeyIntake;
 
 /// Keying a paper form (S5). Opens the patient's unfinished intake where it was left, or asks which form a new one has.
@@ -163,7 +165,7 @@ public final class IntakeScreen implements Screen {
 
     @Override
     public boolean escape() {
-        return board.map(IntakeBoard::leaveSections).orElse(false);
+        return board.map(IntakeBoard::backToQuestions).orElse(false);
     }
 
     @Override
@@ -222,7 +224,14 @@ public final class IntakeScreen implements Screen {
                 session, new Lines(session.form(), new Branches(session.form())::asked), typed(), saver);
         at.ifPresent(model::goTo);
         saver.state().addListener((_, _, state) -> showSaved(state));
-        IntakeBoard made = new IntakeBoard(kit, session, model, views, title, () -> finish(session, saver));
+        IntakeBoard made = new IntakeBoard(
+                kit,
+                session,
+                model,
+                views,
+                title,
+                ConfirmAnswers.allowed(actor),
+                right -> finish(session, saver, right));
         board = Optional.of(made);
         root.getChildren().setAll(made.node());
         root.applyCss(); // the list takes the keys only once its scroll pane has its skin
@@ -248,12 +257,12 @@ public final class IntakeScreen implements Screen {
     }
 
     /// Hands over once everything is safe; the store is asked behind the last answer.
-    private void finish(KeyIntake.Session session, Saver saver) {
+    private void finish(KeyIntake.Session session, Saver saver, Set<Slot> right) {
         if (!saver.idle() && saver.state().get() instanceof Saver.State.Failing) {
             kit.toasts().say(kit.texts().get("intake.finish.unsaved"));
             return;
         }
-        scope.run(busy, () -> use.finish(session.intake().id(), actor), _ -> {
+        scope.run(busy, () -> use.finish(session.intake().id(), right, actor), _ -> {
             kit.toasts()
                     .say(kit.texts()
                             .get("intake.finished", session.patient().name().called()));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -105,7 +106,7 @@ public final class FillDemo {
         }
         key(demo, person, session, keying, owner, LocalDate.now(then));
         if (person.stage() == DemoPractice.Stage.KEYING) return;
-        keying.finish(session.intake().id(), owner);
+        keying.finish(session.intake().id(), Set.of(), owner);
         if (person.stage() != DemoPractice.Stage.READY) plan(demo, session.intake(), person.stage(), then, owner);
     }
 

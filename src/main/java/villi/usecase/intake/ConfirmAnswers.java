@@ -20,9 +20,14 @@ public final class ConfirmAnswers {
         this.clock = clock;
     }
 
+    /// Whether a person may confirm answers.
+    public static boolean allowed(Actor actor) {
+        return actor.role().compareTo(Role.PRACTITIONER) >= 0;
+    }
+
     /// False, with nothing written, when the person may not confirm.
     public boolean confirm(IntakeId id, Set<Slot> slots, Actor actor) {
-        if (actor.role().compareTo(Role.PRACTITIONER) < 0) return false;
+        if (!allowed(actor)) return false;
         intakes.change(
                 id, List.of(new Intakes.Change.Confirmed(slots)), new Trail(actor, clock.instant(), "intake.confirm"));
         return true;

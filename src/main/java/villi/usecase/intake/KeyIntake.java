@@ -3,16 +3,19 @@ package villi.usecase.intake;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import villi.domain.intake.Continuation;
 import villi.domain.intake.Intake;
 import villi.domain.intake.IntakeId;
+import villi.domain.intake.Slot;
 import villi.domain.patient.AgeBand;
 import villi.domain.patient.Household;
 import villi.domain.patient.Patient;
@@ -161,11 +164,15 @@ public final class KeyIntake {
     }
 
     /// Hands the intake over to the practitioner; gaps may remain and are shown there.
-    public Instant finish(IntakeId id, Actor actor) {
-        intakes.change(
-                id,
-                List.of(new Intakes.Change.Moved(Intake.Status.COMPLETED)),
-                new Trail(actor, clock.instant(), "intake.finish"));
+    ///
+    /// @param right safety answers that stood in a second look; a practitioner who read them to the family confirms
+    /// them
+    public Instant finish(IntakeId id, Set<Slot> right, Actor actor) {
+        var changes = new ArrayList<Intakes.Change>();
+        if (!right.isEmpty() && ConfirmAnswers.allowed(actor)) changes.add(new Intakes.Change.Confirmed(right));
+        changes.add(new Intakes.Change.Moved(Intake.Status.COMPLETED));
+        var done = right.isEmpty() ? "intake.finish" : "intake.finish-looked";
+        intakes.change(id, changes, new Trail(actor, clock.instant(), done));
         return clock.instant();
     }
 

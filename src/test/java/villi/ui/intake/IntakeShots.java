@@ -57,6 +57,9 @@ public final class IntakeShots {
                 at("intake-refused", _ -> {}, "Zuri", Optional.of(Slot.of("QD01")))
                         .after(IntakeShots::heavy),
                 at("intake-note", _ -> {}, "Zuri", Optional.of(Slot.of("QC03"))).after(s -> s.press(KeyCode.SLASH)),
+                at("intake-second-look", _ -> {}, "Zuri", Optional.empty()).after(IntakeShots::finish),
+                at("intake-second-look-long-name", w -> w.rename("Zuri", LONG), LONG.given(), Optional.empty())
+                        .after(IntakeShots::finish),
                 at("intake-long-name", w -> w.rename("Zuri", LONG), LONG.given(), Optional.empty()),
                 at("intake-sections", _ -> {}, "Zuri", Optional.empty())
                         .after(s -> s.frame().nextPane(false)));
@@ -119,6 +122,10 @@ public final class IntakeShots {
     private static IntakeScreen.Views views(ShotStage stage, DemoWard ward) {
         return new IntakeScreen.Views(
                 s -> ward.banner(stage.texts(), s), ward::flags, new IntakeScreen.SingleKeys(true, _ -> {}));
+    }
+
+    private static void finish(ShotStage stage) {
+        stage.ctrl(KeyCode.ENTER);
     }
 
     private static void heavy(ShotStage stage) {

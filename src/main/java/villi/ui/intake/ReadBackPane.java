@@ -1,0 +1,156 @@
+package villi.ui.intake;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import villi.ui.kit.ActionButton;
+import villi.ui.kit.Boxes;
+import villi.ui.kit.Meter;
+import villi.ui.person.AnswerWords;
+import villi.ui.text.Texts;
+
+/// Shows one answer at a time, large, in place of the questions.
+final class ReadBackPane {
+
+    private final Texts texts;
+    private final ReadBack look;
+    private final IntakeModel model;
+    private final Wording wording;
+    private final Acts acts;
+    private final VBox node = Boxes.column(20);
+
+    /// How the pane speaks.
+    ///
+    /// @param called what the person is called
+    /// @param practitioner the answers are read to the family, and each that is right is confirmed
+    record Wording(String called, boolean practitioner) {}
+
+    /// What the pane asks the screen for.
+    interface Acts {
+
+        /// To the list of questions, at the one that is looked at.
+        void correct(Line.Question question);
+
+        /// Every answer was looked at, or the rest is left.
+        void handOver();
+    }
+
+    ReadBackPane(Texts texts, IntakeModel model, ReadBack look, Wording wording, Acts acts) {
+        this.texts = texts;
+        this.model = model;
+        this.look = look;
+        this.wording = wording;
+        this.acts = acts;
+        node.getStyleClass().add("read-back");
+        node.setId("read-back");
+        node.setFocusTraversable(true);
+        node.setAccessibleText(texts.get("intake.look.title"));
+        node.addEventHandler(KeyEvent.KEY_TYPED, e -> {
+            if (typed(e.getCharacter())) e.consume();
+        });
+    }
+
+    Node node() {
+        return node;
+    }
+
+    /// Takes the keys.
+    void focus() {
+        node.requestFocus();
+    }
+
+    /// One key of the screen while the second look is open; false when it is not for it.
+    boolean pressed(KeyEvent e) {
+        if (e.isShortcutDown() || e.isAltDown()) return false;
+        if (e.getCode() == KeyCode.ENTER && e.getTarget() == node) right();
+        else if (e.getCode() == KeyCode.BACK_SPACE) back();
+        else return e.getCode().isFunctionKey() || e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.UP;
+        return true;
+    }
+
+    private boolean typed(String key) {
+        if (key.isEmpty() || key.charAt(0) <= 32) return false;
+        if (!look.correct(key)) {
+            if (key.equalsIgnoreCase("e")) correct();
+            else if (key.equalsIgnoreCase("a")) all();
+            else return false;
+        }
+        show();
+        return true;
+    }
+
+    private void right() {
+        look.right();
+        if (look.now().isEmpty()) acts.handOver();
+        else show();
+    }
+
+    private void back() {
+        if (look.back()) show();
+    }
+
+    private void correct() {
+        look.now().ifPresent(acts::correct);
+    }
+
+    private void all() {
+        look.all();
+        show();
+    }
+
+    /// Brings the pane to the state of the model.
+    void show() {
+        var now = look.now();
+        if (now.isEmpty()) return;
+        var q = now.get();
+        int of = look.questions().size();
+        var number =
+                q.item().number() > 0 ? texts.get("intake.look.number", q.item().number()) : "";
+        var place = texts.get("intake.look.place", look.done() + 1, of);
+        var meter = new Meter((double) look.done() / of, place);
+        var head = Boxes.column(
+                6,
+                Boxes.wrapped(texts.get("intake.look.title"), "t-title"),
+                Boxes.wrapped(texts.get(wording.practitioner() ? "intake.look.family" : "intake.look.paper"), "ink-2"));
+        var progress = Boxes.row(12, Boxes.words(place, "t-label"), Boxes.grow(meter));
+        var words = new AnswerWords(texts).of(q.item(), model.answers().get().at(q.slot()));
+        Label answer = Boxes.wrapped(words, "t-display", "read-back-answer");
+        answer.setId("read-back-answer");
+        var card = Boxes.column(
+                8,
+                Boxes.wrapped(number + q.section().wording().text(), "t-label"),
+                Boxes.wrapped(q.item().wording().text().replace("{x}", wording.called()), "t-lead"),
+                answer);
+        card.getStyleClass().addAll("card", "read-back-card");
+        node.getChildren().setAll(head, progress, card, buttons());
+        if (!node.isFocusWithin()) focus();
+    }
+
+    private Node buttons() {
+        var right = ActionButton.primary(
+                        "read-back-right",
+                        texts.get(wording.practitioner() ? "intake.look.confirm" : "intake.look.right"))
+                .key("↵")
+                .press(this::right);
+        var correct = ActionButton.normal("read-back-correct", texts.get("intake.look.correct"))
+                .key("E")
+                .press(this::correct);
+        var back = ActionButton.quiet("read-back-back", texts.get("intake.look.back"))
+                .key("⌫")
+                .press(this::back);
+        var more = new FlowPane(12, 8);
+        if (!look.readsAll())
+            more.getChildren()
+                    .add(ActionButton.quiet("read-back-all", texts.get("intake.look.all"))
+                            .key("A")
+                            .press(this::all));
+        more.getChildren()
+                .add(ActionButton.quiet("read-back-leave", texts.get("intake.look.leave"))
+                        .key("Ctrl ↵")
+                        .press(acts::handOver));
+        return Boxes.column(12, new FlowPane(12, 8, right, correct, back), more);
+    }
+}
