@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import villi.content.PassphraseWords;
 import villi.domain.help.HelpBook;
@@ -21,10 +22,13 @@ import villi.storage.StoredIntakes;
 import villi.storage.StoredPatients;
 import villi.storage.StoredPeople;
 import villi.storage.StoredPractice;
+import villi.storage.StoredRoll;
+import villi.usecase.find.Roster;
 import villi.usecase.handout.Sheets;
 import villi.usecase.intake.ConfirmAnswers;
 import villi.usecase.intake.FormCodec;
 import villi.usecase.intake.KeyIntake;
+import villi.usecase.patient.Patients;
 import villi.usecase.plan.AmendPlan;
 import villi.usecase.plan.Assess;
 import villi.usecase.plan.ClearFlag;
@@ -51,7 +55,8 @@ final class Desk {
     final Supplier<UUID> ids = UUID::randomUUID;
     final Safe safe;
     final Books books;
-    final StoredPatients patients;
+    final Patients patients;
+    final Roster roster;
     final StoredHouseholds households;
     final StoredIntakes intakes;
     final StoredCarePlans plans;
@@ -61,8 +66,14 @@ final class Desk {
     private final Database database;
     private final Content content;
 
-    /// @param vault keeps the keys of the same folder
+    /// A desk without a screen, which makes its index, if any, where it is asked to.
     Desk(Path folder, Clock clock, Content content, FolderLock hold, Vault vault) {
+        this(folder, clock, content, hold, vault, Runnable::run);
+    }
+
+    /// @param vault keeps the keys of the same folder
+    /// @param jobs where the index of patients is made
+    Desk(Path folder, Clock clock, Content content, FolderLock hold, Vault vault, Executor jobs) {
         this.folder = folder;
         this.clock = clock;
         this.content = content;
@@ -71,7 +82,8 @@ final class Desk {
         this.safe = new Safe(vault, vault, database, hold);
         this.audit = new StoredAudit(database);
         this.books = new Books(new StoredPractice(database), new StoredPeople(database), audit);
-        this.patients = new StoredPatients(database);
+        this.roster = new Roster(new StoredRoll(database), jobs, Logs::failure);
+        this.patients = new IndexedPatients(new StoredPatients(database), roster);
         this.households = new StoredHouseholds(database);
         this.intakes = new StoredIntakes(database, codec);
         this.plans = new StoredCarePlans(database);

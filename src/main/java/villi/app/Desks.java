@@ -76,12 +76,18 @@ final class Desks {
                 clock,
                 content(practice),
                 locks.apply(practice, threads),
-                new Vault(practice, new SecureRandom()));
+                new Vault(practice, new SecureRandom()),
+                threads.jobs());
     }
 
     Desk demo() {
         return new Desk(
-                demo, clock, content(demo), locks.apply(demo, threads), Vault.ofNoSecrets(demo, new SecureRandom()));
+                demo,
+                clock,
+                content(demo),
+                locks.apply(demo, threads),
+                Vault.ofNoSecrets(demo, new SecureRandom()),
+                threads.jobs());
     }
 
     /// Read once in a run; folders without a catalogue of their own share the shipped one.

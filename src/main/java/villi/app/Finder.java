@@ -3,15 +3,17 @@ package villi.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.SimpleBooleanProperty;
 import villi.domain.help.HelpBook;
+import villi.domain.intake.DateEntry;
 import villi.domain.library.Entry;
 import villi.domain.patient.Patient;
 import villi.ui.find.FindModel;
+import villi.ui.kit.Background;
 import villi.ui.kit.Kit;
 import villi.ui.kit.Palette;
 import villi.ui.nav.Navigator;
 import villi.ui.nav.Route;
-import villi.usecase.patient.PatientIndex;
 
 /// The box behind Ctrl+K: patients, what to do with them, library, commands.
 final class Finder implements FindModel.Acts {
@@ -37,10 +39,17 @@ final class Finder implements FindModel.Acts {
                 new FindModel.Command("mdi2l-lock-outline", kit.texts().get("find.lock"), "Ctrl L", closing(lock)));
     }
 
-    /// @param people everybody, read on the work thread
-    Palette palette(List<Patient> people) {
-        var sources = new FindModel.Sources(new PatientIndex(people), List.of(), this::library, commands, this);
-        return new Palette(kit.texts(), new FindModel(kit.texts(), kit.clock(), sources)::search);
+    /// @param lately whom the user opened last
+    Palette palette(Lately lately, DateEntry.Order order) {
+        var sources = new FindModel.Sources(services.desk.roster, lately::newest, this::library, commands, this);
+        Background.Scope jobs = kit.jobs().scope();
+        Palette palette = new Palette(kit.texts(), new FindModel(kit.texts(), kit.clock(), order, sources, jobs));
+        if (!services.desk.roster.ready()) againWhenReady(palette, jobs);
+        return palette;
+    }
+
+    private void againWhenReady(Palette palette, Background.Scope jobs) {
+        services.desk.roster.once(() -> jobs.run(new SimpleBooleanProperty(), () -> true, _ -> palette.again()));
     }
 
     private List<FindModel.Hit> library(String typed) {

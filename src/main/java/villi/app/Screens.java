@@ -20,6 +20,7 @@ import villi.ui.patients.PatientsScreen;
 import villi.ui.patients.RegisterScreen;
 import villi.ui.plan.PlanScreen;
 import villi.ui.settings.SettingsScreen;
+import villi.ui.text.Texts;
 import villi.ui.today.PlansScreen;
 import villi.ui.today.TodayScreen;
 
@@ -63,7 +64,8 @@ final class Screens {
             case Route.Library(String entry) -> new LibraryScreen(kit, shelf(), entry);
             case Route.Help(String page) -> new HelpScreen(kit.texts(), services.help, page);
             case Route.Patients _ ->
-                new PatientsScreen(kit, navigator, services.desk.patients, services.register, services.actor);
+                new PatientsScreen(
+                        kit, navigator, services.desk.roster, services.register, order(kit.texts()), services.actor);
             case Route.Register(String typed, var household) ->
                 register(new RegisterScreen.Who(Optional.empty(), household, typed));
             case Route.EditPatient(var patient) ->
@@ -87,11 +89,15 @@ final class Screens {
     }
 
     private Screen register(RegisterScreen.Who who) {
-        DateEntry.Order order = kit.texts().get("format.date-order").equals("month-first")
+        return new RegisterScreen(
+                kit, navigator, services.desk.patients, services.register, order(kit.texts()), services.actor, who);
+    }
+
+    /// How the practice writes dates.
+    static DateEntry.Order order(Texts texts) {
+        return texts.get("format.date-order").equals("month-first")
                 ? DateEntry.Order.MONTH_FIRST
                 : DateEntry.Order.DAY_FIRST;
-        return new RegisterScreen(
-                kit, navigator, services.desk.patients, services.register, order, services.actor, who);
     }
 
     private ChartScreen.Ports ports() {

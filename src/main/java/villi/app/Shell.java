@@ -52,6 +52,7 @@ final class Shell implements Navigator {
     private final Runnable exit;
     private final SimpleBooleanProperty busy = new SimpleBooleanProperty();
     private final Deque<Route> trail = new ArrayDeque<>();
+    private Lately lately = new Lately();
     private Optional<Opened> opened = Optional.empty();
     private Optional<Screen> current = Optional.empty();
     private Desk desk;
@@ -163,8 +164,10 @@ final class Shell implements Navigator {
                             () -> new IntakeScreen.SingleKeys(looks.singleKeys(), looks::singleKeys))));
             top.person(actor.name(), TopBar.role(texts, actor.role()));
             trail.clear();
+            lately = new Lately();
             open(new Route.Today());
             desks.warmUp();
+            desk.roster.load();
         });
     }
 
@@ -188,6 +191,7 @@ final class Shell implements Navigator {
     public void open(Route route) {
         if (opened.isEmpty()) return;
         if (!route.equals(trail.peek())) trail.push(route);
+        lately.opened(route);
         show(opened.get().screens().of(route), place(route));
     }
 
@@ -208,13 +212,13 @@ final class Shell implements Navigator {
     }
 
     void find() {
-        opened.ifPresent(o -> work.run(busy, () -> o.services().desk.patients.all(), people -> {
+        opened.ifPresent(o -> {
             var finder =
                     new Finder(kit, this, o.services(), () -> frame.overlay().close(), this::lock);
-            Palette palette = finder.palette(people);
+            Palette palette = finder.palette(lately, Screens.order(texts));
             frame.overlay().open(palette, Dialogs.Place.TOP);
             palette.focusField();
-        }));
+        });
     }
 
     /// The help page of the screen that is open.

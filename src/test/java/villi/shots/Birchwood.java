@@ -24,6 +24,8 @@ import villi.domain.practice.UserId;
 import villi.domain.questionnaire.Questionnaire;
 import villi.domain.questionnaire.QuestionnaireRef;
 import villi.usecase.Trail;
+import villi.usecase.find.MemoryRoll;
+import villi.usecase.find.Roster;
 import villi.usecase.intake.Forms;
 import villi.usecase.intake.MemoryIntakes;
 import villi.usecase.patient.Patients;
@@ -166,6 +168,15 @@ public final class Birchwood implements Patients {
     @Override
     public int nextNumber() {
         return people.stream().mapToInt(Patient::number).max().orElse(0) + 1;
+    }
+
+    /// The index of everybody, as of now.
+    public Roster roster() {
+        Roster roster = new Roster(new MemoryRoll(this), Runnable::run, t -> {
+            throw new AssertionError(t);
+        });
+        roster.load();
+        return roster;
     }
 
     public Forms forms() {

@@ -5,26 +5,38 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import villi.domain.intake.DateEntry;
 import villi.domain.patient.Patient;
+import villi.domain.patient.PatientId;
 import villi.domain.text.Folded;
+import villi.ui.kit.Background;
+import villi.ui.kit.Latest;
+import villi.ui.kit.Palette;
 import villi.ui.kit.Palette.Group;
 import villi.ui.kit.Palette.Part;
 import villi.ui.kit.Palette.Row;
-import villi.ui.text.Dates;
 import villi.ui.text.Names;
 import villi.ui.text.Texts;
-import villi.usecase.patient.PatientIndex;
+import villi.usecase.find.Asked;
+import villi.usecase.find.Found;
+import villi.usecase.find.Roster;
 
 /// What the palette shows for what is typed: patients, what to do with the first of them, the library, commands,
 /// create.
-public final class FindModel {
+public final class FindModel implements Palette.Search {
 
     private static final int MOST_PATIENTS = 6;
     private static final int MOST_OTHERS = 5;
+    /// So many people are searched within one frame.
+    private static final int QUICK = 200_000;
 
     private final Texts texts;
     private final Clock clock;
+    private final DateEntry.Order order;
+    private final Latest latest;
     private final Sources sources;
 
     /// Where the rows come from.
@@ -32,13 +44,12 @@ public final class FindModel {
     /// @param recent opened last, newest first
     /// @param library foods and library entries for a text
     public record Sources(
-            PatientIndex patients,
-            List<Patient> recent,
-            java.util.function.Function<String, List<Hit>> library,
+            Roster people,
+            Supplier<List<PatientId>> recent,
+            Function<String, List<Hit>> library,
             List<Command> commands,
             Acts acts) {
         public Sources {
-            recent = List.copyOf(recent);
             commands = List.copyOf(commands);
         }
     }
@@ -63,23 +74,41 @@ public final class FindModel {
         void create(String typed);
     }
 
-    public FindModel(Texts texts, Clock clock, Sources sources) {
+    /// @param order how the practice writes dates
+    /// @param jobs where a search of very many people is done
+    public FindModel(Texts texts, Clock clock, DateEntry.Order order, Sources sources, Background.Scope jobs) {
         this.texts = texts;
         this.clock = clock;
+        this.order = order;
         this.sources = sources;
+        latest = new Latest(jobs);
     }
 
     /// The groups for what is typed; `>` at the beginning asks for commands only.
-    public List<Group> search(String typed) {
+    @Override
+    public void ask(String typed, Consumer<List<Group>> answer) {
         String text = typed.strip();
-        if (text.startsWith(">")) return List.of(commands(text.substring(1).strip(), Integer.MAX_VALUE));
-        if (text.isEmpty()) return List.of(recent(), commands("", MOST_OTHERS));
-        List<Patient> found = sources.patients().search(text, date(text), MOST_PATIENTS);
+        if (text.startsWith(">")) {
+            latest.ask(true, () -> List.of(commands(text.substring(1).strip(), Integer.MAX_VALUE)), answer);
+        } else if (text.isEmpty()) {
+            latest.ask(true, () -> List.of(recent(), commands("", MOST_OTHERS)), answer);
+        } else {
+            Asked asked = Asked.read(text, LocalDate.now(clock), order);
+            boolean quick = sources.people().size() <= QUICK;
+            latest.ask(
+                    quick,
+                    () -> sources.people().search(asked, MOST_PATIENTS),
+                    found -> answer.accept(groups(text, asked, found)));
+        }
+    }
+
+    private List<Group> groups(String text, Asked asked, List<Found> found) {
+        boolean ready = sources.people().ready();
         List<Group> groups = new ArrayList<>();
         groups.add(new Group(
                 texts.get("find.patients"),
-                found.stream().map(p -> row(p, text)).toList()));
-        if (!found.isEmpty()) groups.add(goOn(found.getFirst()));
+                ready ? found.stream().map(f -> row(f, asked)).toList() : List.of(reading())));
+        if (!found.isEmpty()) groups.add(goOn(found.getFirst().patient()));
         groups.add(new Group(
                 texts.get("find.library"),
                 sources.library().apply(text).stream()
@@ -87,36 +116,35 @@ public final class FindModel {
                         .map(FindModel::row)
                         .toList()));
         groups.add(commands(text, 3));
-        groups.add(new Group("", List.of(create(text))));
+        if (ready) groups.add(new Group("", List.of(create(text))));
         return groups;
     }
 
     private Group recent() {
+        Asked nothing = Asked.read("", LocalDate.now(clock), order);
         return new Group(
                 texts.get("nav.recent"),
-                sources.recent().stream().limit(8).map(p -> row(p, "")).toList());
+                sources.people().known(sources.recent().get()).stream()
+                        .limit(8)
+                        .map(f -> row(f, nothing))
+                        .toList());
     }
 
-    private Optional<LocalDate> date(String text) {
-        if (text.chars().noneMatch(Character::isDigit)) return Optional.empty();
-        return new DateEntry(DateEntry.Order.DAY_FIRST, LocalDate.now(clock)).day(text);
-    }
-
-    private Row row(Patient patient, String typed) {
-        var name = patient.name();
-        List<Part> parts = new ArrayList<>(Highlight.parts(Names.listed(name.family(), name.given()), typed));
-        String age = Dates.age(patient.birthDate(), LocalDate.now(clock));
-        parts.add(new Part("  " + texts.get("find.born", age, Dates.full(patient.birthDate())), Part.Kind.REST));
-        String detail = texts.get("patients.number", patient.number());
-        if (!name.preferred().isBlank()) detail += "  ·  " + texts.get("banner.called", name.preferred());
-        if (patient.archived()) detail += "  ·  " + texts.get("find.archived");
+    private Row row(Found found, Asked asked) {
+        FoundRow row = new FoundRow(texts, LocalDate.now(clock), asked);
+        Patient patient = found.patient();
         return new Row(
                 "mdi2h-human-child",
-                parts,
-                detail,
+                row.name(patient),
+                row.detail(found),
                 Optional.empty(),
                 false,
                 () -> sources.acts().chart(patient));
+    }
+
+    /// Stands there until everybody is read.
+    private Row reading() {
+        return plain("mdi2t-timer-sand", texts.get("find.reading"), "", () -> {});
     }
 
     private Group goOn(Patient patient) {
@@ -146,7 +174,7 @@ public final class FindModel {
                         .map(c -> new Row(
                                 c.icon(),
                                 List.of(new Part(c.words(), Part.Kind.PLAIN)),
-                                "",
+                                List.of(),
                                 c.key().isEmpty() ? Optional.empty() : Optional.of(c.key()),
                                 false,
                                 c.run()))
@@ -157,7 +185,7 @@ public final class FindModel {
         return new Row(
                 "mdi2a-account-plus-outline",
                 List.of(new Part(texts.get("find.create") + " ", Part.Kind.PLAIN), new Part(typed, Part.Kind.NAME)),
-                "",
+                List.of(),
                 Optional.of(texts.get("today.new.key")),
                 true,
                 () -> sources.acts().create(typed));
@@ -168,6 +196,7 @@ public final class FindModel {
     }
 
     private static Row plain(String icon, String name, String detail, Runnable open) {
-        return new Row(icon, List.of(new Part(name, Part.Kind.PLAIN)), detail, Optional.empty(), false, open);
+        List<Part> more = detail.isEmpty() ? List.of() : List.of(new Part(detail, Part.Kind.REST));
+        return new Row(icon, List.of(new Part(name, Part.Kind.PLAIN)), more, Optional.empty(), false, open);
     }
 }

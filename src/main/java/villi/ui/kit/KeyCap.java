@@ -13,8 +13,8 @@ public final class KeyCap extends Label {
         setMinHeight(Region.USE_PREF_SIZE);
     }
 
-    /// Without a frame, for the navigation rail.
-    static KeyCap bare(String key) {
+    /// Without a frame, where many stand below each other.
+    public static KeyCap bare(String key) {
         KeyCap cap = new KeyCap(key);
         cap.getStyleClass().add("bare");
         return cap;

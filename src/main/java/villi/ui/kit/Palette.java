@@ -3,7 +3,8 @@ package villi.ui.kit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -32,9 +33,17 @@ public final class Palette extends VBox {
     private final Label found = Boxes.words("", "t-label");
     private final VBox list = new VBox();
     private final ScrollPane scroll = new ScrollPane(list);
-    private final Function<String, List<Group>> search;
+    private final Search search;
     private final List<Shown> shown = new ArrayList<>();
     private int selected;
+    private boolean waiting;
+    private int wanted = -1;
+
+    /// Answers what was typed, at once or later; answers to older questions do not come.
+    @FunctionalInterface
+    public interface Search {
+        void ask(String typed, Consumer<List<Group>> answer);
+    }
 
     private record Shown(HBox node, Row row) {}
 
@@ -48,9 +57,10 @@ public final class Palette extends VBox {
     /// @param key picture of the key that does the same, or empty
     /// @param create stands last, after a line
     public record Row(
-            String icon, List<Part> name, String detail, Optional<String> key, boolean create, Runnable open) {
+            String icon, List<Part> name, List<Part> detail, Optional<String> key, boolean create, Runnable open) {
         public Row {
             name = List.copyOf(name);
+            detail = List.copyOf(detail);
         }
     }
 
@@ -66,8 +76,8 @@ public final class Palette extends VBox {
         }
     }
 
-    /// @param search answers at once; called on every letter
-    public Palette(Texts texts, Function<String, List<Group>> search) {
+    /// @param search called on every letter
+    public Palette(Texts texts, Search search) {
         this.texts = texts;
         this.search = search;
         setId("palette");
@@ -100,10 +110,23 @@ public final class Palette extends VBox {
         field.positionCaret(text.length());
     }
 
+    /// Asks once more for what stands in the field, because what can be found has changed.
+    public void again() {
+        refresh(field.getText());
+    }
+
     private void refresh(String typed) {
+        waiting = true;
+        wanted = -1;
+        search.ask(typed, groups -> show(typed, groups));
+    }
+
+    /// What stood there stays until the answer comes; Enter that was pressed before then opens what it wanted.
+    private void show(String typed, List<Group> groups) {
+        waiting = false;
         list.getChildren().clear();
         shown.clear();
-        for (Group group : search.apply(typed)) {
+        for (Group group : groups) {
             if (group.rows().isEmpty()) continue;
             if (!group.title().isEmpty())
                 list.getChildren().add(Boxes.words(group.title(), "t-label-strong", "palette-group"));
@@ -113,14 +136,18 @@ public final class Palette extends VBox {
         found.setText(typed.isBlank() ? "" : texts.count("palette.found", (int) hits));
         select(0);
         scroll.setVvalue(0);
+        if (wanted >= 0) open(wanted);
     }
 
     private void add(Row row) {
         int index = shown.size();
-        TextFlow name = new TextFlow(row.name().stream().map(Palette::text).toArray(Node[]::new));
-        VBox words = Boxes.column(0, name);
+        VBox words = Boxes.column(0, flow(row.name()));
         words.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        if (!row.detail().isEmpty()) words.getChildren().add(Boxes.wrapped(row.detail(), "t-label"));
+        if (!row.detail().isEmpty()) {
+            TextFlow detail = flow(row.detail());
+            detail.getStyleClass().add("palette-detail");
+            words.getChildren().add(detail);
+        }
         StackPane tile = new StackPane(new Icon(row.icon()));
         tile.getStyleClass().add("icon-tile");
         if (row.create()) tile.getStyleClass().add("none");
@@ -130,7 +157,7 @@ public final class Palette extends VBox {
         keyFor(row, index).ifPresent(k -> node.getChildren().add(new KeyCap(k)));
         node.setMinHeight(Region.USE_PREF_SIZE);
         node.setAccessibleRole(AccessibleRole.LIST_ITEM);
-        node.setAccessibleText(plain(row) + ". " + row.detail());
+        node.setAccessibleText(plain(row.name()) + ". " + plain(row.detail()));
         node.setOnMouseClicked(_ -> row.open().run());
         shown.add(new Shown(node, row));
         list.getChildren().add(node);
@@ -142,10 +169,12 @@ public final class Palette extends VBox {
         return index < DIRECT ? Optional.of(texts.get("palette.alt", index + 1)) : Optional.empty();
     }
 
-    private static String plain(Row row) {
-        StringBuilder words = new StringBuilder();
-        row.name().forEach(p -> words.append(p.text()));
-        return words.toString();
+    private static String plain(List<Part> parts) {
+        return parts.stream().map(Part::text).collect(Collectors.joining());
+    }
+
+    private static TextFlow flow(List<Part> parts) {
+        return new TextFlow(parts.stream().map(Palette::text).toArray(Node[]::new));
     }
 
     private static Text text(Part part) {
@@ -177,6 +206,10 @@ public final class Palette extends VBox {
     }
 
     private void open(int index) {
+        if (waiting) {
+            wanted = index;
+            return;
+        }
         if (index >= 0 && index < shown.size()) shown.get(index).row().open().run();
     }
 

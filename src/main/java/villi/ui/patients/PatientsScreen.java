@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import villi.domain.intake.DateEntry;
 import villi.domain.patient.Patient;
 import villi.domain.practice.Actor;
 import villi.ui.kit.ActionButton;
@@ -26,7 +27,7 @@ import villi.ui.kit.Screen;
 import villi.ui.nav.Navigator;
 import villi.ui.nav.Route;
 import villi.ui.text.Names;
-import villi.usecase.patient.Patients;
+import villi.usecase.find.Roster;
 import villi.usecase.patient.RegisterPatient;
 
 /// Everybody in the practice.
@@ -37,6 +38,9 @@ public final class PatientsScreen implements Screen {
     private final RegisterPatient register;
     private final Actor actor;
     private final Background.Scope work;
+    private final Background.Scope jobs;
+    private final Roster people;
+    private final Runnable changed;
     private final PatientsModel model;
     private final TextField filter = new TextField();
     private final CheckBox archived;
@@ -45,13 +49,18 @@ public final class PatientsScreen implements Screen {
     private final VBox root = Boxes.column(16);
     private final SimpleStringProperty note = new SimpleStringProperty("");
 
-    public PatientsScreen(Kit kit, Navigator navigator, Patients patients, RegisterPatient register, Actor actor) {
+    /// @param order how the practice writes dates
+    public PatientsScreen(
+            Kit kit, Navigator navigator, Roster people, RegisterPatient register, DateEntry.Order order, Actor actor) {
         this.kit = kit;
         this.navigator = navigator;
         this.register = register;
         this.actor = actor;
+        this.people = people;
         work = kit.work().scope();
-        model = new PatientsModel(patients, work, java.time.LocalDate.now(kit.clock()));
+        jobs = kit.jobs().scope();
+        changed = () -> jobs.run(busy(), () -> true, _ -> reload());
+        model = new PatientsModel(people, jobs, java.time.LocalDate.now(kit.clock()), order);
         archived = new CheckBox(kit.texts().get("patients.archived"));
         archived.setId("patients-archived");
         archived.selectedProperty().addListener((_, _, on) -> model.showArchived(on));
@@ -59,19 +68,23 @@ public final class PatientsScreen implements Screen {
         filter.setPromptText(kit.texts().get("patients.filter"));
         filter.setAccessibleText(kit.texts().get("patients.filter"));
         filter.textProperty().addListener((_, _, typed) -> model.narrow(typed));
-        filter.setOnAction(_ -> first());
-        list = new ListView<>(model.shown());
+        filter.setOnAction(_ -> open(0));
+        list = new ListView<>(model.shown().get());
         list.setId("patients-list");
         list.getStyleClass().add("plain-list");
         list.setAccessibleText(kit.texts().get("nav.patients"));
-        list.setCellFactory(_ -> new PatientCell(kit.texts(), java.time.LocalDate.now(kit.clock())));
+        list.setCellFactory(_ -> new PatientCell(kit.texts(), java.time.LocalDate.now(kit.clock()), model::asked));
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::direct);
+        filter.setOnKeyPressed(e -> {
+            if (e.getCode() == KeyCode.DOWN) intoList();
+        });
         list.setOnKeyPressed(this::key);
         list.setOnMouseClicked(e -> {
             if (e.getClickCount() == 2) open();
         });
         root.getStyleClass().add("pad-page");
         model.loaded().addListener((_, _, _) -> show());
-        model.shown().addListener((ListChangeListener<Patient>) _ -> count());
+        model.shown().addListener((_, _, found) -> show(found));
         root.getChildren().addAll(head(), Boxes.fill(table));
     }
 
@@ -89,6 +102,7 @@ public final class PatientsScreen implements Screen {
     public List<Hint> hints() {
         return List.of(
                 Hint.of("↵", kit.texts().get("hint.open")),
+                Hint.of(kit.texts().get("palette.alt-range"), kit.texts().get("palette.row")),
                 Hint.of("F2", kit.texts().get("patients.hint.edit")),
                 Hint.of(kit.texts().get("key.delete"), kit.texts().get("patients.hint.archive")),
                 Hint.of(kit.texts().get("today.new.key"), kit.texts().get("hint.new-patient")),
@@ -107,48 +121,87 @@ public final class PatientsScreen implements Screen {
 
     @Override
     public void shown() {
+        people.onChange(changed);
         model.load();
+        show();
         filter.requestFocus();
     }
 
     @Override
     public void hidden() {
+        people.forget(changed);
         work.close();
+        jobs.close();
     }
 
     private HBox head() {
         ActionButton add = ActionButton.primary("patients-new", kit.texts().get("today.new"))
                 .icon("mdi2p-plus")
                 .key(kit.texts().get("today.new.key"))
-                .press(() -> navigator.open(new Route.Register(filter.getText(), Optional.empty())));
+                .press(this::register);
         HBox head = Boxes.row(
                 16, Boxes.words(kit.texts().get("nav.patients"), "t-title"), Boxes.grow(filter), archived, add);
         archived.setMinWidth(HBox.USE_PREF_SIZE);
         return head;
     }
 
+    private void show(ObservableList<Patient> found) {
+        int before = list.getSelectionModel().getSelectedIndex();
+        list.setItems(found);
+        if (before >= 0) list.getSelectionModel().select(Math.min(before, found.size() - 1));
+        show();
+    }
+
     private void show() {
-        if (model.all().get() == 0 && !archived.isSelected()) {
-            table.getChildren()
-                    .setAll(new EmptyState(
-                            kit.texts().get("patients.empty"),
-                            ActionButton.normal(
-                                            "patients-empty-new", kit.texts().get("today.new"))
-                                    .icon("mdi2p-plus")
-                                    .press(() -> navigator.open(new Route.Register("", Optional.empty())))));
-        } else {
-            table.getChildren().setAll(PatientCell.head(kit.texts()), Boxes.fill(list));
-        }
-        count();
+        List<Node> rows = List.of(PatientCell.head(kit.texts()), Boxes.fill(list));
+        if (model.shown().get().isEmpty()) rows = List.of(nobody());
+        if (table.getChildren().contains(list) && rows.contains(list)) rows = List.of();
+        if (!rows.isEmpty()) table.getChildren().setAll(rows);
+        note.set(kit.texts().count("patients.shown", model.shown().get().size()));
     }
 
-    private void count() {
-        note.set(kit.texts().count("patients.shown", model.shown().size()));
+    /// Nobody yet, nobody found, or nobody put away.
+    private Node nobody() {
+        String typed = filter.getText().strip();
+        if (!model.loaded().get()) return new EmptyState(kit.texts().get("find.reading"));
+        if (archived.isSelected() && typed.isEmpty())
+            return new EmptyState(kit.texts().get("patients.none-archived"));
+        String words = typed.isEmpty()
+                ? kit.texts().get("patients.empty")
+                : kit.texts().get("patients.none", typed);
+        String act =
+                typed.isEmpty() ? kit.texts().get("today.new") : kit.texts().get("patients.create", typed);
+        return new EmptyState(
+                words,
+                ActionButton.normal("patients-empty-new", act)
+                        .icon("mdi2p-plus")
+                        .press(this::register));
     }
 
-    private void first() {
-        if (model.shown().isEmpty()) navigator.open(new Route.Register(filter.getText(), Optional.empty()));
-        else navigator.open(new Route.Chart(model.shown().getFirst().id()));
+    private void reload() {
+        model.load();
+    }
+
+    private void register() {
+        navigator.open(new Route.Register(filter.getText(), Optional.empty()));
+    }
+
+    private void intoList() {
+        list.requestFocus();
+        if (list.getSelectionModel().isEmpty()) list.getSelectionModel().selectFirst();
+    }
+
+    /// Opens a row, or registers when there is none to open.
+    private void open(int row) {
+        List<Patient> found = model.shown().get();
+        if (row < found.size()) navigator.open(new Route.Chart(found.get(row).id()));
+        else if (found.isEmpty() && model.loaded().get()) register();
+    }
+
+    private void direct(KeyEvent event) {
+        if (!event.isAltDown() || !event.getCode().isDigitKey()) return;
+        open(event.getCode().getChar().charAt(0) - '1');
+        event.consume();
     }
 
     private Optional<Patient> selected() {
@@ -171,13 +224,13 @@ public final class PatientsScreen implements Screen {
     private void archive(Patient patient) {
         boolean away = !patient.archived();
         String name = Names.spoken(patient.name().family(), patient.name().given());
-        work.run(busy(), () -> move(patient, away), _ -> {
-            model.load();
-            kit.toasts()
-                    .undoable(
-                            kit.texts().get(away ? "patients.archived.done" : "patients.back.done", name),
-                            () -> work.run(busy(), () -> move(patient, !away), _ -> model.load()));
-        });
+        work.run(
+                busy(),
+                () -> move(patient, away),
+                _ -> kit.toasts()
+                        .undoable(
+                                kit.texts().get(away ? "patients.archived.done" : "patients.back.done", name),
+                                () -> work.run(busy(), () -> move(patient, !away), _ -> {})));
     }
 
     private boolean move(Patient patient, boolean away) {

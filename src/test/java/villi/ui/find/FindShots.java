@@ -5,6 +5,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import villi.domain.intake.DateEntry;
 import villi.domain.patient.Patient;
 import villi.shots.Birchwood;
 import villi.shots.Shot;
@@ -12,7 +13,6 @@ import villi.shots.ShotStage;
 import villi.ui.kit.Dialogs;
 import villi.ui.kit.Palette;
 import villi.ui.kit.Screen;
-import villi.usecase.patient.PatientIndex;
 
 /// The palette: recent, hits, commands, nothing found.
 public final class FindShots {
@@ -23,13 +23,16 @@ public final class FindShots {
         return List.of(
                 find("find-recent", ""),
                 find("find-hits", "kel"),
+                find("find-phone", "0101"),
+                find("find-birth", "14 7 20"),
+                find("find-slip", "hohenstien maxi"),
                 find("find-commands", ">"),
                 find("find-none", "zzz"));
     }
 
     private static Shot find(String name, String typed) {
         return Shot.of(name, _ -> new Ground()).after(s -> {
-            Palette palette = new Palette(s.texts(), model(s)::search);
+            Palette palette = new Palette(s.texts(), model(s));
             s.kit().dialogs().open(palette, Dialogs.Place.TOP);
             palette.focusField();
             palette.type(typed);
@@ -37,13 +40,15 @@ public final class FindShots {
     }
 
     static FindModel model(ShotStage stage) {
-        List<Patient> people = Birchwood.busy().all();
+        Birchwood practice = Birchwood.busy();
+        List<Patient> people = practice.all();
         return new FindModel(
                 stage.texts(),
                 ShotStage.CLOCK,
+                DateEntry.Order.DAY_FIRST,
                 new FindModel.Sources(
-                        new PatientIndex(people),
-                        people.subList(0, 2),
+                        practice.roster(),
+                        () -> people.stream().limit(2).map(Patient::id).toList(),
                         typed -> typed.startsWith("k")
                                 ? List.of(new FindModel.Hit("mdi2c-cow", "Kefir and milk", "Food group", () -> {}))
                                 : List.of(),
@@ -52,7 +57,8 @@ public final class FindShots {
                                         "mdi2c-calendar-today", stage.texts().get("nav.today"), "Ctrl 1", () -> {}),
                                 new FindModel.Command(
                                         "mdi2c-cog-outline", stage.texts().get("nav.settings"), "Ctrl ,", () -> {})),
-                        new Still()));
+                        new Still()),
+                stage.kit().jobs().scope());
     }
 
     /// Opens nothing.

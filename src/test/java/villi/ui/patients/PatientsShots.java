@@ -20,6 +20,10 @@ public final class PatientsShots {
     public static List<Shot> all() {
         return List.of(
                 Shot.of("patients-list", s -> list(s, Birchwood.busy())),
+                Shot.of("patients-typed", s -> list(s, Birchwood.busy()))
+                        .after(s -> type(s, "#patients-filter", "mia kel")),
+                Shot.of("patients-nobody", s -> list(s, Birchwood.busy()))
+                        .after(s -> type(s, "#patients-filter", "mia q")),
                 Shot.of("patients-empty", s -> list(s, Birchwood.empty())),
                 Shot.of("patients-register", s -> register(s, Optional.empty())),
                 Shot.of("patients-register-sibling", s -> register(s, Optional.of(Birchwood.home(1))))
@@ -38,7 +42,8 @@ public final class PatientsShots {
     }
 
     private static PatientsScreen list(ShotStage stage, Birchwood practice) {
-        return new PatientsScreen(stage.kit(), stage, practice, use(practice), Birchwood.ROSA);
+        return new PatientsScreen(
+                stage.kit(), stage, practice.roster(), use(practice), DateEntry.Order.DAY_FIRST, Birchwood.ROSA);
     }
 
     private static RegisterScreen register(ShotStage stage, Optional<villi.domain.patient.HouseholdId> home) {

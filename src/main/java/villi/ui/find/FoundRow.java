@@ -1,0 +1,75 @@
+package villi.ui.find;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import villi.domain.patient.Patient;
+import villi.ui.kit.Palette.Part;
+import villi.ui.person.Highlight;
+import villi.ui.text.Dates;
+import villi.ui.text.Names;
+import villi.ui.text.Texts;
+import villi.usecase.find.Asked;
+import villi.usecase.find.Found;
+
+/// A patient in the palette: who it is, and what of it was typed.
+final class FoundRow {
+
+    private static final String GAP = "  ·  ";
+
+    private final Texts texts;
+    private final LocalDate today;
+    private final Asked asked;
+
+    FoundRow(Texts texts, LocalDate today, Asked asked) {
+        this.texts = texts;
+        this.today = today;
+        this.asked = asked;
+    }
+
+    List<Part> name(Patient patient) {
+        var name = patient.name();
+        List<Part> parts = new ArrayList<>(Highlight.name(Names.listed(name.family(), name.given()), asked));
+        String age = Dates.age(patient.birthDate(), today);
+        parts.add(new Part("  " + texts.get("find.born", age) + " ", Part.Kind.REST));
+        boolean typed = asked.means(patient.birthDate());
+        parts.add(new Part(Dates.full(patient.birthDate()), typed ? Part.Kind.HIT : Part.Kind.REST));
+        return parts;
+    }
+
+    /// The number, what the patient is called, the guardian; households, phones and former names where they were
+    /// typed.
+    List<Part> detail(Found found) {
+        Patient patient = found.patient();
+        List<List<Part>> pieces = new ArrayList<>();
+        pieces.add(Highlight.digits(texts.get("patients.number", patient.number()), asked));
+        String called = patient.name().preferred();
+        if (!called.isBlank()) pieces.add(Highlight.rest(texts.get("banner.called", called), asked));
+        found.adults().stream().limit(1).forEach(a -> pieces.add(Highlight.rest(a, asked)));
+        typed(found.adults().stream().skip(1).map(a -> Highlight.rest(a, asked)), pieces);
+        typed(found.homes().stream().map(h -> Highlight.rest(texts.get("chart.family", h), asked)), pieces);
+        typed(found.phones().stream().map(p -> Highlight.digits(p, asked)), pieces);
+        typed(found.formerNames().stream().map(n -> Highlight.rest(texts.get("find.former", n), asked)), pieces);
+        typed(
+                found.formerNumbers().stream()
+                        .map(n -> Highlight.digits(texts.get("find.former", texts.get("patients.number", n)), asked)),
+                pieces);
+        if (patient.archived()) pieces.add(List.of(new Part(texts.get("find.archived"), Part.Kind.REST)));
+        return joined(pieces);
+    }
+
+    private static void typed(Stream<List<Part>> all, List<List<Part>> pieces) {
+        all.filter(parts -> parts.stream().anyMatch(p -> p.kind() == Part.Kind.HIT))
+                .forEach(pieces::add);
+    }
+
+    private static List<Part> joined(List<List<Part>> pieces) {
+        var all = new ArrayList<Part>();
+        for (List<Part> piece : pieces) {
+            if (!all.isEmpty()) all.add(new Part(GAP, Part.Kind.REST));
+            all.addAll(piece);
+        }
+        return all;
+    }
+}
