@@ -5,12 +5,14 @@ import static villi.storage.schema.Tables.HOUSEHOLD;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import villi.domain.patient.Household;
 import villi.domain.patient.Household.Guardian;
 import villi.domain.patient.HouseholdId;
+import villi.domain.patient.PatientId;
 import villi.storage.schema.tables.records.GuardianRecord;
 import villi.storage.schema.tables.records.HouseholdRecord;
 
@@ -35,14 +37,23 @@ final class HouseholdRows {
 
     /// Adds or replaces a household with all its guardians.
     static void save(DSLContext sql, Household household) {
-        UUID id = household.id().value();
+        put(sql, household);
+        guardians(sql, household);
+    }
+
+    /// Without its guardians, who may point at a patient of it.
+    static void put(DSLContext sql, Household household) {
         var row = sql.newRecord(HOUSEHOLD);
-        row.setId(id);
+        row.setId(household.id().value());
         row.setName(household.name());
         row.setPhone(household.phone());
         row.setEmail(household.email());
         row.setAddress(household.address());
         Upsert.put(sql, row);
+    }
+
+    static void guardians(DSLContext sql, Household household) {
+        UUID id = household.id().value();
         sql.deleteFrom(GUARDIAN).where(GUARDIAN.HOUSEHOLD_ID.eq(id)).execute();
         for (int place = 0; place < household.guardians().size(); place++) {
             Guardian guardian = household.guardians().get(place);
@@ -53,6 +64,8 @@ final class HouseholdRows {
                     .set(GUARDIAN.RELATIONSHIP, guardian.relationship())
                     .set(GUARDIAN.PHONE, guardian.phone())
                     .set(GUARDIAN.MAY_RECEIVE_HANDOUTS, guardian.mayReceiveHandouts())
+                    .set(GUARDIAN.CONSENT, guardian.consent())
+                    .set(GUARDIAN.NURSES_ID, guardian.nurses().map(PatientId::value).orElse(null))
                     .execute();
         }
     }
@@ -68,6 +81,12 @@ final class HouseholdRows {
     }
 
     private static Guardian guardian(GuardianRecord row) {
-        return new Guardian(row.getName(), row.getRelationship(), row.getPhone(), row.getMayReceiveHandouts());
+        return new Guardian(
+                row.getName(),
+                row.getRelationship(),
+                row.getPhone(),
+                row.getMayReceiveHandouts(),
+                row.getConsent(),
+                Optional.ofNullable(row.getNursesId()).map(PatientId::new));
     }
 }

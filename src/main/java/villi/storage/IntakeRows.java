@@ -24,7 +24,6 @@ import villi.domain.intake.Intake;
 import villi.domain.intake.IntakeId;
 import villi.domain.intake.Remark;
 import villi.domain.intake.Slot;
-import villi.domain.patient.PatientId;
 import villi.domain.practice.Actor;
 import villi.domain.practice.Role;
 import villi.domain.practice.UserId;
@@ -34,7 +33,7 @@ import villi.storage.schema.tables.records.IntakeConfirmationRecord;
 import villi.storage.schema.tables.records.IntakeRecord;
 import villi.storage.schema.tables.records.IntakeRemarkRecord;
 
-/// Reads whole intakes from their rows: four statements, however many intakes there are.
+/// Reads whole intakes from their rows: five statements, however many intakes there are.
 final class IntakeRows {
 
     private IntakeRows() {}
@@ -62,11 +61,13 @@ final class IntakeRows {
                 which,
                 row -> Slot.of(row.getLinkId(), row.getTableRow()),
                 IntakeRows::confirmation);
+        Roots roots = Roots.load(sql);
         return sql.selectFrom(INTAKE)
                 .where(which)
                 .orderBy(INTAKE.STARTED_AT.desc(), INTAKE.ID)
                 .fetch(row -> intake(
                         row,
+                        roots,
                         new Intake.Content(
                                 new Answers(answers.getOrDefault(row.getId(), Map.of())),
                                 remarks.getOrDefault(row.getId(), Map.of()),
@@ -92,10 +93,10 @@ final class IntakeRows {
         return found;
     }
 
-    private static Intake intake(IntakeRecord row, Intake.Content content) {
+    private static Intake intake(IntakeRecord row, Roots roots, Intake.Content content) {
         return new Intake(
                 new IntakeId(row.getId()),
-                new PatientId(row.getPatientId()),
+                roots.patient(row.getPatientId()),
                 new QuestionnaireRef(row.getFormId(), row.getFormVersion()),
                 Intake.Status.valueOf(row.getStatus()),
                 Stamp.of(row.getStartedAt()),

@@ -43,11 +43,13 @@ final class PlanRows {
                 .fetch()
                 .intoGroups(PLAN_CLEARANCE.PLAN_ID, PlanRows::clearance);
         Map<UUID, List<PlanLine>> lines = lines(sql, PLAN_LINE.PLAN_ID.in(plans));
+        Roots roots = Roots.load(sql);
         return sql.selectFrom(CARE_PLAN)
                 .where(which)
                 .orderBy(CARE_PLAN.VERSION.desc(), CARE_PLAN.ID)
                 .fetch(row -> plan(
                         row,
+                        roots.patient(row.getPatientId()),
                         lines.getOrDefault(row.getId(), List.of()),
                         clearances.getOrDefault(row.getId(), List.of())));
     }
@@ -79,10 +81,11 @@ final class PlanRows {
                 });
     }
 
-    private static CarePlan plan(CarePlanRecord row, List<PlanLine> lines, List<CarePlan.Clearance> clearances) {
+    private static CarePlan plan(
+            CarePlanRecord row, PatientId patient, List<PlanLine> lines, List<CarePlan.Clearance> clearances) {
         return new CarePlan(
                 new PlanId(row.getId()),
-                new PatientId(row.getPatientId()),
+                patient,
                 new IntakeId(row.getIntakeId()),
                 row.getVersion(),
                 row.getContentVersion(),

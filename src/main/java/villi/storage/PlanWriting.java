@@ -79,7 +79,7 @@ record PlanWriting(DSLContext sql, UUID plan) {
     private void head(CarePlan care) {
         var row = sql.newRecord(CARE_PLAN);
         row.setId(plan);
-        row.setPatientId(care.patient().value());
+        row.setPatientId(record(care));
         row.setIntakeId(care.intake().value());
         row.setVersion(care.version());
         row.setContentVersion(care.contentVersion());
@@ -94,6 +94,15 @@ record PlanWriting(DSLContext sql, UUID plan) {
             row.setSignedAt(Stamp.of(signature.at()));
         });
         Upsert.put(sql, row);
+    }
+
+    /// A plan stays with the record that it was made for, also when that was united with another.
+    private UUID record(CarePlan care) {
+        return sql.select(CARE_PLAN.PATIENT_ID)
+                .from(CARE_PLAN)
+                .where(CARE_PLAN.ID.eq(plan))
+                .fetchOptional(CARE_PLAN.PATIENT_ID)
+                .orElseGet(() -> care.patient().value());
     }
 
     private void lines(List<PlanLine> lines) {

@@ -40,10 +40,17 @@ public final class StoredCaseload implements Caseload {
     }
 
     private static List<Standing> until(DSLContext sql, LocalDate day) {
+        Roots roots = Roots.load(sql);
         List<Patient> patients =
-                sql.selectFrom(PATIENT).where(PATIENT.ARCHIVED.isFalse()).fetch(StoredPatients::patient);
-        Map<UUID, UUID> intakes = newestIntakes(sql);
-        Map<UUID, Head> plans = newestPlans(sql);
+                sql
+                        .selectFrom(PATIENT)
+                        .where(PATIENT.ARCHIVED.isFalse())
+                        .fetch(StoredPatients::patient)
+                        .stream()
+                        .filter(p -> !roots.other(p.id().value()))
+                        .toList();
+        Map<UUID, UUID> intakes = newestIntakes(sql, roots);
+        Map<UUID, Head> plans = newestPlans(sql, roots);
         Set<UUID> wanted = new HashSet<>();
         for (Patient patient : patients) {
             UUID id = patient.id().value();
@@ -77,17 +84,17 @@ public final class StoredCaseload implements Caseload {
     }
 
     /// By patient.
-    private static Map<UUID, UUID> newestIntakes(DSLContext sql) {
+    private static Map<UUID, UUID> newestIntakes(DSLContext sql, Roots roots) {
         var newest = new HashMap<UUID, UUID>();
         sql.select(INTAKE.PATIENT_ID, INTAKE.ID)
                 .from(INTAKE)
                 .orderBy(INTAKE.STARTED_AT.desc(), INTAKE.ID)
-                .forEach(row -> newest.putIfAbsent(row.value1(), row.value2()));
+                .forEach(row -> newest.putIfAbsent(roots.of(row.value1()), row.value2()));
         return newest;
     }
 
     /// By patient.
-    private static Map<UUID, Head> newestPlans(DSLContext sql) {
+    private static Map<UUID, Head> newestPlans(DSLContext sql, Roots roots) {
         var newest = new HashMap<UUID, Head>();
         sql.select(
                         CARE_PLAN.PATIENT_ID,
@@ -99,7 +106,7 @@ public final class StoredCaseload implements Caseload {
                 .from(CARE_PLAN)
                 .orderBy(CARE_PLAN.VERSION.desc(), CARE_PLAN.ID)
                 .forEach(row -> newest.putIfAbsent(
-                        row.value1(),
+                        roots.of(row.value1()),
                         new Head(row.value2(), row.value3(), row.value4() != null, row.value5(), row.value6())));
         return newest;
     }

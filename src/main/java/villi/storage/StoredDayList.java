@@ -25,29 +25,36 @@ public final class StoredDayList implements DayList {
 
     @Override
     public List<Visit> on(LocalDate day) {
-        return database.read(sql -> sql.selectFrom(VISIT)
-                .where(VISIT.VISIT_DATE.eq(day))
-                .orderBy(VISIT.VISIT_TIME.asc().nullsLast(), VISIT.ID)
-                .fetch(StoredDayList::visit));
+        return database.read(sql -> {
+            Roots roots = Roots.load(sql);
+            return sql.selectFrom(VISIT)
+                    .where(VISIT.VISIT_DATE.eq(day))
+                    .orderBy(VISIT.VISIT_TIME.asc().nullsLast(), VISIT.ID)
+                    .fetch(row -> visit(row, roots));
+        });
     }
 
     @Override
     public List<Visit> of(PatientId patient) {
-        return database.read(sql -> sql.selectFrom(VISIT)
-                .where(VISIT.PATIENT_ID.eq(patient.value()))
-                .orderBy(VISIT.VISIT_DATE.desc(), VISIT.VISIT_TIME.desc().nullsLast(), VISIT.ID)
-                .fetch(StoredDayList::visit));
+        return database.read(sql -> {
+            Roots roots = Roots.load(sql);
+            return sql.selectFrom(VISIT)
+                    .where(VISIT.PATIENT_ID.in(roots.all(patient.value())))
+                    .orderBy(VISIT.VISIT_DATE.desc(), VISIT.VISIT_TIME.desc().nullsLast(), VISIT.ID)
+                    .fetch(row -> visit(row, roots));
+        });
     }
 
     @Override
     public void save(Visit visit, Trail trail) {
         database.write(sql -> {
-            String before = find(sql, visit.id()).map(v -> v.state().name()).orElse("");
+            Optional<VisitRecord> known = find(sql, visit.id());
+            String before = known.map(VisitRecord::getState).orElse("");
             var row = sql.newRecord(VISIT);
             row.setId(visit.id().value());
             row.setVisitDate(visit.day());
             row.setVisitTime(visit.time().orElse(null));
-            row.setPatientId(visit.patient().value());
+            row.setPatientId(known.map(VisitRecord::getPatientId).orElseGet(() -> visit.patient().value()));
             row.setWhat(visit.what());
             row.setState(visit.state().name());
             Upsert.put(sql, row);
@@ -57,16 +64,16 @@ public final class StoredDayList implements DayList {
         });
     }
 
-    private static Optional<Visit> find(DSLContext sql, VisitId id) {
-        return sql.selectFrom(VISIT).where(VISIT.ID.eq(id.value())).fetchOptional(StoredDayList::visit);
+    private static Optional<VisitRecord> find(DSLContext sql, VisitId id) {
+        return sql.selectFrom(VISIT).where(VISIT.ID.eq(id.value())).fetchOptional();
     }
 
-    private static Visit visit(VisitRecord row) {
+    private static Visit visit(VisitRecord row, Roots roots) {
         return new Visit(
                 new VisitId(row.getId()),
                 row.getVisitDate(),
                 Optional.ofNullable(row.getVisitTime()),
-                new PatientId(row.getPatientId()),
+                roots.patient(row.getPatientId()),
                 row.getWhat(),
                 Visit.State.valueOf(row.getState()));
     }

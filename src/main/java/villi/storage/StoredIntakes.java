@@ -60,7 +60,8 @@ public final class StoredIntakes implements Intakes {
 
     @Override
     public List<Intake> of(PatientId patient) {
-        return database.read(sql -> IntakeRows.load(sql, INTAKE.PATIENT_ID.eq(patient.value())));
+        return database.read(
+                sql -> IntakeRows.load(sql, INTAKE.PATIENT_ID.in(Roots.load(sql).all(patient.value()))));
     }
 
     @Override

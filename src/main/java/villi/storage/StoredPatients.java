@@ -29,12 +29,20 @@ public final class StoredPatients implements Patients {
 
     @Override
     public List<Patient> all() {
-        return database.read(sql -> sql.selectFrom(PATIENT).fetch(StoredPatients::patient));
+        return database.read(sql -> {
+            Roots roots = Roots.load(sql);
+            return sql
+                    .selectFrom(PATIENT)
+                    .fetch(StoredPatients::patient)
+                    .stream()
+                    .filter(p -> !roots.other(p.id().value()))
+                    .toList();
+        });
     }
 
     @Override
     public Optional<Patient> find(PatientId id) {
-        return database.read(sql -> find(sql, id));
+        return database.read(sql -> find(sql, Roots.load(sql).patient(id.value())));
     }
 
     @Override
@@ -42,8 +50,9 @@ public final class StoredPatients implements Patients {
         if (!patient.household().equals(household.id())) throw new IllegalArgumentException("another household");
         database.write(sql -> {
             String before = find(sql, patient.id()).map(Patient::toString).orElse("");
-            HouseholdRows.save(sql, household);
+            HouseholdRows.put(sql, household);
             Upsert.put(sql, row(sql, patient));
+            HouseholdRows.guardians(sql, household);
             var subject = new Subject("patient", patient.id().value().toString());
             AuditChain.add(sql, trail, subject, before, patient.toString());
             return true;
@@ -65,7 +74,8 @@ public final class StoredPatients implements Patients {
         });
     }
 
-    private static Optional<Patient> find(DSLContext sql, PatientId id) {
+    /// The record itself, also one that was united with another.
+    static Optional<Patient> find(DSLContext sql, PatientId id) {
         return sql.selectFrom(PATIENT).where(PATIENT.ID.eq(id.value())).fetchOptional(StoredPatients::patient);
     }
 

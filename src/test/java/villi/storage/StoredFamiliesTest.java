@@ -24,10 +24,12 @@ import villi.domain.patient.HouseholdId;
 import villi.domain.patient.Patient;
 import villi.domain.patient.PatientId;
 import villi.domain.patient.PersonName;
+import villi.domain.patient.SecondHome;
 import villi.domain.patient.Sex;
 import villi.domain.patient.Visit;
 import villi.domain.patient.VisitId;
 import villi.usecase.Trail;
+import villi.usecase.find.Listed;
 import villi.usecase.practice.AuditLog.Entry;
 import villi.usecase.practice.AuditLog.Subject;
 
@@ -122,6 +124,33 @@ final class StoredFamiliesTest {
                 .isEqualTo(new Subject("household", KELLER.id().value().toString()));
         assertThat(last().before()).contains("Jana Keller");
         assertThat(last().after()).doesNotContain("Jana Keller");
+    }
+
+    @Test
+    void what_a_guardian_agreed_to_and_whom_she_nurses_is_kept_from_the_first_saving_on() {
+        var mother = new Household.Guardian("Jana", "mother", "", true, "no photos\nsigned 3 Sep", Optional.of(MIA.id()));
+        var home = new Household(KELLER.id(), "Keller", "", "", "", List.of(mother));
+        patients.save(MIA, home, TRAIL);
+        restart();
+        assertThat(patients.household(KELLER.id())).isEqualTo(home);
+    }
+
+    @Test
+    void a_child_of_separated_parents_belongs_to_both_households_and_is_found_around_each() {
+        patients.save(MIA, KELLER, TRAIL);
+        households.save(LOPEZ, TRAIL);
+        var weekends = new SecondHome(LOPEZ.id(), "every second weekend; call the father too");
+        var homes = new StoredSecondHomes(database);
+        homes.save(MIA.id(), List.of(weekends), TRAIL);
+        restart();
+        homes = new StoredSecondHomes(database);
+        assertThat(homes.of(MIA.id())).containsExactly(weekends);
+        var listed = new Listed(MIA, List.of(KELLER, LOPEZ), List.of());
+        assertThat(new StoredRoll(database).around(LOPEZ.id())).containsExactly(listed);
+        assertThat(new StoredRoll(database).after(0, 9)).containsExactly(listed);
+        homes.save(MIA.id(), List.of(), TRAIL);
+        assertThat(homes.of(MIA.id())).isEmpty();
+        assertThat(households.all()).contains(LOPEZ);
     }
 
     @Test

@@ -1,0 +1,38 @@
+package villi.usecase.unite;
+
+import java.util.List;
+import java.util.Optional;
+import villi.domain.intake.IntakeId;
+import villi.domain.patient.Patient;
+import villi.domain.patient.PatientId;
+import villi.domain.patient.Union;
+import villi.usecase.Trail;
+import villi.usecase.intake.Intakes.Change;
+
+/// Which records are one person.
+public interface Unions {
+
+    /// Those that were united with this record, in the order in which that was done.
+    List<Union> into(PatientId kept);
+
+    /// The record itself, whether it was united with another or not.
+    Optional<Patient> alone(PatientId id);
+
+    /// Reads the other record as the kept one's from now on, and writes what the kept one's newest intake lacks.
+    ///
+    /// @param carried changes of one intake; its places are kept as they stood
+    void unite(Union union, Optional<Carried> carried, Trail trail);
+
+    /// Takes the two apart again. Places that uniting changed get back what stood there, unless somebody changed them
+    /// since.
+    ///
+    /// @return how many places stay as somebody left them
+    int separate(PatientId other, Trail trail);
+
+    /// What is carried over into an intake.
+    record Carried(IntakeId intake, List<Change> changes) {
+        public Carried {
+            changes = List.copyOf(changes);
+        }
+    }
+}
