@@ -90,7 +90,14 @@ final class Screens {
 
     private Screen register(RegisterScreen.Who who) {
         return new RegisterScreen(
-                kit, navigator, services.desk.patients, services.register, order(kit.texts()), services.actor, who);
+                kit,
+                navigator,
+                services.desk.patients,
+                services.desk.roster,
+                services.register,
+                order(kit.texts()),
+                services.actor,
+                who);
     }
 
     /// How the practice writes dates.

@@ -108,6 +108,12 @@ public final class ShotStage implements Navigator {
         fire(new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, ctrl, false, false));
     }
 
+    /// One key with Alt or Ctrl held.
+    public void hold(boolean alt, boolean ctrl, KeyCode code) {
+        fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, ctrl, alt, false));
+        fire(new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, ctrl, alt, false));
+    }
+
     /// Types into what has the focus.
     public void type(String text) {
         text.chars()
@@ -126,7 +132,8 @@ public final class ShotStage implements Navigator {
         return Objects.requireNonNull(shown);
     }
 
-    void show(Screen screen, String place) {
+    /// Puts a screen into the window.
+    public void show(Screen screen, String place) {
         shown = screen;
         frame.show(screen, place);
         screen.shown();

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 
 /// The keys of an answer. Joined means one answer, separate means several.
@@ -39,6 +40,33 @@ public final class AnswerKeys extends HBox {
             });
             getChildren().add(button);
         }
+    }
+
+    /// The whole question is one stop of the Tab key: arrows move along it, the first letter or the number of a key
+    /// presses it.
+    public void oneStop() {
+        setFocusTraversable(true);
+        getStyleClass().add("one-stop");
+        setAccessibleText(String.join(", ", keys.stream().map(Key::words).toList()));
+        setOnKeyTyped(e -> {
+            for (int i = 0; i < keys.size(); i++) {
+                boolean letter = keys.get(i).words().regionMatches(true, 0, e.getCharacter(), 0, 1);
+                if (letter || e.getCharacter().equals(String.valueOf(i + 1))) {
+                    ((ToggleButton) getChildren().get(i)).fire();
+                    e.consume();
+                    return;
+                }
+            }
+        });
+        setOnKeyPressed(e -> {
+            int step = e.getCode() == KeyCode.RIGHT ? 1 : e.getCode() == KeyCode.LEFT ? -1 : 0;
+            if (step == 0) return;
+            int chosen = 0;
+            for (int i = 0; i < keys.size(); i++)
+                if (((ToggleButton) getChildren().get(i)).isSelected()) chosen = i;
+            ((ToggleButton) getChildren().get(Math.clamp(chosen + step, 0, keys.size() - 1))).fire();
+            e.consume();
+        });
     }
 
     /// Shows which are chosen.

@@ -2,8 +2,10 @@ package villi.ui.patients;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -15,7 +17,10 @@ import villi.domain.patient.HouseholdId;
 import villi.domain.patient.Patient;
 import villi.domain.patient.PatientId;
 import villi.domain.practice.Actor;
+import villi.domain.text.Folded;
 import villi.ui.kit.Background;
+import villi.usecase.find.Alike;
+import villi.usecase.find.Found;
 import villi.usecase.patient.Patients;
 import villi.usecase.patient.RegisterPatient;
 import villi.usecase.patient.RegisterPatient.Form;
@@ -24,22 +29,32 @@ import villi.usecase.patient.RegisterPatient.Problem;
 /// State of the registering form: reads the date, warns of a double, saves.
 final class RegisterModel {
 
+    private static final int MOST = 3;
+
     private final Patients patients;
+    private final Alike people;
     private final RegisterPatient register;
     private final Background.Scope work;
     private final Clock clock;
     private final DateEntry.Order order;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
-    private final ObservableList<Patient> alike = FXCollections.observableArrayList();
-    private List<Patient> known = List.of();
+    private final ObservableList<Found> alike = FXCollections.observableArrayList();
+    private final ObservableList<Found> families = FXCollections.observableArrayList();
+    private final Set<PatientId> passed = new HashSet<>();
 
     /// Somebody to edit and the household, or an existing household to join.
     record Start(Optional<Patient> patient, Optional<Household> household) {}
 
     RegisterModel(
-            Patients patients, RegisterPatient register, Background.Scope work, Clock clock, DateEntry.Order order) {
+            Patients patients,
+            Alike people,
+            RegisterPatient register,
+            Background.Scope work,
+            Clock clock,
+            DateEntry.Order order) {
         this.patients = patients;
+        this.people = people;
         this.register = register;
         this.work = work;
         this.clock = clock;
@@ -48,10 +63,7 @@ final class RegisterModel {
 
     /// Loads what is known; `then` fills the form.
     void load(Optional<PatientId> edited, Optional<HouseholdId> joined, Consumer<Start> then) {
-        work.run(busy, () -> read(edited, joined), loaded -> {
-            known = loaded.known();
-            then.accept(loaded.start());
-        });
+        work.run(busy, () -> read(edited, joined), then);
     }
 
     /// The typed date, when it is one; the screen reads it back in words.
@@ -59,12 +71,31 @@ final class RegisterModel {
         return new DateEntry(order, LocalDate.now(clock)).day(typed);
     }
 
-    /// Looks for somebody who may be the same person.
+    /// Looks for somebody who may be the same person, and for a family of the same name to join.
     void compare(Form form, Optional<PatientId> edited) {
-        alike.setAll(register.alike(form, known).stream()
-                .filter(p -> edited.filter(p.id()::equals).isEmpty())
-                .limit(3)
-                .toList());
+        List<Found> near = people.to(form.given(), form.family(), form.birthDate()).stream()
+                .filter(f -> edited.filter(f.patient().id()::equals).isEmpty())
+                .filter(f -> !passed.contains(f.patient().id()))
+                .filter(f ->
+                        form.home().filter(f.patient().household()::equals).isEmpty() || sameName(f.patient(), form))
+                .limit(MOST)
+                .toList();
+        if (!near.equals(alike)) alike.setAll(near);
+        boolean open =
+                edited.isEmpty() && form.home().isEmpty() && !form.family().isBlank();
+        List<Found> homes = open ? people.families(form.family(), MOST) : List.of();
+        if (!homes.equals(families)) families.setAll(homes);
+    }
+
+    /// Somebody is another person, and is not pointed out again.
+    void pass(PatientId other, Form form, Optional<PatientId> edited) {
+        passed.add(other);
+        compare(form, edited);
+    }
+
+    /// Reads a household to join.
+    void home(HouseholdId id, Consumer<Household> then) {
+        work.run(busy, () -> patients.household(id), then);
     }
 
     /// Registers or changes; `then` is told the patient.
@@ -90,20 +121,29 @@ final class RegisterModel {
         return FXCollections.unmodifiableObservableList(problems);
     }
 
-    ObservableList<Patient> alike() {
+    ObservableList<Found> alike() {
         return FXCollections.unmodifiableObservableList(alike);
+    }
+
+    /// One of each family of the same name.
+    ObservableList<Found> families() {
+        return FXCollections.unmodifiableObservableList(families);
     }
 
     LocalDate today() {
         return LocalDate.now(clock);
     }
 
-    private record Loaded(List<Patient> known, Start start) {}
-
-    private Loaded read(Optional<PatientId> edited, Optional<HouseholdId> joined) {
+    private Start read(Optional<PatientId> edited, Optional<HouseholdId> joined) {
         Optional<Patient> patient = edited.flatMap(patients::find);
         Optional<Household> home =
                 joined.or(() -> patient.map(Patient::household)).map(patients::household);
-        return new Loaded(patients.all(), new Start(patient, home));
+        return new Start(patient, home);
+    }
+
+    /// Twins in one household share much; only the same given name is worth a word.
+    private static boolean sameName(Patient patient, Form form) {
+        return Folded.of(patient.name().given().strip())
+                .equals(Folded.of(form.given().strip()));
     }
 }

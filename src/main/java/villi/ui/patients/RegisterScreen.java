@@ -7,10 +7,12 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import villi.domain.intake.DateEntry;
 import villi.domain.patient.Household;
@@ -33,7 +35,9 @@ import villi.ui.kit.Tone;
 import villi.ui.nav.Navigator;
 import villi.ui.nav.Route;
 import villi.ui.text.Dates;
-import villi.ui.text.Names;
+import villi.usecase.find.Alike;
+import villi.usecase.find.Found;
+import villi.usecase.find.Roster;
 import villi.usecase.patient.Patients;
 import villi.usecase.patient.RegisterPatient;
 import villi.usecase.patient.RegisterPatient.Contact;
@@ -58,8 +62,10 @@ public final class RegisterScreen implements Screen {
     private final TextField relationship = new TextField();
     private final TextField phone = new TextField();
     private final TextField address = new TextField();
+    private final TextField consent = new TextField();
+    private final CheckBox handouts;
     private final Label echo = Boxes.wrapped("", "ink-2");
-    private final VBox doubles = Boxes.column(8);
+    private final RegisterNotes notes;
     private final VBox home = Boxes.column(16);
     private final Field familyField;
     private final Field givenField;
@@ -79,6 +85,7 @@ public final class RegisterScreen implements Screen {
             Kit kit,
             Navigator navigator,
             Patients patients,
+            Roster people,
             RegisterPatient register,
             DateEntry.Order order,
             Actor actor,
@@ -88,7 +95,7 @@ public final class RegisterScreen implements Screen {
         this.actor = actor;
         this.who = who;
         work = kit.work().scope();
-        model = new RegisterModel(patients, register, work, kit.clock(), order);
+        model = new RegisterModel(patients, new Alike(people), register, work, kit.clock(), order);
         id(family, "register-family");
         id(given, "register-given");
         id(preferred, "register-preferred");
@@ -97,23 +104,34 @@ public final class RegisterScreen implements Screen {
         id(relationship, "register-relationship");
         id(phone, "register-phone");
         id(address, "register-address");
+        id(consent, "register-consent");
+        handouts = new CheckBox(kit.texts().get("register.handouts"));
+        handouts.setId("register-handouts");
+        handouts.setSelected(true);
         familyField = field("register.family", family);
         givenField = field("register.given", given);
         birthField = field("register.birth", birth).note(kit.texts().get("register.birth.note"));
         sexKeys = sexKeys();
         birth.textProperty().addListener((_, _, _) -> echo());
         for (TextField each : List.of(family, given, birth)) {
-            each.focusedProperty().addListener((_, _, on) -> {
-                if (!on) model.compare(form(), who.edited());
-            });
+            each.textProperty().addListener((_, _, _) -> compare());
         }
         model.problems().addListener((ListChangeListener<Problem>) _ -> sayProblems());
-        model.alike().addListener((ListChangeListener<Patient>) _ -> sayDoubles());
+        notes = new RegisterNotes(
+                kit,
+                new RegisterNotes.Acts(
+                        f -> navigator.open(new Route.Chart(f.patient().id())),
+                        f -> model.pass(f.patient().id(), form(), who.edited()),
+                        f -> model.home(f.patient().household(), this::join)));
+        model.alike().addListener((ListChangeListener<Found>) _ -> notes.show(model.alike(), model.families()));
+        model.families().addListener((ListChangeListener<Found>) _ -> notes.show(model.alike(), model.families()));
         root.setFitToWidth(true);
         root.setFocusTraversable(false);
         root.setContent(page());
-        root.setOnKeyPressed(e -> {
-            if (e.getCode() == KeyCode.ENTER && e.isShortcutDown()) save();
+        root.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            boolean enter = e.getCode() == KeyCode.ENTER && e.isShortcutDown();
+            if (enter) save();
+            if (enter || notes.key(e)) e.consume();
         });
     }
 
@@ -137,8 +155,9 @@ public final class RegisterScreen implements Screen {
 
     @Override
     public void shown() {
+        root.applyCss(); // only then do the fields stand in the window and can be focused
+        given.requestFocus();
         model.load(who.edited(), who.joined(), this::fill);
-        family.requestFocus();
     }
 
     @Override
@@ -155,7 +174,7 @@ public final class RegisterScreen implements Screen {
                 16,
                 Boxes.equal(220, givenField, familyField, field("register.preferred", preferred)),
                 Boxes.equal(220, Boxes.column(4, birthField, echo), sexField(), Boxes.column(0)),
-                doubles);
+                notes.node());
         person.setStyle("-fx-padding: 0.6em 0 0.4em 0;");
         ActionButton save = ActionButton.primary("register-save", kit.texts().get("register.save"))
                 .key(kit.texts().get("key.ctrl-enter"))
@@ -191,7 +210,7 @@ public final class RegisterScreen implements Screen {
             sex = Sex.valueOf(code.toUpperCase(java.util.Locale.ROOT));
             showSex();
         });
-        made.getChildren().forEach(k -> k.setFocusTraversable(true));
+        made.oneStop();
         return made;
     }
 
@@ -216,13 +235,16 @@ public final class RegisterScreen implements Screen {
                                 field("register.guardian", guardian),
                                 field("register.relationship", relationship),
                                 field("register.phone", phone)),
-                        field("register.address", address));
+                        Boxes.equal(220, field("register.address", address), field("register.consent", consent)),
+                        handouts);
     }
 
     private void ownHome() {
         household = Optional.empty();
-        for (TextField each : List.of(guardian, relationship, phone, address)) each.clear();
+        for (TextField each : List.of(guardian, relationship, phone, address, consent)) each.clear();
+        handouts.setSelected(true);
         showHome();
+        compare();
     }
 
     private void fill(RegisterModel.Start start) {
@@ -233,14 +255,17 @@ public final class RegisterScreen implements Screen {
 
     private void join(Household joined) {
         household = Optional.of(joined);
-        if (who.edited().isEmpty()) family.setText(joined.name());
+        if (who.edited().isEmpty() && family.getText().isBlank()) family.setText(joined.name());
         phone.setText(joined.phone());
         address.setText(joined.address());
         joined.guardians().stream().findFirst().ifPresent(g -> {
             guardian.setText(g.name());
             relationship.setText(g.relationship());
+            consent.setText(g.consent());
+            handouts.setSelected(g.mayReceiveHandouts());
         });
         showHome();
+        compare();
     }
 
     private void fillPatient(Patient patient) {
@@ -251,12 +276,23 @@ public final class RegisterScreen implements Screen {
         sex = patient.sexAtBirth();
     }
 
+    /// A birth date that was typed in the search goes where it belongs, the rest is the name.
     private void fillTyped() {
         String typed = who.typed().strip();
-        if (typed.isEmpty() || model.date(typed).isPresent()) return;
+        if (typed.isEmpty()) return;
+        if (model.date(typed).isPresent()) {
+            birth.setText(typed);
+            return;
+        }
+        int comma = typed.indexOf(',');
         int space = typed.lastIndexOf(' ');
-        given.setText(space < 0 ? typed : typed.substring(0, space));
-        if (space > 0) family.setText(typed.substring(space + 1));
+        if (comma >= 0) {
+            family.setText(typed.substring(0, comma).strip());
+            given.setText(typed.substring(comma + 1).strip());
+        } else {
+            given.setText(space < 0 ? typed : typed.substring(0, space));
+            if (space > 0) family.setText(typed.substring(space + 1));
+        }
         given.requestFocus();
         given.end();
     }
@@ -266,7 +302,12 @@ public final class RegisterScreen implements Screen {
         String number = phone.getText().strip();
         if (!guardian.getText().isBlank()) {
             guardians.add(new Household.Guardian(
-                    guardian.getText().strip(), relationship.getText().strip(), number, true));
+                    guardian.getText().strip(),
+                    relationship.getText().strip(),
+                    number,
+                    handouts.isSelected(),
+                    consent.getText().strip(),
+                    household.flatMap(h -> h.guardians().stream().findFirst()).flatMap(Household.Guardian::nurses)));
         }
         household.ifPresent(h -> h.guardians().stream().skip(1).forEach(guardians::add));
         return new Form(
@@ -312,21 +353,8 @@ public final class RegisterScreen implements Screen {
         else if (birthField.wrong()) birth.requestFocus();
     }
 
-    private void sayDoubles() {
-        doubles.getChildren().clear();
-        for (Patient patient : model.alike()) {
-            String name = Names.listed(patient.name().family(), patient.name().given());
-            doubles.getChildren()
-                    .add(new NoteBox(
-                            Tone.AMBER,
-                            "mdi2a-account-multiple-outline",
-                            kit.texts().get("register.alike", name, Dates.full(patient.birthDate()), patient.number()),
-                            ActionButton.normal(
-                                            "register-alike-" + patient.number(),
-                                            kit.texts().get("register.alike.open"))
-                                    .small()
-                                    .press(() -> navigator.open(new Route.Chart(patient.id())))));
-        }
+    private void compare() {
+        model.compare(form(), who.edited());
     }
 
     private Field field(String key, TextField field) {

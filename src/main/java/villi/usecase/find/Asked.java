@@ -59,6 +59,24 @@ public final class Asked {
                         .toList());
     }
 
+    /// Names only: no piece is taken for a date or a number.
+    static Asked names(String typed) {
+        List<Ask> words = NameWords.typed(typed).stream()
+                .limit(MOST_PIECES)
+                .map(Ask::word)
+                .toList();
+        return new Asked(
+                words.isEmpty() ? List.of() : List.of(words),
+                words.stream().map(Ask::word).toList());
+    }
+
+    static Asked day(Optional<LocalDate> born) {
+        return new Asked(
+                born.map(d -> List.of(List.of(new Ask("", "", List.of(d), List.of(), 0))))
+                        .orElse(List.of()),
+                List.of());
+    }
+
     public boolean nothing() {
         return readings.isEmpty();
     }

@@ -14,7 +14,6 @@ import villi.domain.patient.PatientId;
 import villi.domain.patient.PersonName;
 import villi.domain.patient.Sex;
 import villi.domain.practice.Actor;
-import villi.domain.text.Folded;
 import villi.usecase.Trail;
 
 /// Registers a patient, changes what is known about one, and puts one away.
@@ -93,23 +92,6 @@ public final class RegisterPatient {
                 .filter(d -> d.isBefore(today.minusYears(OLDEST_YEARS)))
                 .ifPresent(_ -> problems.add(Problem.BIRTH_DATE_TOO_EARLY));
         return List.copyOf(problems);
-    }
-
-    /// Patients who may be the same person: same birth date and a name part in common, or the same full name.
-    public List<Patient> alike(Form form, List<Patient> known) {
-        String full = Folded.of(form.given() + " " + form.family()).strip();
-        if (full.isEmpty()) return List.of();
-        List<String> parts = Folded.words(full);
-        return known.stream()
-                .filter(p -> {
-                    String name = Folded.of(p.name().given() + " " + p.name().family())
-                            .strip();
-                    boolean sameDay =
-                            form.birthDate().filter(p.birthDate()::equals).isPresent();
-                    boolean shares = Folded.words(name).stream().anyMatch(parts::contains);
-                    return name.equals(full) || (sameDay && shares);
-                })
-                .toList();
     }
 
     /// Registers somebody new.

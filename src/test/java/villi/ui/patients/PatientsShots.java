@@ -52,6 +52,7 @@ public final class PatientsShots {
                 stage.kit(),
                 stage,
                 practice,
+                practice.roster(),
                 use(practice),
                 DateEntry.Order.DAY_FIRST,
                 Birchwood.ROSA,

@@ -15,6 +15,7 @@ import villi.domain.patient.Sex;
 import villi.shots.Birchwood;
 import villi.shots.ShotStage;
 import villi.ui.kit.Background;
+import villi.usecase.find.Alike;
 import villi.usecase.patient.RegisterPatient;
 import villi.usecase.patient.RegisterPatient.Contact;
 import villi.usecase.patient.RegisterPatient.Form;
@@ -28,6 +29,7 @@ final class RegisterModelTest {
     private final Birchwood practice = Birchwood.busy();
     private final RegisterModel model = new RegisterModel(
             practice,
+            new Alike(practice.roster()),
             new RegisterPatient(practice, ShotStage.CLOCK, () -> new UUID(9, 9)),
             new Background(queue::add, queue::add, t -> {
                         throw new AssertionError(t);
@@ -74,12 +76,51 @@ final class RegisterModelTest {
 
     @Test
     void the_same_name_on_the_same_day_is_pointed_out() {
-        model.load(Optional.empty(), Optional.empty(), _ -> {});
-        drain();
-
         model.compare(form("Keller", "Mía", Optional.of(LocalDate.of(2020, 7, 14))), Optional.empty());
 
-        assertThat(model.alike()).extracting(Patient::number).containsExactly(2041);
+        assertThat(model.alike()).extracting(f -> f.patient().number()).containsExactly(2041);
+    }
+
+    @Test
+    void somebody_alike_is_pointed_out_with_a_letter_wrong_a_name_changed_or_the_names_swapped() {
+        Optional<LocalDate> born = Optional.of(LocalDate.of(2020, 7, 14));
+        assertThat(alike(form("Kellre", "Mia", Optional.empty()))).containsExactly(2041);
+        assertThat(alike(form("Brandt", "Mia", born))).containsExactly(2041);
+        assertThat(alike(form("Brandt", "Mimi", born))).containsExactly(2041);
+        assertThat(alike(form("Mia", "Keller", Optional.empty()))).containsExactly(2041);
+        assertThat(alike(form("Keller", "Lea", born))).isEmpty();
+        assertThat(alike(form("Keller", "", born))).isEmpty();
+        assertThat(alike(form("", "", born))).isEmpty();
+    }
+
+    @Test
+    void whoever_is_another_person_is_not_pointed_out_again_and_nothing_is_blocked() {
+        Form again = form("Keller", "Mia", Optional.of(LocalDate.of(2020, 7, 14)));
+        model.compare(again, Optional.empty());
+        model.pass(Birchwood.patient(1), again, Optional.empty());
+        assertThat(model.alike()).isEmpty();
+        save(again);
+        assertThat(saved).hasSize(1);
+    }
+
+    @Test
+    void the_patient_who_is_edited_is_not_like_somebody_else() {
+        model.compare(form("Keller", "Mia", Optional.empty()), Optional.of(Birchwood.patient(1)));
+        assertThat(model.alike()).isEmpty();
+        assertThat(model.families()).isEmpty();
+    }
+
+    @Test
+    void a_family_of_the_same_name_is_offered_once_until_a_household_is_joined() {
+        model.compare(form("keller", "Lea", Optional.empty()), Optional.empty());
+        assertThat(model.families()).extracting(f -> f.patient().household()).containsExactly(Birchwood.home(1));
+        model.compare(form("kell", "Lea", Optional.empty()), Optional.empty());
+        assertThat(model.families()).isEmpty();
+    }
+
+    private List<Integer> alike(Form form) {
+        model.compare(form, Optional.empty());
+        return model.alike().stream().map(f -> f.patient().number()).toList();
     }
 
     private void save(Form form) {
