@@ -19,16 +19,23 @@ import villi.storage.StoredCaseload;
 import villi.storage.StoredForms;
 import villi.storage.StoredHouseholds;
 import villi.storage.StoredIntakes;
+import villi.storage.StoredPast;
 import villi.storage.StoredPatients;
 import villi.storage.StoredPeople;
 import villi.storage.StoredPractice;
 import villi.storage.StoredRoll;
+import villi.storage.StoredSecondHomes;
+import villi.storage.StoredUnions;
+import villi.usecase.find.Roll;
 import villi.usecase.find.Roster;
 import villi.usecase.handout.Sheets;
 import villi.usecase.intake.ConfirmAnswers;
 import villi.usecase.intake.FormCodec;
 import villi.usecase.intake.KeyIntake;
+import villi.usecase.patient.ChangeFamily;
+import villi.usecase.patient.Households;
 import villi.usecase.patient.Patients;
+import villi.usecase.patient.SecondHomes;
 import villi.usecase.plan.AmendPlan;
 import villi.usecase.plan.Assess;
 import villi.usecase.plan.ClearFlag;
@@ -45,6 +52,9 @@ import villi.usecase.practice.RecoveryKey;
 import villi.usecase.practice.Safe;
 import villi.usecase.practice.SuggestPassphrase;
 import villi.usecase.practice.UnlockPractice;
+import villi.usecase.undo.UndoActs;
+import villi.usecase.unite.Unions;
+import villi.usecase.unite.UniteRecords;
 import villi.vault.Vault;
 
 /// Everything that works on one data folder, wired by hand. Making it opens and writes nothing.
@@ -56,8 +66,11 @@ final class Desk {
     final Safe safe;
     final Books books;
     final Patients patients;
+    final Roll roll;
     final Roster roster;
-    final StoredHouseholds households;
+    final Households households;
+    final SecondHomes homes;
+    final Unions unions;
     final StoredIntakes intakes;
     final StoredCarePlans plans;
     final StoredCaseload caseload;
@@ -82,9 +95,12 @@ final class Desk {
         this.safe = new Safe(vault, vault, database, hold);
         this.audit = new StoredAudit(database);
         this.books = new Books(new StoredPractice(database), new StoredPeople(database), audit);
-        this.roster = new Roster(new StoredRoll(database), jobs, Logs::failure);
-        this.patients = new IndexedPatients(new StoredPatients(database), roster);
-        this.households = new StoredHouseholds(database);
+        this.roll = new StoredRoll(database);
+        this.roster = new Roster(roll, jobs, Logs::failure);
+        this.patients = new Indexed.People(new StoredPatients(database), roster);
+        this.households = new Indexed.Homes(new StoredHouseholds(database), roster);
+        this.homes = new Indexed.OtherHomes(new StoredSecondHomes(database), patients, roster);
+        this.unions = new Indexed.OnePerson(new StoredUnions(database), patients, roster);
         this.intakes = new StoredIntakes(database, codec);
         this.plans = new StoredCarePlans(database);
         this.caseload = new StoredCaseload(database);
@@ -136,6 +152,19 @@ final class Desk {
 
     ConfirmAnswers confirm() {
         return new ConfirmAnswers(intakes, clock);
+    }
+
+    ChangeFamily family() {
+        return new ChangeFamily(patients, households, homes, clock);
+    }
+
+    UndoActs undo() {
+        return new UndoActs(
+                new StoredPast(database), new UndoActs.Families(patients, households, homes), unions, clock);
+    }
+
+    UniteRecords unite() {
+        return new UniteRecords(patients, unions, new UniteRecords.Charts(intakes, forms, plans), clock);
     }
 
     /// Reads the content; never called on the FX thread.

@@ -31,6 +31,7 @@ final class Lately {
         return switch (route) {
             case Route.Chart(var patient) -> Optional.of(patient);
             case Route.EditPatient(var patient) -> Optional.of(patient);
+            case Route.Unite(var patient) -> Optional.of(patient);
             case Route.NewIntake(var patient) -> Optional.of(patient);
             case Route.Intake intake -> Optional.of(intake.patient());
             case Route.Plan(var patient, var _) -> Optional.of(patient);

@@ -23,6 +23,7 @@ import villi.ui.settings.SettingsScreen;
 import villi.ui.text.Texts;
 import villi.ui.today.PlansScreen;
 import villi.ui.today.TodayScreen;
+import villi.ui.unite.UniteScreen;
 
 /// Makes the screen of each place. The one list to extend when a place is added.
 final class Screens {
@@ -70,12 +71,24 @@ final class Screens {
                 register(new RegisterScreen.Who(Optional.empty(), household, typed));
             case Route.EditPatient(var patient) ->
                 register(new RegisterScreen.Who(Optional.of(patient), Optional.empty(), ""));
-            case Route.Family(var household) -> new FamilyScreen(kit, navigator, services.desk.patients, household);
-            case Route.Chart(var patient) -> new ChartScreen(kit, navigator, ports(), patient);
+            case Route.Unite(var patient) -> new UniteScreen(kit, navigator, uniteUses(), services.actor, patient);
+            case Route.Family(var household) ->
+                new FamilyScreen(kit, navigator, familyUses(), services.actor, household);
+            case Route.Chart(var patient) -> new ChartScreen(kit, navigator, ports(), services.actor, patient);
             case Route.Plans _ -> new PlansScreen(kit, navigator, services.desk.caseload);
             case Route.Sheets(var _, var plan) -> sheets(plan);
             case Route.Settings _ -> new SettingsScreen(kit, settings.get(), services.actor);
         };
+    }
+
+    private FamilyScreen.Uses familyUses() {
+        return new FamilyScreen.Uses(
+                services.desk.patients, services.desk.roll, services.desk.roster, services.desk.family());
+    }
+
+    private UniteScreen.Uses uniteUses() {
+        return new UniteScreen.Uses(
+                services.desk.patients, services.desk.roster, services.desk.unite(), order(kit.texts()));
     }
 
     private Screen today() {
@@ -109,7 +122,8 @@ final class Screens {
 
     private ChartScreen.Ports ports() {
         Desk desk = services.desk;
-        return new ChartScreen.Ports(desk.patients, desk.intakes, desk.forms, desk.plans, desk.audit);
+        return new ChartScreen.Ports(
+                desk.patients, desk.intakes, desk.forms, desk.plans, desk.audit, desk.unions, desk.undo());
     }
 
     private Shelf shelf() {

@@ -235,6 +235,7 @@ final class Shell implements Navigator {
                     Route.Register _,
                     Route.EditPatient _,
                     Route.Family _,
+                    Route.Unite _,
                     Route.Chart _ -> "first-steps";
             case Route.NewIntake _, Route.Intake _ -> "keying";
             case Route.Plan _ -> "plan";
@@ -329,7 +330,12 @@ final class Shell implements Navigator {
     private static String place(Route route) {
         return switch (route) {
             case Route.Today _ -> "today";
-            case Route.Patients _, Route.Register _, Route.EditPatient _, Route.Family _, Route.Chart _ -> "patients";
+            case Route.Patients _,
+                    Route.Register _,
+                    Route.EditPatient _,
+                    Route.Family _,
+                    Route.Unite _,
+                    Route.Chart _ -> "patients";
             case Route.NewIntake _, Route.Intake _, Route.Plan _, Route.Sheets _ -> "";
             case Route.Plans _ -> "plans";
             case Route.Library _ -> "library";

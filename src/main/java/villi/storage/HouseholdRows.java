@@ -65,12 +65,14 @@ final class HouseholdRows {
                     .set(GUARDIAN.PHONE, guardian.phone())
                     .set(GUARDIAN.MAY_RECEIVE_HANDOUTS, guardian.mayReceiveHandouts())
                     .set(GUARDIAN.CONSENT, guardian.consent())
-                    .set(GUARDIAN.NURSES_ID, guardian.nurses().map(PatientId::value).orElse(null))
+                    .set(
+                            GUARDIAN.NURSES_ID,
+                            guardian.nurses().map(PatientId::value).orElse(null))
                     .execute();
         }
     }
 
-    private static Household household(HouseholdRecord row, List<Guardian> guardians) {
+    static Household household(HouseholdRecord row, List<Guardian> guardians) {
         return new Household(
                 new HouseholdId(row.getId()),
                 row.getName(),
@@ -80,7 +82,7 @@ final class HouseholdRows {
                 guardians);
     }
 
-    private static Guardian guardian(GuardianRecord row) {
+    static Guardian guardian(GuardianRecord row) {
         return new Guardian(
                 row.getName(),
                 row.getRelationship(),

@@ -1,8 +1,7 @@
 package villi.storage;
 
-import static villi.storage.schema.Tables.HOUSEHOLD;
-
 import java.util.List;
+import java.util.UUID;
 import org.jooq.impl.DSL;
 import villi.domain.patient.Household;
 import villi.usecase.Trail;
@@ -26,15 +25,11 @@ public final class StoredHouseholds implements Households {
     @Override
     public void save(Household household, Trail trail) {
         database.write(sql -> {
-            String before = HouseholdRows.load(
-                            sql, HOUSEHOLD.ID.eq(household.id().value()))
-                    .stream()
-                    .map(Household::toString)
-                    .findFirst()
-                    .orElse("");
+            UUID id = household.id().value();
+            String before = FamilyText.household(sql, id);
             HouseholdRows.save(sql, household);
-            var subject = new Subject("household", household.id().value().toString());
-            AuditChain.add(sql, trail, subject, before, household.toString());
+            var subject = new Subject("household", id.toString());
+            AuditChain.add(sql, trail, subject, before, FamilyText.household(sql, id));
             return true;
         });
     }

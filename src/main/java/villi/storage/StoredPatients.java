@@ -31,10 +31,7 @@ public final class StoredPatients implements Patients {
     public List<Patient> all() {
         return database.read(sql -> {
             Roots roots = Roots.load(sql);
-            return sql
-                    .selectFrom(PATIENT)
-                    .fetch(StoredPatients::patient)
-                    .stream()
+            return sql.selectFrom(PATIENT).fetch(StoredPatients::patient).stream()
                     .filter(p -> !roots.other(p.id().value()))
                     .toList();
         });
@@ -49,12 +46,17 @@ public final class StoredPatients implements Patients {
     public void save(Patient patient, Household household, Trail trail) {
         if (!patient.household().equals(household.id())) throw new IllegalArgumentException("another household");
         database.write(sql -> {
-            String before = find(sql, patient.id()).map(Patient::toString).orElse("");
+            String before = FamilyText.patient(sql, patient.id().value());
             HouseholdRows.put(sql, household);
             Upsert.put(sql, row(sql, patient));
             HouseholdRows.guardians(sql, household);
             var subject = new Subject("patient", patient.id().value().toString());
-            AuditChain.add(sql, trail, subject, before, patient.toString());
+            AuditChain.add(
+                    sql,
+                    trail,
+                    subject,
+                    before,
+                    FamilyText.patient(sql, patient.id().value()));
             return true;
         });
     }

@@ -30,17 +30,19 @@ public final class StoredSecondHomes implements SecondHomes {
     public void save(PatientId patient, List<SecondHome> homes, Trail trail) {
         UUID id = patient.value();
         database.write(sql -> {
-            List<SecondHome> before = of(sql, id);
+            String before = FamilyText.homes(sql, id);
             sql.deleteFrom(PATIENT_HOME).where(PATIENT_HOME.PATIENT_ID.eq(id)).execute();
             for (int place = 0; place < homes.size(); place++) {
                 sql.insertInto(PATIENT_HOME)
                         .set(PATIENT_HOME.PATIENT_ID, id)
-                        .set(PATIENT_HOME.HOUSEHOLD_ID, homes.get(place).household().value())
+                        .set(
+                                PATIENT_HOME.HOUSEHOLD_ID,
+                                homes.get(place).household().value())
                         .set(PATIENT_HOME.PLACE, place)
                         .set(PATIENT_HOME.NOTE, homes.get(place).note())
                         .execute();
             }
-            AuditChain.add(sql, trail, new Subject("patient", id.toString()), before.toString(), homes.toString());
+            AuditChain.add(sql, trail, new Subject("patient", id.toString()), before, FamilyText.homes(sql, id));
             return true;
         });
     }

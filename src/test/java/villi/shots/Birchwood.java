@@ -3,7 +3,9 @@ package villi.shots;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import villi.domain.intake.Intake;
@@ -13,6 +15,7 @@ import villi.domain.patient.HouseholdId;
 import villi.domain.patient.Patient;
 import villi.domain.patient.PatientId;
 import villi.domain.patient.PersonName;
+import villi.domain.patient.SecondHome;
 import villi.domain.patient.Sex;
 import villi.domain.plan.CarePlan;
 import villi.domain.plan.Decision;
@@ -28,7 +31,9 @@ import villi.usecase.find.MemoryRoll;
 import villi.usecase.find.Roster;
 import villi.usecase.intake.Forms;
 import villi.usecase.intake.MemoryIntakes;
+import villi.usecase.patient.Households;
 import villi.usecase.patient.Patients;
+import villi.usecase.patient.SecondHomes;
 import villi.usecase.plan.MemoryPlans;
 
 /// An invented practice in memory, for pictures and screen tests.
@@ -39,6 +44,7 @@ public final class Birchwood implements Patients {
 
     private final List<Patient> people = new ArrayList<>();
     private final List<Household> homes = new ArrayList<>();
+    private final Map<PatientId, List<SecondHome>> others = new HashMap<>();
     private final MemoryIntakes intakes = new MemoryIntakes();
     private final MemoryPlans plans = new MemoryPlans();
 
@@ -168,6 +174,35 @@ public final class Birchwood implements Patients {
     @Override
     public int nextNumber() {
         return people.stream().mapToInt(Patient::number).max().orElse(0) + 1;
+    }
+
+    public Households households() {
+        return new Households() {
+            @Override
+            public List<Household> all() {
+                return List.copyOf(homes);
+            }
+
+            @Override
+            public void save(Household household, Trail trail) {
+                homes.removeIf(h -> h.id().equals(household.id()));
+                homes.add(household);
+            }
+        };
+    }
+
+    public SecondHomes homes() {
+        return new SecondHomes() {
+            @Override
+            public List<SecondHome> of(PatientId patient) {
+                return others.getOrDefault(patient, List.of());
+            }
+
+            @Override
+            public void save(PatientId patient, List<SecondHome> all, Trail trail) {
+                others.put(patient, List.copyOf(all));
+            }
+        };
     }
 
     /// The index of everybody, as of now.

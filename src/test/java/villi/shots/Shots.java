@@ -12,6 +12,7 @@ import villi.ui.plan.PlanShots;
 import villi.ui.settings.SettingsShots;
 import villi.ui.start.StartShots;
 import villi.ui.today.TodayShots;
+import villi.ui.unite.UniteShots;
 
 /// All registered states. A feature adds one line here.
 final class Shots {
@@ -24,6 +25,7 @@ final class Shots {
                         TodayShots.all(),
                         FindShots.all(),
                         PatientsShots.all(),
+                        UniteShots.all(),
                         ChartShots.all(),
                         IntakeShots.all(),
                         PlanShots.all(),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongConsumer;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -36,12 +37,15 @@ final class ChartCards {
     private final Navigator navigator;
     private final LocalDate today;
     private final ChartModel.Case shown;
+    private final LongConsumer undo;
 
-    ChartCards(Kit kit, Navigator navigator, LocalDate today, ChartModel.Case shown) {
+    /// @param undo takes back the entry of that number
+    ChartCards(Kit kit, Navigator navigator, LocalDate today, ChartModel.Case shown, LongConsumer undo) {
         this.kit = kit;
         this.navigator = navigator;
         this.today = today;
         this.shown = shown;
+        this.undo = undo;
     }
 
     /// Where we are.
@@ -70,10 +74,22 @@ final class ChartCards {
         Card card = new Card(words("chart.history"));
         Happened.of(shown.history(), ZoneId.systemDefault()).stream()
                 .limit(most)
-                .forEach(h -> card.with(
-                        Card.row(new Icon("mdi2c-clock-outline", "icon-18"), action(h), h.who() + ", " + when(h))));
+                .forEach(h -> card.with(act(h)));
         if (shown.history().isEmpty()) card.with(Boxes.wrapped(words("chart.history.none"), "ink-2"));
         return card;
+    }
+
+    private HBox act(Happened happened) {
+        HBox row = Card.row(
+                new Icon("mdi2c-clock-outline", "icon-18"), action(happened), happened.who() + ", " + when(happened));
+        if (shown.undoable().contains(happened.number())) {
+            row.getChildren()
+                    .add(ActionButton.quiet("history-undo-" + happened.number(), words("kit.undo"))
+                            .small()
+                            .says(kit.texts().get("chart.history.undo", action(happened)))
+                            .press(() -> undo.accept(happened.number())));
+        }
+        return row;
     }
 
     private Steps.Step step(String key, boolean done, boolean now, String detail) {

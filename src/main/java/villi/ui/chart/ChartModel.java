@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,6 +21,7 @@ import villi.domain.patient.Household;
 import villi.domain.patient.Patient;
 import villi.domain.patient.PatientId;
 import villi.domain.plan.CarePlan;
+import villi.domain.practice.Actor;
 import villi.domain.questionnaire.Questionnaire;
 import villi.ui.kit.Background;
 import villi.usecase.intake.Forms;
@@ -26,9 +30,13 @@ import villi.usecase.intake.ReactionsTold;
 import villi.usecase.patient.Patients;
 import villi.usecase.plan.CarePlans;
 import villi.usecase.practice.AuditLog;
+import villi.usecase.undo.UndoActs;
+import villi.usecase.unite.Unions;
 
 /// What is known about one patient, for the chart.
 final class ChartModel {
+
+    private static final int LATELY = 30;
 
     private final Ports ports;
     private final PatientId patient;
@@ -38,7 +46,14 @@ final class ChartModel {
     private final ReadOnlyObjectWrapper<Optional<Case>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// Where the chart reads.
-    record Ports(Patients patients, Intakes intakes, Forms forms, CarePlans plans, AuditLog audit) {}
+    record Ports(
+            Patients patients,
+            Intakes intakes,
+            Forms forms,
+            CarePlans plans,
+            AuditLog audit,
+            Unions unions,
+            UndoActs undo) {}
 
     /// One case at a glance.
     ///
@@ -47,6 +62,7 @@ final class ChartModel {
     /// @param reactions where the food reactions were last told
     /// @param progress of the newest intake
     /// @param plans newest first
+    /// @param undoable numbers of the entries that can be taken back
     record Case(
             Patient patient,
             Household household,
@@ -55,12 +71,14 @@ final class ChartModel {
             Optional<Continuation.Whole> reactions,
             Optional<Progress> progress,
             List<CarePlan> plans,
-            List<AuditLog.Entry> history) {
+            List<AuditLog.Entry> history,
+            Set<Long> undoable) {
         Case {
             family = List.copyOf(family);
             intakes = List.copyOf(intakes);
             plans = List.copyOf(plans);
             history = List.copyOf(history);
+            undoable = Set.copyOf(undoable);
         }
 
         Optional<Intake> intake() {
@@ -109,6 +127,7 @@ final class ChartModel {
                 .filter(p -> p.household().equals(found.household()) && !p.id().equals(found.id()) && !p.archived())
                 .toList();
         List<CarePlan> plans = ports.plans().of(found.id());
+        List<AuditLog.Entry> history = history(found, intakes, plans);
         return new Case(
                 found,
                 ports.patients().household(found.household()),
@@ -117,12 +136,43 @@ final class ChartModel {
                 ReactionsTold.of(intakes, ports.forms()),
                 progress,
                 plans,
-                history(found, intakes, plans));
+                history,
+                undoable(history));
+    }
+
+    /// Takes back what an entry tells, then reads anew.
+    ///
+    /// @param then told whether that was still possible
+    void undo(long number, Actor by, Consumer<Boolean> then) {
+        Optional<AuditLog.Entry> entry = shown.get().stream()
+                .flatMap(c -> c.history().stream())
+                .filter(e -> e.number() == number)
+                .findFirst();
+        entry.ifPresent(e -> work.run(busy, () -> ports.undo().undo(e, by), done -> {
+            then.accept(done);
+            load();
+        }));
+    }
+
+    private Set<Long> undoable(List<AuditLog.Entry> history) {
+        List<AuditLog.Entry> families = history.stream()
+                .filter(e -> !e.subject().kind().equals("intake")
+                        && !e.subject().kind().equals("plan"))
+                .limit(LATELY)
+                .toList();
+        return ports.undo().undoable(families).stream()
+                .map(AuditLog.Entry::number)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private List<AuditLog.Entry> history(Patient found, List<Intake> intakes, List<CarePlan> plans) {
         var subjects = new ArrayList<AuditLog.Subject>();
         subjects.add(new AuditLog.Subject("patient", found.id().value().toString()));
+        ports.unions()
+                .into(found.id())
+                .forEach(u -> subjects.add(
+                        new AuditLog.Subject("patient", u.other().id().value().toString())));
+        subjects.add(new AuditLog.Subject("household", found.household().value().toString()));
         intakes.forEach(
                 i -> subjects.add(new AuditLog.Subject("intake", i.id().value().toString())));
         plans.forEach(

@@ -12,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import villi.domain.patient.Patient;
 import villi.domain.patient.PatientId;
+import villi.domain.practice.Actor;
 import villi.ui.kit.ActionButton;
 import villi.ui.kit.Background;
 import villi.ui.kit.Boxes;
@@ -30,6 +31,8 @@ import villi.usecase.intake.Intakes;
 import villi.usecase.patient.Patients;
 import villi.usecase.plan.CarePlans;
 import villi.usecase.practice.AuditLog;
+import villi.usecase.undo.UndoActs;
+import villi.usecase.unite.Unions;
 
 /// One patient at a glance: where the case stands, answers, plans, family, history.
 public final class ChartScreen implements Screen {
@@ -38,6 +41,7 @@ public final class ChartScreen implements Screen {
     private static final int LONG_NAME = 24;
 
     private final Kit kit;
+    private final Actor actor;
     private final Navigator navigator;
     private final Background.Scope work;
     private final ChartModel model;
@@ -46,14 +50,29 @@ public final class ChartScreen implements Screen {
     private String tab = "overview";
 
     /// Where the chart reads.
-    public record Ports(Patients patients, Intakes intakes, Forms forms, CarePlans plans, AuditLog audit) {}
+    public record Ports(
+            Patients patients,
+            Intakes intakes,
+            Forms forms,
+            CarePlans plans,
+            AuditLog audit,
+            Unions unions,
+            UndoActs undo) {}
 
-    public ChartScreen(Kit kit, Navigator navigator, Ports ports, PatientId patient) {
+    public ChartScreen(Kit kit, Navigator navigator, Ports ports, Actor actor, PatientId patient) {
         this.kit = kit;
+        this.actor = actor;
         this.navigator = navigator;
         work = kit.work().scope();
         model = new ChartModel(
-                new ChartModel.Ports(ports.patients(), ports.intakes(), ports.forms(), ports.plans(), ports.audit()),
+                new ChartModel.Ports(
+                        ports.patients(),
+                        ports.intakes(),
+                        ports.forms(),
+                        ports.plans(),
+                        ports.audit(),
+                        ports.unions(),
+                        ports.undo()),
                 patient,
                 work,
                 kit.clock());
@@ -112,7 +131,7 @@ public final class ChartScreen implements Screen {
         PatientBanner banner = new PatientBanner(
                 new Banners(kit.texts()).of(patient, shown.household(), model.today(), shown.reactions()));
         root.setTop(new VBox(banner, tabs(shown)));
-        ChartCards cards = new ChartCards(kit, navigator, model.today(), shown);
+        ChartCards cards = new ChartCards(kit, navigator, model.today(), shown, this::undo);
         VBox page = Boxes.column(16);
         page.setStyle("-fx-padding: 1.05em 1.45em;");
         if (tab.equals("history")) page.getChildren().add(cards.history(Integer.MAX_VALUE));
@@ -121,6 +140,13 @@ public final class ChartScreen implements Screen {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         root.setCenter(scroll);
+    }
+
+    private void undo(long number) {
+        model.undo(
+                number,
+                actor,
+                done -> kit.toasts().say(kit.texts().get(done ? "chart.history.undone" : "chart.history.not-undone")));
     }
 
     private Tabs tabs(ChartModel.Case shown) {

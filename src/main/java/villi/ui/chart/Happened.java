@@ -9,9 +9,10 @@ import villi.usecase.practice.AuditLog;
 
 /// What somebody did once or several times in a row on one day.
 ///
+/// @param number of the newest entry
 /// @param first time of the earliest
 /// @param last time of the latest
-record Happened(String action, String who, LocalDate day, LocalTime first, LocalTime last, int times) {
+record Happened(long number, String action, String who, LocalDate day, LocalTime first, LocalTime last, int times) {
 
     /// @param entries newest first
     /// @return newest first; neighbours of the same person, act and day are one
@@ -22,7 +23,13 @@ record Happened(String action, String who, LocalDate day, LocalTime first, Local
             if (!all.isEmpty() && all.getLast().goesOn(next)) {
                 Happened later = all.removeLast();
                 all.add(new Happened(
-                        next.action, next.who, next.day, next.first, later.last, later.times + next.times));
+                        later.number,
+                        next.action,
+                        next.who,
+                        next.day,
+                        next.first,
+                        later.last,
+                        later.times + next.times));
             } else {
                 all.add(next);
             }
@@ -33,6 +40,7 @@ record Happened(String action, String who, LocalDate day, LocalTime first, Local
     private static Happened one(AuditLog.Entry entry, ZoneId zone) {
         var at = entry.trail().at().atZone(zone);
         return new Happened(
+                entry.number(),
                 entry.trail().action(),
                 entry.trail().actor().name(),
                 at.toLocalDate(),

@@ -48,7 +48,12 @@ final class FoundRow {
         if (!called.isBlank()) pieces.add(Highlight.rest(texts.get("banner.called", called), asked));
         found.adults().stream().limit(1).forEach(a -> pieces.add(Highlight.rest(a, asked)));
         typed(found.adults().stream().skip(1).map(a -> Highlight.rest(a, asked)), pieces);
-        typed(found.homes().stream().map(h -> Highlight.rest(texts.get("chart.family", h), asked)), pieces);
+        String family = patient.name().family();
+        typed(
+                found.homes().stream()
+                        .filter(h -> !h.equalsIgnoreCase(family))
+                        .map(h -> Highlight.rest(texts.get("chart.family", h), asked)),
+                pieces);
         typed(found.phones().stream().map(p -> Highlight.digits(p, asked)), pieces);
         typed(found.formerNames().stream().map(n -> Highlight.rest(texts.get("find.former", n), asked)), pieces);
         typed(

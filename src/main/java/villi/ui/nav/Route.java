@@ -25,6 +25,9 @@ public sealed interface Route {
     /// Changing what is known about a patient.
     record EditPatient(PatientId patient) implements Route {}
 
+    /// Uniting a patient with another record of the same person.
+    record Unite(PatientId patient) implements Route {}
+
     /// A family and its children.
     record Family(HouseholdId household) implements Route {}
 

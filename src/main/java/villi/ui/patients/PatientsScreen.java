@@ -104,6 +104,7 @@ public final class PatientsScreen implements Screen {
                 Hint.of("↵", kit.texts().get("hint.open")),
                 Hint.of(kit.texts().get("palette.alt-range"), kit.texts().get("palette.row")),
                 Hint.of("F2", kit.texts().get("patients.hint.edit")),
+                Hint.of("M", kit.texts().get("patients.hint.unite")),
                 Hint.of(kit.texts().get("key.delete"), kit.texts().get("patients.hint.archive")),
                 Hint.of(kit.texts().get("today.new.key"), kit.texts().get("hint.new-patient")),
                 Hint.of("?", kit.texts().get("hint.keys")));
@@ -216,6 +217,7 @@ public final class PatientsScreen implements Screen {
         if (event.getCode() == KeyCode.ENTER) open();
         else if (event.getCode() == KeyCode.F2)
             selected().ifPresent(p -> navigator.open(new Route.EditPatient(p.id())));
+        else if (event.getCode() == KeyCode.M) selected().ifPresent(p -> navigator.open(new Route.Unite(p.id())));
         else if (event.getCode() == KeyCode.DELETE) selected().ifPresent(this::archive);
         else return;
         event.consume();

@@ -38,9 +38,13 @@ final class RegisterModel {
     private final Clock clock;
     private final DateEntry.Order order;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
+    // Kept here, because a view that nobody holds forgets its listeners.
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
+    private final ObservableList<Problem> problemsShown = FXCollections.unmodifiableObservableList(problems);
     private final ObservableList<Found> alike = FXCollections.observableArrayList();
+    private final ObservableList<Found> alikeShown = FXCollections.unmodifiableObservableList(alike);
     private final ObservableList<Found> families = FXCollections.observableArrayList();
+    private final ObservableList<Found> familiesShown = FXCollections.unmodifiableObservableList(families);
     private final Set<PatientId> passed = new HashSet<>();
 
     /// Somebody to edit and the household, or an existing household to join.
@@ -118,16 +122,16 @@ final class RegisterModel {
     }
 
     ObservableList<Problem> problems() {
-        return FXCollections.unmodifiableObservableList(problems);
+        return problemsShown;
     }
 
     ObservableList<Found> alike() {
-        return FXCollections.unmodifiableObservableList(alike);
+        return alikeShown;
     }
 
     /// One of each family of the same name.
     ObservableList<Found> families() {
-        return FXCollections.unmodifiableObservableList(families);
+        return familiesShown;
     }
 
     LocalDate today() {

@@ -321,6 +321,7 @@ public final class RegisterScreen implements Screen {
     }
 
     private void echo() {
+        birthField.note(birth.getText().isBlank() ? kit.texts().get("register.birth.note") : "");
         echo.setText(model.date(birth.getText())
                 .filter(d -> !d.isAfter(model.today()))
                 .map(d -> kit.texts().get("register.birth.echo", Dates.words(d), Dates.age(d, model.today())))

@@ -36,6 +36,8 @@ final class FirstRunModel {
     private final ReadOnlyObjectWrapper<Optional<Suggestion>> suggestion =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<String> problems = FXCollections.observableArrayList();
+    /// Held here, because a view that nobody holds forgets its listeners.
+    private final ObservableList<String> problemsShown = FXCollections.unmodifiableObservableList(problems);
     private Practice.Units units = Practice.Units.US;
     private Details details = new Details("", "", "", "", Optional.empty());
     private @Nullable Actor owner;
@@ -136,7 +138,7 @@ final class FirstRunModel {
 
     /// Keys of the words for what is wrong.
     ObservableList<String> problems() {
-        return FXCollections.unmodifiableObservableList(problems);
+        return problemsShown;
     }
 
     /// The recovery key in groups of five.

@@ -2,6 +2,7 @@ package villi.ui.chart;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import villi.domain.plan.PlanId;
 import villi.printing.PdfPictures;
@@ -13,6 +14,9 @@ import villi.ui.start.StartFakes;
 import villi.usecase.Trail;
 import villi.usecase.plan.CarePlans;
 import villi.usecase.practice.AuditLog;
+import villi.usecase.undo.Past;
+import villi.usecase.undo.UndoActs;
+import villi.usecase.unite.MemoryUnions;
 
 /// A chart before the first form, while keying, with a draft, signed, and with a very long name.
 public final class ChartShots {
@@ -69,7 +73,21 @@ public final class ChartShots {
         return new ChartScreen(
                 stage.kit(),
                 stage,
-                new ChartScreen.Ports(practice, practice.intakes(), practice.forms(), practice.plans(), audit),
+                new ChartScreen.Ports(
+                        practice,
+                        practice.intakes(),
+                        practice.forms(),
+                        practice.plans(),
+                        audit,
+                        new MemoryUnions(practice),
+                        new UndoActs(
+                                e -> patient == 5 && e.number() == 1
+                                        ? Optional.of(new Past.State.OfHousehold(practice.household(Birchwood.home(1))))
+                                        : Optional.empty(),
+                                new UndoActs.Families(practice, practice.households(), practice.homes()),
+                                new MemoryUnions(practice),
+                                ShotStage.CLOCK)),
+                Birchwood.ROSA,
                 Birchwood.patient(patient));
     }
 }

@@ -29,9 +29,9 @@ final class HappenedTest {
 
         assertThat(shown)
                 .containsExactly(
-                        new Happened("plan.sign", "Rosa Marin, ND", DAY, LocalTime.of(9, 5), LocalTime.of(9, 5), 1),
+                        new Happened(4, "plan.sign", "Rosa Marin, ND", DAY, LocalTime.of(9, 5), LocalTime.of(9, 5), 1),
                         new Happened(
-                                "intake.confirm", "Rosa Marin, ND", DAY, LocalTime.of(9, 0), LocalTime.of(9, 2), 3));
+                                3, "intake.confirm", "Rosa Marin, ND", DAY, LocalTime.of(9, 0), LocalTime.of(9, 2), 3));
     }
 
     @Test

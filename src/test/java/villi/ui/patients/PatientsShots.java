@@ -7,9 +7,15 @@ import java.util.UUID;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import villi.domain.intake.DateEntry;
+import villi.domain.patient.Household;
+import villi.domain.patient.Household.Guardian;
+import villi.domain.patient.SecondHome;
 import villi.shots.Birchwood;
 import villi.shots.Shot;
 import villi.shots.ShotStage;
+import villi.usecase.Trail;
+import villi.usecase.find.MemoryRoll;
+import villi.usecase.patient.ChangeFamily;
 import villi.usecase.patient.RegisterPatient;
 
 /// The list, the registering form and a family.
@@ -38,7 +44,64 @@ public final class PatientsShots {
                             type(s, "#register-birth", LocalDate.of(2031, 1, 1).toString());
                             ((Button) s.root().lookup("#register-save")).fire();
                         }),
-                Shot.of("patients-family", s -> new FamilyScreen(s.kit(), s, Birchwood.busy(), Birchwood.home(1))));
+                Shot.of("patients-family", s -> family(s, Birchwood.busy(), 1)),
+                Shot.of("patients-family-apart", s -> family(s, apart(), 1)),
+                Shot.of("patients-family-long", s -> family(s, Birchwood.busy(), 6)),
+                Shot.of("patients-family-guardian", s -> family(s, apart(), 1))
+                        .after(s -> ((Button) s.root().lookup("#family-guardian-1")).fire()),
+                Shot.of("patients-family-home", s -> family(s, apart(), 1)).after(s -> {
+                    ((Button) s.root().lookup("#family-home")).fire();
+                    type(s, "#home-family", "lindt");
+                }),
+                Shot.of("patients-register-alike", s -> register(s, Optional.empty()))
+                        .after(s -> {
+                            type(s, "#register-given", "Mia");
+                            type(s, "#register-family", "Keller");
+                            type(s, "#register-birth", "140720");
+                        }));
+    }
+
+    private static FamilyScreen family(ShotStage stage, Birchwood practice, int home) {
+        return new FamilyScreen(
+                stage.kit(),
+                stage,
+                new FamilyScreen.Uses(
+                        practice,
+                        new MemoryRoll(practice),
+                        practice.roster(),
+                        new ChangeFamily(practice, practice.households(), practice.homes(), ShotStage.CLOCK)),
+                Birchwood.ROSA,
+                Birchwood.home(home));
+    }
+
+    /// Separated parents, a nursing mother, and a father who may not get the handouts.
+    private static Birchwood apart() {
+        Birchwood practice = Birchwood.busy();
+        practice.add(8, "مريم", "ליאה", "", LocalDate.of(2026, 3, 1), 1);
+        var mother = new Guardian(
+                "Anna Keller",
+                "mother",
+                "555 0101",
+                true,
+                "Treatment, 3 Sep 2026. No photos.",
+                Optional.of(Birchwood.patient(8)));
+        var father = new Guardian("Maximilian Alexander von Hohenstein-Weissenfels", "father", "555 0177", false);
+        practice.households()
+                .save(
+                        new Household(
+                                Birchwood.home(1),
+                                "Keller",
+                                "555 0101",
+                                "",
+                                "12 Birch Lane, Springfield",
+                                List.of(mother, father)),
+                        new Trail(Birchwood.ROSA, java.time.Instant.EPOCH, "test"));
+        practice.homes()
+                .save(
+                        Birchwood.patient(1),
+                        List.of(new SecondHome(Birchwood.home(3), "Every second weekend. Call the father first.")),
+                        new Trail(Birchwood.ROSA, java.time.Instant.EPOCH, "test"));
+        return practice;
     }
 
     private static PatientsScreen list(ShotStage stage, Birchwood practice) {

@@ -1,0 +1,54 @@
+package villi.storage;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import villi.domain.patient.HouseholdId;
+import villi.domain.patient.PatientId;
+import villi.domain.patient.SecondHome;
+import villi.usecase.practice.AuditLog.Entry;
+import villi.usecase.undo.Past;
+
+/// [Past] in the database: the record of changes keeps the rows that it replaced. Entries of older programs keep words
+/// only, and are not undone.
+public final class StoredPast implements Past {
+
+    private final Database database;
+
+    public StoredPast(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<State> before(Entry entry) {
+        if (!entry.before().startsWith("#") || !entry.after().startsWith("#")) return Optional.empty();
+        UUID id = UUID.fromString(entry.subject().id());
+        return database.read(sql -> {
+            boolean homes = FamilyText.isHomes(entry.after());
+            boolean patient = entry.subject().kind().equals("patient");
+            String now = homes
+                    ? FamilyText.homes(sql, id)
+                    : patient ? FamilyText.patient(sql, id) : FamilyText.household(sql, id);
+            if (!now.equals(entry.after())) return Optional.empty();
+            if (homes) return Optional.of(homes(sql, id, entry.before()));
+            return patient ? patient(sql, entry.before()) : household(sql, entry.before());
+        });
+    }
+
+    private static State homes(DSLContext sql, UUID patient, String text) {
+        List<SecondHome> homes = FamilyText.readHomes(sql, text).stream()
+                .map(row -> new SecondHome(new HouseholdId(row.getHouseholdId()), row.getNote()))
+                .toList();
+        return new State.OfHomes(new PatientId(patient), homes);
+    }
+
+    private static Optional<State> patient(DSLContext sql, String text) {
+        return FamilyText.readPatient(sql, text)
+                .flatMap(p -> FamilyText.readHousehold(sql, text).map(h -> new State.OfPatient(p, h)));
+    }
+
+    private static Optional<State> household(DSLContext sql, String text) {
+        return FamilyText.readHousehold(sql, text).map(State.OfHousehold::new);
+    }
+}
