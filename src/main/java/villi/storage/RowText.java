@@ -8,7 +8,8 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.exception.DataTypeException;
 
-/// A row of a table as one text that gives the same row again: its columns in lines, each with `\` and line ends escaped.
+/// A row of a table as one text that gives the same row again: its columns in lines, each with `\` and line ends
+/// escaped.
 final class RowText {
 
     private RowText() {}
@@ -34,12 +35,10 @@ final class RowText {
         List<String> lines = List.of(text.split("\n", -1));
         if (lines.size() != table.fields().length) throw new DataTypeException("not a row of " + table.getName());
         R row = sql.newRecord(table);
-        for (int i = 0; i < lines.size(); i++) set(row, table.field(i), lines.get(i));
+        row.fromArray(lines.stream()
+                .map(l -> l.isEmpty() ? null : unescaped(l.substring(1)))
+                .toArray());
         return row;
-    }
-
-    private static <T> void set(Record row, Field<T> field, String line) {
-        row.set(field, line.isEmpty() ? null : field.getDataType().convert(unescaped(line.substring(1))));
     }
 
     private static String unescaped(String text) {

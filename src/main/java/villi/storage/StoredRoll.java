@@ -70,61 +70,67 @@ public final class StoredRoll implements Roll {
 
     private static List<Patient> patients(DSLContext sql, Set<UUID> ids) {
         return parts(List.copyOf(ids))
-                .flatMap(
-                        part ->
-                                sql
-                                        .selectFrom(PATIENT)
-                                        .where(PATIENT.ID.in(part))
-                                        .fetch(StoredPatients::patient)
-                                        .stream())
+                .flatMap(part ->
+                        sql.selectFrom(PATIENT).where(PATIENT.ID.in(part)).fetch(StoredPatients::patient).stream())
                 .sorted(Comparator.comparingInt(Patient::number))
                 .toList();
     }
 
     private static List<Listed> listed(DSLContext sql, Roots roots, List<Patient> people) {
-        Map<UUID, List<Patient>> records = records(sql, roots, people);
-        Map<UUID, List<UUID>> homes = new HashMap<>();
-        records.forEach((person, all) -> homes.put(
-                person, new ArrayList<>(all.stream().map(p -> p.household().value()).toList())));
-        Map<UUID, UUID> owners = new HashMap<>();
-        records.forEach((person, all) -> all.forEach(p -> owners.put(p.id().value(), person)));
-        parts(List.copyOf(owners.keySet()))
+        var persons =
+                people.stream().map(p -> new Person(p, records(sql, roots, p))).toList();
+        List<UUID> ids = persons.stream()
+                .flatMap(p -> p.records().stream())
+                .map(r -> r.id().value())
+                .toList();
+        Map<UUID, List<UUID>> others = new HashMap<>();
+        parts(ids)
                 .forEach(part -> sql.selectFrom(PATIENT_HOME)
                         .where(PATIENT_HOME.PATIENT_ID.in(part))
                         .orderBy(PATIENT_HOME.PLACE)
-                        .forEach(row -> homes.get(owners.get(row.getPatientId())).add(row.getHouseholdId())));
+                        .forEach(row -> others.computeIfAbsent(row.getPatientId(), _ -> new ArrayList<>())
+                                .add(row.getHouseholdId())));
         Map<UUID, Household> known = new HashMap<>();
-        parts(homes.values().stream().flatMap(List::stream).distinct().toList())
-                .forEach(part -> HouseholdRows.load(sql, HOUSEHOLD.ID.in(part))
-                        .forEach(h -> known.put(h.id().value(), h)));
-        return people.stream()
-                .map(p -> new Listed(
-                        p,
-                        homes.get(p.id().value()).stream().distinct().map(known::get).toList(),
-                        records.get(p.id().value()).stream()
-                                .skip(1)
-                                .map(o -> new Listed.Former(o.name(), o.number()))
-                                .toList()))
+        parts(persons.stream().flatMap(p -> homes(p, others)).distinct().toList())
+                .forEach(part ->
+                        HouseholdRows.load(sql, HOUSEHOLD.ID.in(part)).forEach(h -> known.put(h.id().value(), h)));
+        return persons.stream()
+                .map(p ->
+                        new Listed(p.patient(), homes(p, others).map(known::get).toList(), former(p)))
                 .toList();
     }
 
-    /// All records of each person, the kept one first.
-    private static Map<UUID, List<Patient>> records(DSLContext sql, Roots roots, List<Patient> people) {
-        Map<UUID, List<Patient>> records = new HashMap<>();
-        for (Patient person : people) {
-            UUID id = person.id().value();
-            var all = new ArrayList<>(List.of(person));
-            List<UUID> ids = roots.all(id);
-            if (ids.size() > 1) all.addAll(patients(sql, new HashSet<>(ids.subList(1, ids.size()))));
-            records.put(id, all);
-        }
-        return records;
+    /// @param records of the person, the kept one first
+    private record Person(Patient patient, List<Patient> records) {}
+
+    /// The own household of each record, then the other ones.
+    private static Stream<UUID> homes(Person person, Map<UUID, List<UUID>> others) {
+        return Stream.concat(
+                        person.records().stream().map(r -> r.household().value()),
+                        person.records().stream().flatMap(r -> others.getOrDefault(r.id().value(), List.of()).stream()))
+                .distinct();
+    }
+
+    private static List<Listed.Former> former(Person person) {
+        return person.records().stream()
+                .skip(1)
+                .map(o -> new Listed.Former(o.name(), o.number()))
+                .toList();
+    }
+
+    private static List<Patient> records(DSLContext sql, Roots roots, Patient person) {
+        List<UUID> ids = roots.all(person.id().value());
+        if (ids.size() == 1) return List.of(person);
+        var all = new ArrayList<>(List.of(person));
+        all.addAll(patients(sql, new HashSet<>(ids.subList(1, ids.size()))));
+        return all;
     }
 
     /// H2 takes a list of ids only when it is not too long.
     private static Stream<List<UUID>> parts(List<UUID> ids) {
         var parts = new ArrayList<List<UUID>>();
-        for (int from = 0; from < ids.size(); from += PART) parts.add(ids.subList(from, Math.min(from + PART, ids.size())));
+        for (int from = 0; from < ids.size(); from += PART)
+            parts.add(ids.subList(from, Math.min(from + PART, ids.size())));
         return parts.stream();
     }
 }

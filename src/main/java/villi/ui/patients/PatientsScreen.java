@@ -214,12 +214,15 @@ public final class PatientsScreen implements Screen {
     }
 
     private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) open();
-        else if (event.getCode() == KeyCode.F2)
-            selected().ifPresent(p -> navigator.open(new Route.EditPatient(p.id())));
-        else if (event.getCode() == KeyCode.M) selected().ifPresent(p -> navigator.open(new Route.Unite(p.id())));
-        else if (event.getCode() == KeyCode.DELETE) selected().ifPresent(this::archive);
-        else return;
+        switch (event.getCode()) {
+            case ENTER -> open();
+            case F2 -> selected().ifPresent(p -> navigator.open(new Route.EditPatient(p.id())));
+            case M -> selected().ifPresent(p -> navigator.open(new Route.Unite(p.id())));
+            case DELETE -> selected().ifPresent(this::archive);
+            default -> {
+                return;
+            }
+        }
         event.consume();
     }
 

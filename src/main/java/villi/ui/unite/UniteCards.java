@@ -84,7 +84,7 @@ final class UniteCards {
                         side(kept, key.isEmpty() ? "t-card" : style),
                         side(other, key.isEmpty() ? "t-card" : style)));
         Boxes.grow(line.getChildren().getLast());
-        line.getStyleClass().add("card-row");
+        line.getStyleClass().addAll("card-row", "compare-row");
         return line;
     }
 

@@ -61,7 +61,7 @@ final class Scripts {
 
     private int wide(int at) {
         int number = 0;
-        for (int i = 0; i < 4; i++) number = number << 8 | bytes[at + i] & 0xff;
+        for (int i = 0; i < 4; i++) number = (number << 8) | (bytes[at + i] & 0xff);
         return number;
     }
 
