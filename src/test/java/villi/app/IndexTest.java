@@ -37,7 +37,7 @@ final class IndexTest {
     void start() throws IOException {
         OnDisk.copyInto(folder);
         var clock = new OnDisk.HandClock();
-        desk = OnDisk.desk(folder, clock, new Content(Runnable::run));
+        desk = OnDisk.desk(folder, clock, new Content(folder, Runnable::run));
         owner = ((Unlocked.Open) desk.unlock().unlock(OnDisk.rosa(desk).id(), OnDisk.password())).actor();
         register = new RegisterPatient(desk.patients, clock, desk.ids);
         desk.roster.load();
