@@ -54,8 +54,8 @@ public final class StoredCarePlans implements CarePlans {
 
     @Override
     public List<CarePlan> of(PatientId patient) {
-        return database.read(
-                sql -> PlanRows.load(sql, CARE_PLAN.PATIENT_ID.in(Roots.load(sql).all(patient.value()))));
+        return database.read(sql ->
+                PlanRows.load(sql, CARE_PLAN.PATIENT_ID.in(Roots.load(sql).all(patient.value()))));
     }
 
     @Override

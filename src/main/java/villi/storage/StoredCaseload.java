@@ -42,11 +42,7 @@ public final class StoredCaseload implements Caseload {
     private static List<Standing> until(DSLContext sql, LocalDate day) {
         Roots roots = Roots.load(sql);
         List<Patient> patients =
-                sql
-                        .selectFrom(PATIENT)
-                        .where(PATIENT.ARCHIVED.isFalse())
-                        .fetch(StoredPatients::patient)
-                        .stream()
+                sql.selectFrom(PATIENT).where(PATIENT.ARCHIVED.isFalse()).fetch(StoredPatients::patient).stream()
                         .filter(p -> !roots.other(p.id().value()))
                         .toList();
         Map<UUID, UUID> intakes = newestIntakes(sql, roots);

@@ -54,7 +54,8 @@ public final class StoredDayList implements DayList {
             row.setId(visit.id().value());
             row.setVisitDate(visit.day());
             row.setVisitTime(visit.time().orElse(null));
-            row.setPatientId(known.map(VisitRecord::getPatientId).orElseGet(() -> visit.patient().value()));
+            row.setPatientId(known.map(VisitRecord::getPatientId)
+                    .orElseGet(() -> visit.patient().value()));
             row.setWhat(visit.what());
             row.setState(visit.state().name());
             Upsert.put(sql, row);

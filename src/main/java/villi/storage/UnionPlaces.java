@@ -27,7 +27,8 @@ record UnionPlaces(DSLContext sql, UUID other) {
 
     /// Keeps what stands at the places before and after `change` runs.
     void keep(UUID intake, List<Change> changes, Runnable change) {
-        List<Slot> slots = changes.stream().flatMap(UnionPlaces::slots).distinct().toList();
+        List<Slot> slots =
+                changes.stream().flatMap(UnionPlaces::slots).distinct().toList();
         List<State> before = slots.stream().map(s -> state(intake, s)).toList();
         change.run();
         for (int i = 0; i < slots.size(); i++) {
@@ -91,7 +92,8 @@ record UnionPlaces(DSLContext sql, UUID other) {
     private State state(UUID intake, Slot slot) {
         return new State(
                 sql.selectFrom(INTAKE_ANSWER)
-                        .where(at(INTAKE_ANSWER.INTAKE_ID, INTAKE_ANSWER.LINK_ID, INTAKE_ANSWER.TABLE_ROW, intake, slot))
+                        .where(at(
+                                INTAKE_ANSWER.INTAKE_ID, INTAKE_ANSWER.LINK_ID, INTAKE_ANSWER.TABLE_ROW, intake, slot))
                         .fetchOptional(INTAKE_ANSWER.ANSWER)
                         .orElse(""),
                 row(
@@ -114,7 +116,11 @@ record UnionPlaces(DSLContext sql, UUID other) {
 
     /// A whole row as text, or nothing.
     private <R extends Record> String row(Table<R> table, Condition which) {
-        return sql.selectFrom(table).where(which).fetchOptional().map(RowText::write).orElse("");
+        return sql.selectFrom(table)
+                .where(which)
+                .fetchOptional()
+                .map(RowText::write)
+                .orElse("");
     }
 
     private void put(PatientUnionPlaceRecord place, Slot slot) {

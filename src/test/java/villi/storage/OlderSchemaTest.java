@@ -28,7 +28,8 @@ final class OlderSchemaTest {
     void a_family_of_schema_5_is_there_with_its_guardians_after_the_change(@TempDir Path folder, @TempDir Path old)
             throws IOException {
         try (var files = Files.list(MIGRATIONS)) {
-            for (Path file : files.filter(f -> f.getFileName().toString().compareTo("V006") < 0).toList()) {
+            for (Path file : files.filter(f -> f.getFileName().toString().compareTo("V006") < 0)
+                    .toList()) {
                 Files.copy(file, old.resolve(file.getFileName()));
             }
         }

@@ -128,7 +128,8 @@ final class StoredFamiliesTest {
 
     @Test
     void what_a_guardian_agreed_to_and_whom_she_nurses_is_kept_from_the_first_saving_on() {
-        var mother = new Household.Guardian("Jana", "mother", "", true, "no photos\nsigned 3 Sep", Optional.of(MIA.id()));
+        var mother =
+                new Household.Guardian("Jana", "mother", "", true, "no photos\nsigned 3 Sep", Optional.of(MIA.id()));
         var home = new Household(KELLER.id(), "Keller", "", "", "", List.of(mother));
         patients.save(MIA, home, TRAIL);
         restart();

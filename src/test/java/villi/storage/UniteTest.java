@@ -62,8 +62,13 @@ final class UniteTest {
             "",
             List.of(new Household.Guardian("Ute Brandt", "mother", "", true)));
     private static final Patient MIRA = new Patient(
-            new PatientId(id(21)), 5, new villi.domain.patient.PersonName("Brandt", "Mira", ""),
-            LocalDate.of(2020, 2, 29), Sex.FEMALE, BRANDT.id(), false);
+            new PatientId(id(21)),
+            5,
+            new villi.domain.patient.PersonName("Brandt", "Mira", ""),
+            LocalDate.of(2020, 2, 29),
+            Sex.FEMALE,
+            BRANDT.id(),
+            false);
     private static final String MILK = "milk";
 
     @TempDir
@@ -112,7 +117,9 @@ final class UniteTest {
         assertThat(intakes.find(theirs).orElseThrow().patient()).isEqualTo(MIA.id());
         assertThat(days.of(MIA.id())).extracting(Visit::patient).containsExactly(MIA.id());
         assertThat(days.on(day)).extracting(Visit::patient).containsExactly(MIA.id());
-        assertThat(new StoredCaseload(database).until(day)).extracting(s -> s.patient().id()).containsExactly(MIA.id());
+        assertThat(new StoredCaseload(database).until(day))
+                .extracting(s -> s.patient().id())
+                .containsExactly(MIA.id());
         assertThat(patients.nextNumber()).isEqualTo(6);
         assertThat(unite.into(MIA.id())).extracting(u -> u.other().number()).containsExactly(5);
     }
@@ -139,7 +146,8 @@ final class UniteTest {
         assertThat(now.answers().at(Slot.of("QG01", 1))).isEqualTo(Answer.code(MILK));
         assertThat(now.answers().at(Slot.of("QG02", 1))).isEqualTo(Answer.code("hives"));
         assertThat(now.content().confirmations()).isEmpty();
-        assertThat(now.content().remarks().get(Slot.of("QG01", 1))).isEqualTo(new Remark("from 5", true, Remark.Source.TOLD));
+        assertThat(now.content().remarks().get(Slot.of("QG01", 1)))
+                .isEqualTo(new Remark("from 5", true, Remark.Source.TOLD));
     }
 
     @Test
@@ -162,7 +170,8 @@ final class UniteTest {
         keyed(MIA, CHILD, 10, reaction(1, "egg", "hives"));
         IntakeId newer = keyed(MIRA, CHILD, 20, reaction(1, MILK, "hives"));
         unite();
-        assertThat(intakes.find(newer).orElseThrow().answers().at(Slot.of("QG01", 2))).isEqualTo(Answer.code("egg"));
+        assertThat(intakes.find(newer).orElseThrow().answers().at(Slot.of("QG01", 2)))
+                .isEqualTo(Answer.code("egg"));
     }
 
     @Test
@@ -173,8 +182,9 @@ final class UniteTest {
         List<String> before = dump();
         unite();
         assertThat(intakes.find(mine).orElseThrow().answers().at("QC16")).isEqualTo(new Answer.NotSure());
-        assertThat(dump()).filteredOn(r -> r.startsWith("intake")).isEqualTo(
-                before.stream().filter(r -> r.startsWith("intake")).toList());
+        assertThat(dump())
+                .filteredOn(r -> r.startsWith("intake"))
+                .isEqualTo(before.stream().filter(r -> r.startsWith("intake")).toList());
     }
 
     @Test
@@ -192,7 +202,8 @@ final class UniteTest {
         Random chance = new Random(seed);
         for (Patient each : List.of(MIA, MIRA)) {
             for (int i = chance.nextInt(3); i > 0; i--) {
-                IntakeId intake = keyed(each, chance.nextBoolean() ? CHILD : INFANT, chance.nextInt(90), random(chance));
+                IntakeId intake =
+                        keyed(each, chance.nextBoolean() ? CHILD : INFANT, chance.nextInt(90), random(chance));
                 confirm(intake, chance);
             }
         }
@@ -201,7 +212,8 @@ final class UniteTest {
         boolean turned = chance.nextBoolean();
         PatientId kept = turned ? MIRA.id() : MIA.id();
         PatientId other = turned ? MIA.id() : MIRA.id();
-        assertThat(unite.unite(kept, other, "same child", n -> "from " + n, ROSA)).isTrue();
+        assertThat(unite.unite(kept, other, "same child", n -> "from " + n, ROSA))
+                .isTrue();
         assertThat(told()).containsAll(told);
         assertThat(unite.separate(other, ROSA)).isZero();
         assertThat(dump()).isEqualTo(before);
@@ -232,8 +244,8 @@ final class UniteTest {
 
     @Test
     void three_records_can_become_one_and_each_comes_out_again() {
-        Patient third = new Patient(
-                new PatientId(id(22)), 9, MIRA.name(), MIRA.birthDate(), Sex.FEMALE, BRANDT.id(), false);
+        Patient third =
+                new Patient(new PatientId(id(22)), 9, MIRA.name(), MIRA.birthDate(), Sex.FEMALE, BRANDT.id(), false);
         patients.save(third, BRANDT, TRAIL);
         IntakeId deep = keyed(third, CHILD, 5, Map.of());
         List<String> before = dump();
@@ -252,12 +264,14 @@ final class UniteTest {
         unite();
         assertThat(unite.unite(MIA.id(), MIRA.id(), "", n -> "", ROSA)).isFalse();
         assertThat(unite.unite(MIRA.id(), MIA.id(), "", n -> "", ROSA)).isFalse();
-        assertThat(unite.unite(MIA.id(), new PatientId(id(99)), "", n -> "", ROSA)).isFalse();
+        assertThat(unite.unite(MIA.id(), new PatientId(id(99)), "", n -> "", ROSA))
+                .isFalse();
         assertThatThrownBy(() -> unite.separate(MIA.id(), ROSA)).isInstanceOf(RuntimeException.class);
     }
 
     private void unite() {
-        assertThat(unite.unite(MIA.id(), MIRA.id(), "same child", n -> "from " + n, ROSA)).isTrue();
+        assertThat(unite.unite(MIA.id(), MIRA.id(), "same child", n -> "from " + n, ROSA))
+                .isTrue();
     }
 
     private IntakeId keyed(Patient patient, Questionnaire form, int minutes, Map<Slot, Answer> answers) {
@@ -293,20 +307,30 @@ final class UniteTest {
         var answers = new TreeMap<Slot, Answer>();
         if (chance.nextBoolean()) answers.put(Slot.of("QGn"), Answer.code(chance.nextBoolean() ? "yes" : "no"));
         for (int row = 1; row <= chance.nextInt(4); row++) {
-            answers.putAll(reaction(row, List.of(MILK, "egg", "wheat").get(chance.nextInt(3)), chance.nextBoolean() ? "hives" : "vomiting"));
+            answers.putAll(reaction(
+                    row,
+                    List.of(MILK, "egg", "wheat").get(chance.nextInt(3)),
+                    chance.nextBoolean() ? "hives" : "vomiting"));
         }
         if (chance.nextBoolean()) answers.put(Slot.of("QO01"), chance.nextBoolean() ? codes("none") : codes("a", "b"));
-        if (chance.nextBoolean()) answers.put(Slot.of("QC16"), chance.nextBoolean() ? Answer.code("yes") : new Answer.Illegible());
+        if (chance.nextBoolean())
+            answers.put(Slot.of("QC16"), chance.nextBoolean() ? Answer.code("yes") : new Answer.Illegible());
         return answers;
     }
 
     private static Map<Slot, Answer> reaction(int row, String food, String sign) {
         return Map.of(
-                Slot.of("QGn"), Answer.code("yes"), Slot.of("QG01", row), Answer.code(food), Slot.of("QG02", row), codes(sign));
+                Slot.of("QGn"),
+                Answer.code("yes"),
+                Slot.of("QG01", row),
+                Answer.code(food),
+                Slot.of("QG02", row),
+                codes(sign));
     }
 
     private static Answer codes(String... codes) {
-        return new Answer.Given(java.util.stream.Stream.of(codes).<Value>map(Value.Code::new).toList());
+        return new Answer.Given(
+                java.util.stream.Stream.of(codes).<Value>map(Value.Code::new).toList());
     }
 
     /// Every reaction that stands in any intake.

@@ -74,7 +74,9 @@ final class Lasting {
         Set<Value> both = new LinkedHashSet<>(mine);
         theirs.stream().filter(v -> !exclusive(item, v)).forEach(both::add);
         if (both.size() == mine.size()) return;
-        change(slot, new Answer.Given(both.stream().filter(v -> !exclusive(item, v)).toList()));
+        change(
+                slot,
+                new Answer.Given(both.stream().filter(v -> !exclusive(item, v)).toList()));
     }
 
     private static boolean exclusive(Item item, Value value) {
@@ -99,7 +101,9 @@ final class Lasting {
     }
 
     private static List<Answer> row(Item table, Answers answers, int row) {
-        return table.items().stream().map(c -> answers.at(new Slot(c.linkId(), row))).toList();
+        return table.items().stream()
+                .map(c -> answers.at(new Slot(c.linkId(), row)))
+                .toList();
     }
 
     /// A note that stands there already stays in front.

@@ -23,8 +23,8 @@ public interface Unions {
     /// @param carried changes of one intake; its places are kept as they stood
     void unite(Union union, Optional<Carried> carried, Trail trail);
 
-    /// Takes the two apart again. Places that uniting changed get back what stood there, unless somebody changed them
-    /// since.
+    /// Takes the two apart again. Places that uniting changed get back what stood there, unless somebody changed
+    /// them since.
     ///
     /// @return how many places stay as somebody left them
     int separate(PatientId other, Trail trail);

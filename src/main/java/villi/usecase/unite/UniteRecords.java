@@ -56,7 +56,8 @@ public final class UniteRecords {
     ///
     /// @param newest the intake that counts afterwards, with the form that it answers
     /// @param carried safety answers that it lacks and gets
-    /// @param homeless questions with lasting safety answers for which its form has no place; they stay in the older intake
+    /// @param homeless questions with lasting safety answers for which its form has no place; they stay in the
+    /// older intake
     /// @param all everything that is written
     public record Preview(
             Side kept,
@@ -88,8 +89,7 @@ public final class UniteRecords {
     /// Unites them as the preview showed; shown anew first, so that nothing keyed meanwhile is missed.
     ///
     /// @return false when that is no longer possible
-    public boolean unite(
-            PatientId kept, PatientId other, String reason, IntFunction<String> words, Actor by) {
+    public boolean unite(PatientId kept, PatientId other, String reason, IntFunction<String> words, Actor by) {
         Optional<Preview> shown = preview(kept, other, words);
         if (shown.isEmpty()) return false;
         Preview now = shown.get();
@@ -121,7 +121,8 @@ public final class UniteRecords {
         if (mine.isEmpty() || theirs.isEmpty()) {
             return new Preview(kept, other, mine.or(() -> theirs), List.of(), List.of(), Optional.empty());
         }
-        boolean first = !mine.get().intake().startedAt().isBefore(theirs.get().intake().startedAt());
+        boolean first =
+                !mine.get().intake().startedAt().isBefore(theirs.get().intake().startedAt());
         Newest into = first ? mine.get() : theirs.get();
         Newest from = first ? theirs.get() : mine.get();
         int number = (first ? other : kept).patient().number();
