@@ -41,7 +41,10 @@ final class Codegen {
                                 .withInputSchema("public")
                                 .withOutputSchemaToDefault(true)
                                 .withExcludes("flyway_schema_history"))
-                        .withGenerate(new Generate().withRecords(true).withJavaTimeTypes(true))
+                        .withGenerate(new Generate()
+                                .withRecords(true)
+                                .withJavaTimeTypes(true)
+                                .withImplicitJoinPathsManyToMany(false))
                         .withTarget(new Target()
                                 .withPackageName("villi.storage.schema")
                                 .withDirectory(target.toString()))));

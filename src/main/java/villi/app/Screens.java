@@ -102,15 +102,9 @@ final class Screens {
     }
 
     private Screen register(RegisterScreen.Who who) {
-        return new RegisterScreen(
-                kit,
-                navigator,
-                services.desk.patients,
-                services.desk.roster,
-                services.register,
-                order(kit.texts()),
-                services.actor,
-                who);
+        var uses = new RegisterScreen.Uses(
+                services.desk.patients, services.desk.roster, services.register, order(kit.texts()));
+        return new RegisterScreen(kit, navigator, uses, services.actor, who);
     }
 
     /// How the practice writes dates.

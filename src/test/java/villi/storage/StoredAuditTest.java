@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import villi.domain.patient.Household;
+import villi.domain.patient.Patient;
 import villi.usecase.Trail;
 import villi.usecase.practice.AuditLog.Entry;
 import villi.usecase.practice.AuditLog.Subject;
@@ -57,9 +59,16 @@ final class StoredAuditTest {
     @Test
     void a_write_leaves_a_row_with_who_when_and_what() {
         new StoredPatients(database).save(MIA, KELLER, TRAIL);
-        assertThat(audit.latest(1))
-                .containsExactly(new Entry(
-                        6, TRAIL, new Subject("patient", MIA.id().value().toString()), "", MIA.toString()));
+        Entry entry = audit.latest(1).getFirst();
+        assertThat(entry.number()).isEqualTo(6);
+        assertThat(entry.trail()).isEqualTo(TRAIL);
+        assertThat(entry.subject())
+                .isEqualTo(new Subject("patient", MIA.id().value().toString()));
+        assertThat(entry.before()).isEmpty();
+        assertThat(database.<Optional<Patient>>read(sql -> FamilyText.readPatient(sql, entry.after())))
+                .contains(MIA);
+        assertThat(database.<Optional<Household>>read(sql -> FamilyText.readHousehold(sql, entry.after())))
+                .contains(KELLER);
         assertThat(audit.about(new Subject("patient", "p3")))
                 .extracting(Entry::number)
                 .containsExactly(3L);

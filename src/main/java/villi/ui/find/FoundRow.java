@@ -12,6 +12,7 @@ import villi.ui.text.Names;
 import villi.ui.text.Texts;
 import villi.usecase.find.Asked;
 import villi.usecase.find.Found;
+import villi.usecase.find.Marks;
 
 /// A patient in the palette: who it is, and what of it was typed.
 final class FoundRow {
@@ -30,7 +31,7 @@ final class FoundRow {
 
     List<Part> name(Patient patient) {
         var name = patient.name();
-        List<Part> parts = new ArrayList<>(Highlight.name(Names.listed(name.family(), name.given()), asked));
+        List<Part> parts = new ArrayList<>(name(Names.listed(name.family(), name.given())));
         String age = Dates.age(patient.birthDate(), today);
         parts.add(new Part("  " + texts.get("find.born", age) + " ", Part.Kind.REST));
         boolean typed = asked.means(patient.birthDate());
@@ -43,25 +44,37 @@ final class FoundRow {
     List<Part> detail(Found found) {
         Patient patient = found.patient();
         List<List<Part>> pieces = new ArrayList<>();
-        pieces.add(Highlight.digits(texts.get("patients.number", patient.number()), asked));
+        pieces.add(digits(texts.get("patients.number", patient.number())));
         String called = patient.name().preferred();
-        if (!called.isBlank()) pieces.add(Highlight.rest(texts.get("banner.called", called), asked));
-        found.adults().stream().limit(1).forEach(a -> pieces.add(Highlight.rest(a, asked)));
-        typed(found.adults().stream().skip(1).map(a -> Highlight.rest(a, asked)), pieces);
+        if (!called.isBlank()) pieces.add(rest(texts.get("banner.called", called)));
+        found.adults().stream().limit(1).forEach(a -> pieces.add(rest(a)));
+        typed(found.adults().stream().skip(1).map(this::rest), pieces);
         String family = patient.name().family();
         typed(
                 found.homes().stream()
                         .filter(h -> !h.equalsIgnoreCase(family))
-                        .map(h -> Highlight.rest(texts.get("chart.family", h), asked)),
+                        .map(h -> rest(texts.get("chart.family", h))),
                 pieces);
-        typed(found.phones().stream().map(p -> Highlight.digits(p, asked)), pieces);
-        typed(found.formerNames().stream().map(n -> Highlight.rest(texts.get("find.former", n), asked)), pieces);
+        typed(found.phones().stream().map(this::digits), pieces);
+        typed(found.formerNames().stream().map(n -> rest(texts.get("find.former", n))), pieces);
         typed(
                 found.formerNumbers().stream()
-                        .map(n -> Highlight.digits(texts.get("find.former", texts.get("patients.number", n)), asked)),
+                        .map(n -> digits(texts.get("find.former", texts.get("patients.number", n)))),
                 pieces);
         if (patient.archived()) pieces.add(List.of(new Part(texts.get("find.archived"), Part.Kind.REST)));
         return joined(pieces);
+    }
+
+    private List<Part> name(String name) {
+        return Highlight.name(name, Marks.in(name, asked));
+    }
+
+    private List<Part> rest(String text) {
+        return Highlight.rest(text, Marks.in(text, asked));
+    }
+
+    private List<Part> digits(String text) {
+        return Highlight.rest(text, Marks.digits(text, asked));
     }
 
     private static void typed(Stream<List<Part>> all, List<List<Part>> pieces) {

@@ -19,6 +19,7 @@ import villi.ui.text.Dates;
 import villi.ui.text.Names;
 import villi.ui.text.Texts;
 import villi.usecase.find.Asked;
+import villi.usecase.find.Marks;
 
 /// One line of the list of patients: the same name twice is told apart by birth date, age and number.
 final class PatientCell extends ListCell<Patient> {
@@ -66,7 +67,7 @@ final class PatientCell extends ListCell<Patient> {
     /// The name with what was typed marked in it.
     private TextFlow marked(String name) {
         TextFlow flow = new TextFlow();
-        for (Palette.Part part : Highlight.name(name, asked.get())) {
+        for (Palette.Part part : Highlight.name(name, Marks.in(name, asked.get()))) {
             Text text = new Text(part.text());
             text.getStyleClass().add(part.kind() == Palette.Part.Kind.HIT ? "hit" : "name");
             flow.getChildren().add(text);

@@ -81,21 +81,19 @@ public final class RegisterScreen implements Screen {
     /// @param typed what was typed in the search, or empty
     public record Who(Optional<PatientId> edited, Optional<HouseholdId> joined, String typed) {}
 
-    public RegisterScreen(
-            Kit kit,
-            Navigator navigator,
-            Patients patients,
-            Roster people,
-            RegisterPatient register,
-            DateEntry.Order order,
-            Actor actor,
-            Who who) {
+    /// What the screen works with.
+    ///
+    /// @param order how the practice writes dates
+    public record Uses(Patients patients, Roster people, RegisterPatient register, DateEntry.Order order) {}
+
+    public RegisterScreen(Kit kit, Navigator navigator, Uses uses, Actor actor, Who who) {
         this.kit = kit;
         this.navigator = navigator;
         this.actor = actor;
         this.who = who;
         work = kit.work().scope();
-        model = new RegisterModel(patients, new Alike(people), register, work, kit.clock(), order);
+        model = new RegisterModel(
+                uses.patients(), new Alike(uses.people()), uses.register(), work, kit.clock(), uses.order());
         id(family, "register-family");
         id(given, "register-given");
         id(preferred, "register-preferred");

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import villi.ui.kit.Palette.Part;
-import villi.usecase.find.Asked;
-import villi.usecase.find.Marks;
 
 /// Splits a text where the typed letters stand in it.
 public final class Highlight {
@@ -13,18 +11,17 @@ public final class Highlight {
     private Highlight() {}
 
     /// The pieces of a name.
-    public static List<Part> name(String name, Asked asked) {
-        return parts(name, Marks.in(name, asked), Part.Kind.NAME);
+    ///
+    /// @param typed indexes of the letters that were typed
+    public static List<Part> name(String name, BitSet typed) {
+        return parts(name, typed, Part.Kind.NAME);
     }
 
     /// The pieces of a small text.
-    public static List<Part> rest(String text, Asked asked) {
-        return parts(text, Marks.in(text, asked), Part.Kind.REST);
-    }
-
-    /// The pieces of a phone or a number.
-    public static List<Part> digits(String text, Asked asked) {
-        return parts(text, Marks.digits(text, asked), Part.Kind.REST);
+    ///
+    /// @param typed indexes of the letters that were typed
+    public static List<Part> rest(String text, BitSet typed) {
+        return parts(text, typed, Part.Kind.REST);
     }
 
     private static List<Part> parts(String text, BitSet hit, Part.Kind other) {

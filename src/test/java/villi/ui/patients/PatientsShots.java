@@ -114,10 +114,7 @@ public final class PatientsShots {
         return new RegisterScreen(
                 stage.kit(),
                 stage,
-                practice,
-                practice.roster(),
-                use(practice),
-                DateEntry.Order.DAY_FIRST,
+                new RegisterScreen.Uses(practice, practice.roster(), use(practice), DateEntry.Order.DAY_FIRST),
                 Birchwood.ROSA,
                 new RegisterScreen.Who(Optional.empty(), home, ""));
     }

@@ -148,10 +148,11 @@ final class RegisterKeysTest {
             var form = new RegisterScreen(
                     stage.kit(),
                     stage,
-                    practice,
-                    practice.roster(),
-                    new RegisterPatient(practice, ShotStage.CLOCK, () -> new UUID(9, 9)),
-                    DateEntry.Order.DAY_FIRST,
+                    new RegisterScreen.Uses(
+                            practice,
+                            practice.roster(),
+                            new RegisterPatient(practice, ShotStage.CLOCK, () -> new UUID(9, 9)),
+                            DateEntry.Order.DAY_FIRST),
                     Birchwood.ROSA,
                     new RegisterScreen.Who(Optional.empty(), Optional.empty(), typed));
             stage.show(form, "patients");
