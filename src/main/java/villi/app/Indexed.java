@@ -96,7 +96,7 @@ final class Indexed {
         }
 
         @Override
-        public void unite(Union union, Optional<Carried> carried, Trail trail) {
+        public void unite(Union union, List<Carried> carried, Trail trail) {
             stored.unite(union, carried, trail);
             roster.touch(union.other());
         }

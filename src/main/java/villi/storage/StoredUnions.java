@@ -37,7 +37,7 @@ public final class StoredUnions implements Unions {
     }
 
     @Override
-    public void unite(Union union, Optional<Carried> carried, Trail trail) {
+    public void unite(Union union, List<Carried> carried, Trail trail) {
         UUID other = union.other().id().value();
         UUID kept = union.kept().value();
         database.write(sql -> {
@@ -49,7 +49,7 @@ public final class StoredUnions implements Unions {
                     .set(PATIENT_UNION.UNITED_AT, Stamp.of(union.at()))
                     .set(PATIENT_UNION.REASON, union.reason())
                     .execute();
-            carried.ifPresent(c -> {
+            carried.forEach(c -> {
                 UUID intake = c.intake().value();
                 new UnionPlaces(sql, other)
                         .keep(intake, c.changes(), () -> new IntakeChanges(sql, intake, trail).apply(c.changes()));

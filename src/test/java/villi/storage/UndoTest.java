@@ -142,7 +142,7 @@ final class UndoTest {
                 new Patient(new PatientId(id(21)), 5, MIA.name(), MIA.birthDate(), Sex.FEMALE, KELLER.id(), false);
         patients.save(again, KELLER, TRAIL);
         var trail = new villi.usecase.Trail(ROSA, NOW, "patient.unite");
-        unions.unite(new Union(MIA.id(), again, NOW, ""), Optional.empty(), trail);
+        unions.unite(new Union(MIA.id(), again, NOW, ""), List.of(), trail);
         List<Entry> undoable = undo.undoable(audit.latest(2));
         assertThat(undoable).hasSize(1);
         assertThat(undo.undo(undoable.getFirst(), ROSA)).isTrue();

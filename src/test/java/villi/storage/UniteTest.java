@@ -179,12 +179,9 @@ final class UniteTest {
         IntakeId mine = keyed(
                 MIA, CHILD, 20, Map.of(Slot.of("QC16"), new Answer.NotSure(), Slot.of("QO01"), codes("diabetes-1")));
         keyed(MIRA, CHILD, 10, Map.of(Slot.of("QC16"), Answer.code("no"), Slot.of("QO01"), codes("none")));
-        List<String> before = dump();
+        Intake before = intakes.find(mine).orElseThrow();
         unite();
-        assertThat(intakes.find(mine).orElseThrow().answers().at("QC16")).isEqualTo(new Answer.NotSure());
-        assertThat(dump())
-                .filteredOn(r -> r.startsWith("intake"))
-                .isEqualTo(before.stream().filter(r -> r.startsWith("intake")).toList());
+        assertThat(intakes.find(mine)).contains(before);
     }
 
     @Test

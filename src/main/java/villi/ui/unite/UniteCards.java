@@ -10,18 +10,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import villi.domain.intake.Intake;
 import villi.domain.patient.Household;
 import villi.domain.patient.Patient;
 import villi.domain.plan.CarePlan;
 import villi.domain.questionnaire.Item;
-import villi.domain.questionnaire.Questionnaire;
 import villi.ui.kit.Boxes;
 import villi.ui.kit.Card;
+import villi.ui.kit.Chip;
 import villi.ui.kit.Icon;
 import villi.ui.kit.Kit;
 import villi.ui.kit.NoteBox;
@@ -30,6 +33,7 @@ import villi.ui.person.AnswerWords;
 import villi.ui.text.Dates;
 import villi.ui.text.Names;
 import villi.usecase.intake.Intakes.Change;
+import villi.usecase.unite.UniteRecords.Addition;
 import villi.usecase.unite.UniteRecords.Preview;
 import villi.usecase.unite.UniteRecords.Side;
 
@@ -39,6 +43,7 @@ final class UniteCards {
     private final Kit kit;
     private final LocalDate today;
     private final Preview preview;
+    private int lines;
 
     UniteCards(Kit kit, LocalDate today, Preview preview) {
         this.kit = kit;
@@ -57,39 +62,62 @@ final class UniteCards {
         return Optional.of(new NoteBox(Tone.AMBER, "mdi2a-alert-circle-outline", String.join(" ", doubts)));
     }
 
-    /// Both records side by side; what differs stands out.
+    /// Both records side by side, with a word for what is the same and what differs.
     Card compare() {
         Side kept = preview.kept();
         Side other = preview.other();
-        Card card = new Card(words("unite.compare"));
-        card.with(
-                line("", words("unite.kept"), words("unite.other"), false),
-                line("patients.column.name", name(kept), name(other), true),
-                line("banner.born", born(kept), born(other), true),
-                line("banner.sex", sex(kept), sex(other), true),
-                line("banner.number", number(kept), number(other), true),
-                line("unite.home", home(kept), home(other), true),
-                line("unite.intakes", days(kept.intakes()), days(other.intakes()), false),
-                line("unite.plans", plans(kept.plans()), plans(other.plans()), false));
-        return card;
+        lines = 0;
+        GridPane grid = grid();
+        GridPane.setHalignment(head(grid, 1, Tone.ACCENT, "mdi2c-check", "unite.kept"), HPos.LEFT);
+        GridPane.setHalignment(head(grid, 2, Tone.PLAIN, "mdi2p-plus", "unite.other"), HPos.LEFT);
+        line(grid, "patients.column.name", name(kept), name(other), true);
+        line(grid, "banner.born", born(kept), born(other), true);
+        line(grid, "banner.sex", sex(kept), sex(other), true);
+        line(grid, "unite.home", home(kept), home(other), true);
+        line(grid, "banner.number", number(kept), number(other), false);
+        line(grid, "unite.intakes", days(kept.intakes()), days(other.intakes()), false);
+        line(grid, "unite.plans", plans(kept.plans()), plans(other.plans()), false);
+        return new Card(words("unite.compare")).with(grid);
     }
 
-    private HBox line(String key, String kept, String other, boolean strong) {
-        String style = strong && !kept.equals(other) ? "t-medium" : "ink-2";
-        HBox line = Boxes.row(
-                16,
-                Boxes.wide(Boxes.wrapped(key.isEmpty() ? "" : words(key), "t-label"), 120),
-                Boxes.equal(
-                        180,
-                        side(kept, key.isEmpty() ? "t-card" : style),
-                        side(other, key.isEmpty() ? "t-card" : style)));
-        Boxes.grow(line.getChildren().getLast());
-        line.getStyleClass().addAll("card-row", "compare-row");
-        return line;
+    private static GridPane grid() {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("compare");
+        double[] widths = {12, 37, 37, 14};
+        for (double width : widths) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(width);
+            grid.getColumnConstraints().add(column);
+        }
+        return grid;
+    }
+
+    private Chip head(GridPane grid, int column, Tone tone, String icon, String key) {
+        Chip chip = Chip.of(tone, icon, words(key));
+        grid.add(chip, column, 0);
+        return chip;
+    }
+
+    /// @param person whether one person would have the same in both
+    private void line(GridPane grid, String key, String kept, String other, boolean person) {
+        boolean same = kept.equals(other);
+        Region divider = new Region();
+        divider.getStyleClass().add("compare-line");
+        lines += 2;
+        grid.add(divider, 0, lines - 1, 4, 1);
+        String style = person && !same ? "t-medium" : "t-body";
+        grid.addRow(lines, Boxes.wrapped(words(key), "t-label"), side(kept, style), side(other, style));
+        if (person) {
+            Chip chip = same
+                    ? Chip.of(Tone.GREEN, "mdi2c-check", words("unite.same"))
+                    : Chip.of(Tone.AMBER, "mdi2n-not-equal-variant", words("unite.differs"));
+            GridPane.setHalignment(chip, HPos.RIGHT);
+            grid.add(chip, 3, lines);
+        }
     }
 
     private Label side(String text, String style) {
-        return Boxes.wrapped(text.isEmpty() ? words("unite.nothing") : text, style);
+        return text.isEmpty() ? Boxes.wrapped(words("unite.nothing"), "ink-2") : Boxes.wrapped(text, style);
     }
 
     private static String name(Side side) {
@@ -119,9 +147,7 @@ final class UniteCards {
     }
 
     private String days(List<Intake> intakes) {
-        return intakes.stream()
-                .map(i -> Dates.full(LocalDate.ofInstant(i.startedAt(), ZoneId.systemDefault())))
-                .collect(Collectors.joining(", "));
+        return intakes.stream().map(UniteCards::day).collect(Collectors.joining(", "));
     }
 
     private String plans(List<CarePlan> plans) {
@@ -147,12 +173,12 @@ final class UniteCards {
                                 "unite.numbers",
                                 preview.kept().patient().number(),
                                 preview.other().patient().number())));
-        if (preview.carried().isEmpty()) {
+        if (preview.additions().isEmpty()) {
             card.with(Card.row(new Icon("mdi2c-check", "icon-18"), words("unite.nothing-carried"), ""));
         } else {
             card.with(Card.row(
                     new Icon("mdi2f-flag-outline", "icon-18"), words("unite.carried"), words("unite.carried.detail")));
-            preview.newest().ifPresent(n -> card.with(answers(n.form())));
+            preview.additions().forEach(a -> card.with(answers(a)));
         }
         preview.homeless()
                 .forEach(i -> card.with(
@@ -160,21 +186,28 @@ final class UniteCards {
         return card;
     }
 
-    /// One chip a food, with all that is told of it; one line for each other question.
-    private VBox answers(Questionnaire form) {
-        Map<String, String> lines = new LinkedHashMap<>();
-        for (Change.Answered carried : preview.carried()) {
-            form.find(carried.slot().linkId()).ifPresent(item -> {
+    /// The reactions in red, one line a food with all that is told of it; then the other questions.
+    private VBox answers(Addition addition) {
+        Map<Integer, String> reactions = new LinkedHashMap<>();
+        List<String> others = new ArrayList<>();
+        for (Change.Answered carried : addition.answers()) {
+            addition.form().find(carried.slot().linkId()).ifPresent(item -> {
                 int row = carried.slot().row();
                 String words = new AnswerWords(kit.texts()).of(item, carried.answer());
-                String key = row == 0 ? carried.slot().toString() : "row " + row;
-                lines.merge(key, row == 0 ? asked(item) + "  " + words : words, (a, b) -> a + "  ·  " + b);
+                if (row > 0) reactions.merge(row, words, (a, b) -> a + "  ·  " + b);
+                else others.add(asked(item) + "  " + words);
             });
         }
-        VBox box = Boxes.column(4);
-        lines.values().forEach(l -> box.getChildren().add(Boxes.wrapped(l, "t-medium")));
-        box.setStyle("-fx-padding: 0 0 0.6em 2.1em;");
+        VBox box = Boxes.column(
+                6, Boxes.wrapped(kit.texts().get("unite.carried.into", day(addition.intake())), "t-label-strong"));
+        reactions.values().forEach(r -> box.getChildren().add(new NoteBox(Tone.RED, "mdi2a-allergy", r)));
+        others.forEach(o -> box.getChildren().add(Boxes.wrapped(o, "t-medium")));
+        box.getStyleClass().add("added");
         return box;
+    }
+
+    private static String day(Intake intake) {
+        return Dates.full(LocalDate.ofInstant(intake.startedAt(), ZoneId.systemDefault()));
     }
 
     private String asked(Item item) {

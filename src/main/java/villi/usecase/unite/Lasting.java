@@ -1,9 +1,12 @@
 package villi.usecase.unite;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import villi.domain.intake.Answer;
 import villi.domain.intake.Answers;
 import villi.domain.intake.Intake;
@@ -14,6 +17,7 @@ import villi.domain.questionnaire.Item;
 import villi.domain.questionnaire.ItemType;
 import villi.domain.questionnaire.Questionnaire;
 import villi.usecase.intake.Intakes.Change;
+import villi.usecase.intake.ReactionsTold;
 
 /// Safety answers that never stop being true: reactions to food and what somebody ever had. Of two records the answers
 /// are added up; a yes is never lost to a no, and nothing that came over counts as confirmed.
@@ -23,24 +27,64 @@ final class Lasting {
     private static final Answer YES = Answer.code("yes");
 
     private final Intake into;
-    private final Answers from;
-    private final String note;
-    private final List<Change> changes = new ArrayList<>();
+    private final Map<Slot, Remark> noted = new LinkedHashMap<>();
+    private Answers answers;
+    private Told from;
 
-    private Lasting(Intake into, Answers from, String note) {
+    private Lasting(Intake into, Told from) {
         this.into = into;
         this.from = from;
-        this.note = note;
+        answers = into.answers();
     }
 
-    /// What an intake lacks that another one tells.
+    /// What a record tells in all its intakes.
+    ///
+    /// @param intakes newest first
+    /// @param note stands at every place that takes something from here
+    record Told(List<Intake> intakes, String note) {
+        Told {
+            intakes = List.copyOf(intakes);
+        }
+
+        /// The newest answer; what was told before stands until it is told anew, and being unsure tells
+        /// nothing.
+        Answer at(Slot slot) {
+            return intakes.stream()
+                    .map(i -> i.answers().at(slot))
+                    .filter(a -> !a.values().isEmpty())
+                    .findFirst()
+                    .orElseGet(Answer.Silent::new);
+        }
+
+        /// The answers of the newest intake with rows; none when a newer one says that there are none.
+        Answers rows(Item table) {
+            for (Intake intake : intakes) {
+                if (!intake.answers().rows(table).isEmpty()) return intake.answers();
+                if (ReactionsTold.none(intake.answers()) && ReactionsTold.table(table)) break;
+            }
+            return Answers.NONE;
+        }
+    }
+
+    /// What an intake lacks that records tell.
     ///
     /// @param form that `into` answers
-    /// @param note stands at every place that changes
-    static List<Change> lacking(Questionnaire form, Intake into, Intake from, String note) {
-        var lasting = new Lasting(into, from.answers(), note);
-        lasting.items(form.sections());
-        return List.copyOf(lasting.changes);
+    static List<Change> lacking(Questionnaire form, Intake into, List<Told> records) {
+        var lasting = new Lasting(into, records.getFirst());
+        for (Told told : records) {
+            lasting.from = told;
+            lasting.items(form.sections());
+        }
+        return lasting.changes();
+    }
+
+    private List<Change> changes() {
+        List<Change> changes = new ArrayList<>();
+        noted.forEach((slot, remark) -> {
+            changes.add(new Change.Answered(slot, answers.at(slot)));
+            changes.add(new Change.Remarked(slot, remark));
+        });
+        return List.copyOf(changes);
     }
 
     private void items(List<Item> items) {
@@ -61,7 +105,7 @@ final class Lasting {
 
     private void single(Item item) {
         Slot slot = new Slot(item.linkId(), 0);
-        Answer mine = into.answers().at(slot);
+        Answer mine = answers.at(slot);
         Answer theirs = from.at(slot);
         if (item.type() == ItemType.CHOICE && item.repeats()) several(item, slot, mine.values(), theirs.values());
         else if (item.type() == ItemType.CHOICE) {
@@ -86,14 +130,14 @@ final class Lasting {
 
     /// Every row of theirs that does not stand word for word in mine.
     private void rows(Item table) {
-        Answers answers = into.answers();
+        Answers theirs = from.rows(table);
         List<List<Answer>> mine =
                 answers.rows(table).stream().map(r -> row(table, answers, r)).toList();
         int next = answers.rows(table).stream().mapToInt(r -> r).max().orElse(0) + 1;
-        for (int row : from.rows(table)) {
-            if (mine.contains(row(table, from, row))) continue;
+        for (int row : theirs.rows(table)) {
+            if (mine.contains(row(table, theirs, row))) continue;
             for (Item column : table.items()) {
-                Answer answer = from.at(new Slot(column.linkId(), row));
+                Answer answer = theirs.at(new Slot(column.linkId(), row));
                 if (!(answer instanceof Answer.Silent)) change(new Slot(column.linkId(), next), answer);
             }
             next++;
@@ -108,10 +152,15 @@ final class Lasting {
 
     /// A note that stands there already stays in front.
     private void change(Slot slot, Answer answer) {
-        Remark before = into.content().remarks().get(slot);
-        String words = before == null || before.note().isBlank() ? note : before.note() + "\n" + note;
-        changes.add(new Change.Answered(slot, answer));
-        changes.add(new Change.Remarked(slot, new Remark(words, true, Remark.Source.TOLD)));
+        String words = Stream.of(noted, into.content().remarks())
+                .flatMap(all -> Stream.ofNullable(all.get(slot)))
+                .map(Remark::note)
+                .filter(note -> !note.isBlank())
+                .findFirst()
+                .map(note -> note + "\n" + from.note())
+                .orElse(from.note());
+        answers = answers.with(slot, answer);
+        noted.put(slot, new Remark(words, true, Remark.Source.TOLD));
     }
 
     /// Lasting safety answers for which a form has no place.

@@ -18,10 +18,10 @@ public interface Unions {
     /// The record itself, whether it was united with another or not.
     Optional<Patient> alone(PatientId id);
 
-    /// Reads the other record as the kept one's from now on, and writes what the kept one's newest intake lacks.
+    /// Reads the other record as the kept one's from now on, and writes what their intakes lack.
     ///
-    /// @param carried changes of one intake; its places are kept as they stood
-    void unite(Union union, Optional<Carried> carried, Trail trail);
+    /// @param carried changes of each intake once; the places are kept as they stood
+    void unite(Union union, List<Carried> carried, Trail trail);
 
     /// Takes the two apart again. Places that uniting changed get back what stood there, unless somebody changed
     /// them since.

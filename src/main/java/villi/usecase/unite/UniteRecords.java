@@ -54,26 +54,32 @@ public final class UniteRecords {
 
     /// What uniting would do.
     ///
-    /// @param newest the intake that counts afterwards, with the form that it answers
-    /// @param carried safety answers that it lacks and gets
-    /// @param homeless questions with lasting safety answers for which its form has no place; they stay in the
-    /// older intake
-    /// @param all everything that is written
-    public record Preview(
-            Side kept,
-            Side other,
-            Optional<Newest> newest,
-            List<Change.Answered> carried,
-            List<Item> homeless,
-            Optional<Unions.Carried> all) {
+    /// @param additions safety answers that intakes lack and get; of the newest intake first
+    /// @param homeless questions with lasting safety answers for which the newest form has no place; they stay in
+    /// the older intake
+    public record Preview(Side kept, Side other, List<Addition> additions, List<Item> homeless) {
         public Preview {
-            carried = List.copyOf(carried);
+            additions = List.copyOf(additions);
             homeless = List.copyOf(homeless);
         }
     }
 
-    /// An intake with the form that it answers.
-    public record Newest(Intake intake, Questionnaire form) {}
+    /// What comes into an intake.
+    ///
+    /// @param form that it answers
+    public record Addition(Intake intake, Questionnaire form, List<Change> changes) {
+        public Addition {
+            changes = List.copyOf(changes);
+        }
+
+        /// The answers among the changes.
+        public List<Change.Answered> answers() {
+            return changes.stream()
+                    .filter(Change.Answered.class::isInstance)
+                    .map(Change.Answered.class::cast)
+                    .toList();
+        }
+    }
 
     /// Nothing when one of them is gone, or both are one record already.
     ///
@@ -99,7 +105,10 @@ public final class UniteRecords {
                 now.other().patient(),
                 clock.instant(),
                 why.length() > LONGEST ? why.substring(0, LONGEST) : why);
-        unions.unite(union, now.all(), new Trail(by, union.at(), "patient.unite"));
+        List<Unions.Carried> carried = now.additions().stream()
+                .map(a -> new Unions.Carried(a.intake().id(), a.changes()))
+                .toList();
+        unions.unite(union, carried, new Trail(by, union.at(), "patient.unite"));
         return true;
     }
 
@@ -116,38 +125,8 @@ public final class UniteRecords {
     }
 
     private Preview preview(Side kept, Side other, IntFunction<String> words) {
-        Optional<Newest> mine = newest(kept);
-        Optional<Newest> theirs = newest(other);
-        if (mine.isEmpty() || theirs.isEmpty()) {
-            return new Preview(kept, other, mine.or(() -> theirs), List.of(), List.of(), Optional.empty());
-        }
-        boolean first =
-                !mine.get().intake().startedAt().isBefore(theirs.get().intake().startedAt());
-        Newest into = first ? mine.get() : theirs.get();
-        Newest from = first ? theirs.get() : mine.get();
-        int number = (first ? other : kept).patient().number();
-        List<Change> changes = Lasting.lacking(into.form(), into.intake(), from.intake(), words.apply(number));
-        List<Change.Answered> answers = changes.stream()
-                .filter(Change.Answered.class::isInstance)
-                .map(Change.Answered.class::cast)
-                .toList();
-        return new Preview(
-                kept,
-                other,
-                Optional.of(into),
-                answers,
-                Lasting.without(into.form(), from.form(), from.intake()),
-                changes.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new Unions.Carried(into.intake().id(), changes)));
-    }
-
-    /// The newest that is no mistake.
-    private Optional<Newest> newest(Side side) {
-        return side.intakes().stream()
-                .filter(i -> i.status() != Intake.Status.ENTERED_IN_ERROR)
-                .findFirst()
-                .flatMap(i -> charts.forms().find(i.form()).map(f -> new Newest(i, f)));
+        var additions = new Additions(charts.forms(), words);
+        return new Preview(kept, other, additions.of(kept, other), additions.homeless(kept, other));
     }
 
     private Side side(Patient patient) {

@@ -27,7 +27,7 @@ public record MemoryUnions(Patients patients, List<Union> all) implements Unions
     }
 
     @Override
-    public void unite(Union union, Optional<Carried> carried, Trail trail) {
+    public void unite(Union union, List<Carried> carried, Trail trail) {
         all.add(union);
     }
 
