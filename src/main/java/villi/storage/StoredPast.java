@@ -5,13 +5,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import villi.domain.patient.HouseholdId;
+import villi.domain.patient.Patient;
 import villi.domain.patient.PatientId;
 import villi.domain.patient.SecondHome;
 import villi.usecase.practice.AuditLog.Entry;
 import villi.usecase.undo.Past;
 
-/// [Past] in the database: the record of changes keeps the rows that it replaced. Entries of older programs keep words
-/// only, and are not undone.
+/// [Past] in the database: the record of changes keeps the rows that it replaced. Before somebody was registered there
+/// was nothing; as nothing is deleted, going back there means to put the record away. Entries of older programs keep
+/// words only, and are not undone.
 public final class StoredPast implements Past {
 
     private final Database database;
@@ -22,7 +24,9 @@ public final class StoredPast implements Past {
 
     @Override
     public Optional<State> before(Entry entry) {
-        if (!entry.before().startsWith("#") || !entry.after().startsWith("#")) return Optional.empty();
+        boolean registered = entry.before().isEmpty() && entry.subject().kind().equals("patient");
+        if (!registered && !entry.before().startsWith("#")) return Optional.empty();
+        if (!entry.after().startsWith("#")) return Optional.empty();
         UUID id = UUID.fromString(entry.subject().id());
         return database.read(sql -> {
             boolean homes = FamilyText.isHomes(entry.after());
@@ -32,7 +36,8 @@ public final class StoredPast implements Past {
                     : patient ? FamilyText.patient(sql, id) : FamilyText.household(sql, id);
             if (!now.equals(entry.after())) return Optional.empty();
             if (homes) return Optional.of(homes(sql, id, entry.before()));
-            return patient ? patient(sql, entry.before()) : household(sql, entry.before());
+            if (registered) return patient(sql, entry.after()).map(StoredPast::away);
+            return patient ? patient(sql, entry.before()).map(State.class::cast) : household(sql, entry.before());
         });
     }
 
@@ -43,9 +48,16 @@ public final class StoredPast implements Past {
         return new State.OfHomes(new PatientId(patient), homes);
     }
 
-    private static Optional<State> patient(DSLContext sql, String text) {
+    private static Optional<State.OfPatient> patient(DSLContext sql, String text) {
         return FamilyText.readPatient(sql, text)
                 .flatMap(p -> FamilyText.readHousehold(sql, text).map(h -> new State.OfPatient(p, h)));
+    }
+
+    private static State away(State.OfPatient state) {
+        Patient p = state.patient();
+        return new State.OfPatient(
+                new Patient(p.id(), p.number(), p.name(), p.birthDate(), p.sexAtBirth(), p.household(), true),
+                state.household());
     }
 
     private static Optional<State> household(DSLContext sql, String text) {

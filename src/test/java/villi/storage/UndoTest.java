@@ -107,10 +107,31 @@ final class UndoTest {
     }
 
     @Test
-    void registering_is_not_undone_and_entries_of_older_programs_are_not() {
-        assertThat(undo.undoable(audit.latest(9))).isEmpty();
+    void registering_is_undone_by_putting_the_record_away_and_that_can_be_undone() {
+        assertThat(undo.undoable(audit.latest(9))).containsExactly(last());
+        assertThat(undo.undo(last(), ROSA)).isTrue();
+        assertThat(patients.find(MIA.id()).orElseThrow().archived()).isTrue();
+        assertThat(undo.undo(last(), ROSA)).isTrue();
+        assertThat(patients.find(MIA.id())).contains(MIA);
+    }
+
+    @Test
+    void entries_of_older_programs_are_not_undone() {
         var old = new Entry(1, TRAIL, last().subject(), "Patient[...]", "Patient[...]");
         assertThat(undo.undoable(List.of(old))).isEmpty();
+        var registered = new Entry(1, TRAIL, last().subject(), "", "Patient[...]");
+        assertThat(undo.undoable(List.of(registered))).isEmpty();
+    }
+
+    @Test
+    void several_changes_in_a_row_are_taken_back_one_by_one() {
+        change("Brandt");
+        Entry first = last();
+        change("Lang");
+        undo.undo(last(), ROSA);
+        assertThat(undo.undoable(List.of(first))).containsExactly(first);
+        undo.undo(first, ROSA);
+        assertThat(patients.find(MIA.id())).contains(MIA);
     }
 
     @Test
@@ -147,7 +168,7 @@ final class UndoTest {
         assertThat(undoable).hasSize(1);
         assertThat(undo.undo(undoable.getFirst(), ROSA)).isTrue();
         assertThat(patients.all()).containsExactlyInAnyOrder(MIA, again);
-        assertThat(undo.undoable(audit.latest(9))).isEmpty();
+        assertThat(undo.undoable(audit.latest(2))).isEmpty();
     }
 
     private void change(String name) {

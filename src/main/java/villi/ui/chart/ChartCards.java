@@ -72,7 +72,7 @@ final class ChartCards {
     /// Who did what when.
     Card history(int most) {
         Card card = new Card(words("chart.history"));
-        Happened.of(shown.history(), ZoneId.systemDefault()).stream()
+        Happened.of(shown.history(), shown.undoable(), ZoneId.systemDefault()).stream()
                 .limit(most)
                 .forEach(h -> card.with(act(h)));
         if (shown.history().isEmpty()) card.with(Boxes.wrapped(words("chart.history.none"), "ink-2"));

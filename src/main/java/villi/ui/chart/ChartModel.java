@@ -154,10 +154,13 @@ final class ChartModel {
         }));
     }
 
+    /// Of what was done to the patient or the family; that somebody was registered only until care begins.
     private Set<Long> undoable(List<AuditLog.Entry> history) {
+        Set<String> care = Set.of("intake", "plan");
+        boolean begun = history.stream().anyMatch(e -> care.contains(e.subject().kind()));
         List<AuditLog.Entry> families = history.stream()
-                .filter(e -> !e.subject().kind().equals("intake")
-                        && !e.subject().kind().equals("plan"))
+                .filter(e -> !care.contains(e.subject().kind()))
+                .filter(e -> !begun || !e.trail().action().equals("patient.register"))
                 .limit(LATELY)
                 .toList();
         return ports.undo().undoable(families).stream()

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import villi.usecase.practice.AuditLog;
 
 /// What somebody did once or several times in a row on one day.
@@ -15,12 +16,14 @@ import villi.usecase.practice.AuditLog;
 record Happened(long number, String action, String who, LocalDate day, LocalTime first, LocalTime last, int times) {
 
     /// @param entries newest first
+    /// @param alone numbers of those that stand alone, because they can be taken back
     /// @return newest first; neighbours of the same person, act and day are one
-    static List<Happened> of(List<AuditLog.Entry> entries, ZoneId zone) {
+    static List<Happened> of(List<AuditLog.Entry> entries, Set<Long> alone, ZoneId zone) {
         var all = new ArrayList<Happened>();
         for (AuditLog.Entry entry : entries) {
             Happened next = one(entry, zone);
-            if (!all.isEmpty() && all.getLast().goesOn(next)) {
+            boolean apart = alone.contains(next.number) || all.isEmpty() || alone.contains(all.getLast().number);
+            if (!apart && all.getLast().goesOn(next)) {
                 Happened later = all.removeLast();
                 all.add(new Happened(
                         later.number,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.scene.input.KeyCode;
 import villi.domain.plan.PlanId;
 import villi.printing.PdfPictures;
 import villi.shots.Birchwood;
@@ -30,6 +31,10 @@ public final class ChartShots {
                 chart("chart-draft", 4),
                 chart("chart-signed", 5),
                 chart("chart-long-name", 7),
+                Shot.of("chart-history", s -> screen(s, 5)).after(s -> {
+                    s.screen().node().requestFocus();
+                    s.press(KeyCode.H);
+                }),
                 Shot.of("sheets-signed", s -> sheets(s, DemoWard.open())),
                 Shot.of("sheets-none", s -> sheets(s, new DemoWard())));
     }
@@ -60,7 +65,9 @@ public final class ChartShots {
                 "intake.confirm",
                 "plan.accept",
                 "plan.accept",
-                "plan.sign")) {
+                "plan.sign",
+                "patient.change",
+                "household.change")) {
             audit.add(new Trail(Birchwood.ROSA, at, act), subject);
             at = at.plusSeconds(75);
         }
@@ -81,7 +88,7 @@ public final class ChartShots {
                         audit,
                         new MemoryUnions(practice),
                         new UndoActs(
-                                e -> patient == 5 && e.number() == 1
+                                e -> patient == 5 && e.number() >= 10
                                         ? Optional.of(new Past.State.OfHousehold(practice.household(Birchwood.home(1))))
                                         : Optional.empty(),
                                 new UndoActs.Families(practice, practice.households(), practice.homes()),

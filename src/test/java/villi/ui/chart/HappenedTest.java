@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import villi.domain.practice.Actor;
 import villi.shots.Birchwood;
@@ -25,6 +26,7 @@ final class HappenedTest {
                         entry(3, "intake.confirm", Birchwood.ROSA, "2026-09-10T09:02:00Z"),
                         entry(2, "intake.confirm", Birchwood.ROSA, "2026-09-10T09:01:00Z"),
                         entry(1, "intake.confirm", Birchwood.ROSA, "2026-09-10T09:00:00Z")),
+                Set.of(),
                 ZoneOffset.UTC);
 
         assertThat(shown)
@@ -44,9 +46,23 @@ final class HappenedTest {
                         entry(3, "plan.accept", other, "2026-09-10T09:02:00Z"),
                         entry(2, "plan.goal", other, "2026-09-10T09:01:00Z"),
                         entry(1, "plan.accept", other, "2026-09-10T09:00:00Z")),
+                Set.of(),
                 ZoneOffset.UTC);
 
         assertThat(shown).hasSize(5).allMatch(h -> h.times() == 1);
+    }
+
+    @Test
+    void what_can_be_taken_back_stands_alone() {
+        var shown = Happened.of(
+                List.of(
+                        entry(3, "patient.change", Birchwood.ROSA, "2026-09-10T09:02:00Z"),
+                        entry(2, "patient.change", Birchwood.ROSA, "2026-09-10T09:01:00Z"),
+                        entry(1, "patient.change", Birchwood.ROSA, "2026-09-10T09:00:00Z")),
+                Set.of(2L),
+                ZoneOffset.UTC);
+
+        assertThat(shown).extracting(Happened::number).containsExactly(3L, 2L, 1L);
     }
 
     private static AuditLog.Entry entry(long number, String action, Actor actor, String at) {
