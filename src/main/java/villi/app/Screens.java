@@ -1,9 +1,11 @@
 package villi.app;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import villi.domain.intake.DateEntry;
 import villi.domain.library.LinkNames;
+import villi.domain.patient.PatientId;
 import villi.domain.plan.PlanId;
 import villi.ui.chart.ChartScreen;
 import villi.ui.chart.SheetsScreen;
@@ -32,25 +34,23 @@ final class Screens {
     private final Navigator navigator;
     private final Services services;
     private final PlanScreen.Paper paper;
-    private final Supplier<TodayScreen.DataFacts> facts;
-    private final Supplier<SettingsScreen.Uses> settings;
-    private final Supplier<IntakeScreen.SingleKeys> keys;
+    private final Asides asides;
 
-    Screens(
-            Kit kit,
-            Navigator navigator,
-            Services services,
-            PlanScreen.Paper paper,
+    /// What screens ask for when they are shown.
+    ///
+    /// @param lately whom the user opened last, newest first
+    record Asides(
             Supplier<TodayScreen.DataFacts> facts,
             Supplier<SettingsScreen.Uses> settings,
-            Supplier<IntakeScreen.SingleKeys> keys) {
+            Supplier<IntakeScreen.SingleKeys> keys,
+            Supplier<List<PatientId>> lately) {}
+
+    Screens(Kit kit, Navigator navigator, Services services, PlanScreen.Paper paper, Asides asides) {
         this.kit = kit;
         this.navigator = navigator;
         this.services = services;
         this.paper = paper;
-        this.facts = facts;
-        this.settings = settings;
-        this.keys = keys;
+        this.asides = asides;
     }
 
     Screen of(Route route) {
@@ -64,9 +64,7 @@ final class Screens {
                 new PlanScreen(kit, navigator, services.planning, paper, services::banner, services.actor, intake);
             case Route.Library(String entry) -> new LibraryScreen(kit, shelf(), entry);
             case Route.Help(String page) -> new HelpScreen(kit.texts(), services.help, page);
-            case Route.Patients _ ->
-                new PatientsScreen(
-                        kit, navigator, services.desk.roster, services.register, order(kit.texts()), services.actor);
+            case Route.Patients _ -> new PatientsScreen(kit, navigator, patientsUses(), services.actor);
             case Route.Register(String typed, var household) ->
                 register(new RegisterScreen.Who(Optional.empty(), household, typed));
             case Route.EditPatient(var patient) ->
@@ -77,8 +75,12 @@ final class Screens {
             case Route.Chart(var patient) -> new ChartScreen(kit, navigator, ports(), services.actor, patient);
             case Route.Plans _ -> new PlansScreen(kit, navigator, services.desk.caseload);
             case Route.Sheets(var _, var plan) -> sheets(plan);
-            case Route.Settings _ -> new SettingsScreen(kit, settings.get(), services.actor);
+            case Route.Settings _ -> new SettingsScreen(kit, asides.settings().get(), services.actor);
         };
+    }
+
+    private PatientsScreen.Uses patientsUses() {
+        return new PatientsScreen.Uses(services.desk.roster, services.register, asides.lately(), order(kit.texts()));
     }
 
     private FamilyScreen.Uses familyUses() {
@@ -92,7 +94,7 @@ final class Screens {
     }
 
     private Screen today() {
-        return new TodayScreen(kit, navigator, services.desk.caseload, services.desk.forms, facts);
+        return new TodayScreen(kit, navigator, services.desk.caseload, services.desk.forms, asides.facts());
     }
 
     private Screen sheets(PlanId plan) {
@@ -127,6 +129,7 @@ final class Screens {
     }
 
     private IntakeScreen.Views views() {
-        return new IntakeScreen.Views(services::banner, services::flags, keys.get());
+        return new IntakeScreen.Views(
+                services::banner, services::flags, asides.keys().get());
     }
 }

@@ -159,9 +159,11 @@ final class Shell implements Navigator {
                             this,
                             services,
                             new Papers(kit, desks, window),
-                            () -> desks.facts(desk),
-                            () -> settings(services),
-                            () -> new IntakeScreen.SingleKeys(looks.singleKeys(), looks::singleKeys))));
+                            new Screens.Asides(
+                                    () -> desks.facts(desk),
+                                    () -> settings(services),
+                                    () -> new IntakeScreen.SingleKeys(looks.singleKeys(), looks::singleKeys),
+                                    () -> lately.newest()))));
             top.person(actor.name(), TopBar.role(texts, actor.role()));
             trail.clear();
             lately = new Lately();

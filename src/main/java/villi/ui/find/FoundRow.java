@@ -3,7 +3,6 @@ package villi.ui.find;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import villi.domain.patient.Patient;
 import villi.ui.kit.Palette.Part;
 import villi.ui.person.Highlight;
@@ -48,19 +47,9 @@ final class FoundRow {
         String called = patient.name().preferred();
         if (!called.isBlank()) pieces.add(rest(texts.get("banner.called", called)));
         found.adults().stream().limit(1).forEach(a -> pieces.add(rest(a)));
-        typed(found.adults().stream().skip(1).map(this::rest), pieces);
-        String family = patient.name().family();
-        typed(
-                found.homes().stream()
-                        .filter(h -> !h.equalsIgnoreCase(family))
-                        .map(h -> rest(texts.get("chart.family", h))),
-                pieces);
-        typed(found.phones().stream().map(this::digits), pieces);
-        typed(found.formerNames().stream().map(n -> rest(texts.get("find.former", n))), pieces);
-        typed(
-                found.formerNumbers().stream()
-                        .map(n -> digits(texts.get("find.former", texts.get("patients.number", n)))),
-                pieces);
+        for (Found.Reason reason : found.reasons(asked)) {
+            if (!found.adults().stream().limit(1).toList().contains(reason.text())) pieces.add(reason(reason));
+        }
         if (patient.archived()) pieces.add(List.of(new Part(texts.get("find.archived"), Part.Kind.REST)));
         return joined(pieces);
     }
@@ -77,9 +66,14 @@ final class FoundRow {
         return Highlight.rest(text, Marks.digits(text, asked));
     }
 
-    private static void typed(Stream<List<Part>> all, List<List<Part>> pieces) {
-        all.filter(parts -> parts.stream().anyMatch(p -> p.kind() == Part.Kind.HIT))
-                .forEach(pieces::add);
+    private List<Part> reason(Found.Reason reason) {
+        String text = switch (reason.kind()) {
+            case ADULT, PHONE -> reason.text();
+            case HOME -> texts.get("chart.family", reason.text());
+            case FORMER_NAME -> texts.get("find.former", reason.text());
+            case FORMER_NUMBER -> texts.get("find.former", texts.get("patients.number", reason.text()));
+        };
+        return reason.kind().digits() ? digits(text) : rest(text);
     }
 
     private static List<Part> joined(List<List<Part>> pieces) {

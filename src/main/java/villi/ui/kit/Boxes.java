@@ -1,5 +1,6 @@
 package villi.ui.kit;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -90,6 +91,13 @@ public final class Boxes {
     /// @param each least width of a node at 14 px
     public static Region equal(double each, Node... nodes) {
         return new EqualRow(each, nodes);
+    }
+
+    /// A main part and an aside, equally high; under each other where they would become too narrow.
+    ///
+    /// @param each least width of a part at 14 px
+    public static Region aside(double each, Node main, Node aside) {
+        return new EqualRow(each, List.of(62.0, 38.0), main, aside);
     }
 
     /// A thin line between parts of a row.

@@ -1,7 +1,12 @@
 package villi.ui.patients;
 
 import java.time.LocalDate;
+import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.RandomAccess;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -12,6 +17,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import villi.domain.intake.DateEntry;
 import villi.domain.patient.Patient;
+import villi.domain.patient.PatientId;
 import villi.ui.kit.Background;
 import villi.ui.kit.Latest;
 import villi.usecase.find.Asked;
@@ -23,21 +29,40 @@ final class PatientsModel {
 
     private static final int MOST_HITS = 500;
     private static final int QUICK = 200_000;
+    private static final int MOST_RECENT = 8;
 
     private final Roster people;
+    private final Supplier<List<PatientId>> lately;
     private final LocalDate today;
     private final DateEntry.Order order;
     private final Latest latest;
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyIntegerWrapper all = new ReadOnlyIntegerWrapper(0);
-    private final ReadOnlyObjectWrapper<ObservableList<Patient>> shown =
+    private final ReadOnlyObjectWrapper<ObservableList<Line>> shown =
             new ReadOnlyObjectWrapper<>(FXCollections.observableList(List.of()));
     private String typed = "";
     private boolean archived;
 
+    /// A line of the list.
+    sealed interface Line {
+
+        /// @param found why, when something was typed
+        record Person(Patient patient, Optional<Found> found) implements Line {}
+
+        /// After everybody who was found: to register somebody of that name.
+        record Create(String typed) implements Line {}
+    }
+
+    /// @param lately whom the user opened last, newest first
     /// @param jobs where a search of very many people is done
-    PatientsModel(Roster people, Background.Scope jobs, LocalDate today, DateEntry.Order order) {
+    PatientsModel(
+            Roster people,
+            Supplier<List<PatientId>> lately,
+            Background.Scope jobs,
+            LocalDate today,
+            DateEntry.Order order) {
         this.people = people;
+        this.lately = lately;
         this.today = today;
         this.order = order;
         latest = new Latest(jobs);
@@ -71,7 +96,7 @@ final class PatientsModel {
     }
 
     /// Another list whenever other people are shown.
-    ReadOnlyObjectProperty<ObservableList<Patient>> shown() {
+    ReadOnlyObjectProperty<ObservableList<Line>> shown() {
         return shown.getReadOnlyProperty();
     }
 
@@ -80,22 +105,64 @@ final class PatientsModel {
         return Asked.read(typed, today, order);
     }
 
-    private void refresh() {
-        boolean away = archived;
-        Asked asked = asked();
-        if (asked.nothing()) latest.ask(true, () -> people.everybody(away), this::show);
-        else latest.ask(!away && people.size() <= QUICK, () -> search(asked, away), this::show);
-    }
-
-    private List<Patient> search(Asked asked, boolean away) {
-        return people.search(asked, away ? people.size() : MOST_HITS).stream()
+    /// Whom the user opened last; empty as soon as something is typed.
+    List<Patient> recent() {
+        if (archived || !typed.isBlank()) return List.of();
+        return people.known(lately.get()).stream()
                 .map(Found::patient)
-                .filter(p -> p.archived() == away)
-                .limit(MOST_HITS)
+                .limit(MOST_RECENT)
                 .toList();
     }
 
-    private void show(List<Patient> found) {
-        shown.set(FXCollections.observableList(found));
+    /// How many people are shown.
+    int count() {
+        List<Line> lines = shown.get();
+        boolean create = !lines.isEmpty() && lines.getLast() instanceof Line.Create;
+        return lines.size() - (create ? 1 : 0);
+    }
+
+    private void refresh() {
+        boolean away = archived;
+        Asked asked = asked();
+        if (asked.nothing()) latest.ask(true, () -> everybody(away), this::show);
+        else latest.ask(!away && people.size() <= QUICK, () -> search(asked, away), this::show);
+    }
+
+    /// A view: of very many people, lines are made only for those on the screen.
+    private List<Line> everybody(boolean away) {
+        return new Everybody(people.everybody(away));
+    }
+
+    private List<Line> search(Asked asked, boolean away) {
+        List<Line> lines = new ArrayList<>();
+        people.search(asked, away ? people.size() : MOST_HITS).stream()
+                .filter(f -> f.patient().archived() == away)
+                .limit(MOST_HITS)
+                .forEach(f -> lines.add(new Line.Person(f.patient(), Optional.of(f))));
+        if (!lines.isEmpty() && !away && !asked.words().isEmpty()) lines.add(new Line.Create(typed.strip()));
+        return lines;
+    }
+
+    private void show(List<Line> lines) {
+        shown.set(FXCollections.observableList(lines));
+    }
+
+    private static final class Everybody extends AbstractList<Line> implements RandomAccess {
+
+        private final List<Patient> patients;
+
+        Everybody(List<Patient> patients) {
+            this.patients = patients;
+        }
+
+        @Override
+        public Line get(int index) {
+            return new Line.Person(patients.get(index), Optional.empty());
+        }
+
+        @Override
+        public int size() {
+            return patients.size();
+        }
     }
 }

@@ -2,6 +2,8 @@ package villi.ui.patients;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
@@ -11,10 +13,12 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import villi.domain.intake.DateEntry;
 import villi.domain.patient.Patient;
+import villi.domain.patient.PatientId;
 import villi.domain.practice.Actor;
 import villi.ui.kit.ActionButton;
 import villi.ui.kit.Background;
@@ -26,12 +30,16 @@ import villi.ui.kit.Kit;
 import villi.ui.kit.Screen;
 import villi.ui.nav.Navigator;
 import villi.ui.nav.Route;
+import villi.ui.patients.PatientsModel.Line;
+import villi.ui.text.Dates;
 import villi.ui.text.Names;
 import villi.usecase.find.Roster;
 import villi.usecase.patient.RegisterPatient;
 
 /// Everybody in the practice.
 public final class PatientsScreen implements Screen {
+
+    private static final int LONG_NAME = 28;
 
     private final Kit kit;
     private final Navigator navigator;
@@ -44,23 +52,29 @@ public final class PatientsScreen implements Screen {
     private final PatientsModel model;
     private final TextField filter = new TextField();
     private final CheckBox archived;
-    private final ListView<Patient> list;
+    private final ListView<Line> list;
     private final VBox table = Card.plain();
+    private final FlowPane recent = new FlowPane(8, 8);
     private final VBox root = Boxes.column(16);
     private final SimpleStringProperty note = new SimpleStringProperty("");
 
+    /// What the screen works with.
+    ///
+    /// @param lately whom the user opened last, newest first
     /// @param order how the practice writes dates
-    public PatientsScreen(
-            Kit kit, Navigator navigator, Roster people, RegisterPatient register, DateEntry.Order order, Actor actor) {
+    public record Uses(
+            Roster people, RegisterPatient register, Supplier<List<PatientId>> lately, DateEntry.Order order) {}
+
+    public PatientsScreen(Kit kit, Navigator navigator, Uses uses, Actor actor) {
         this.kit = kit;
         this.navigator = navigator;
-        this.register = register;
+        register = uses.register();
         this.actor = actor;
-        this.people = people;
+        people = uses.people();
         work = kit.work().scope();
         jobs = kit.jobs().scope();
         changed = () -> jobs.run(busy(), () -> true, _ -> reload());
-        model = new PatientsModel(people, jobs, java.time.LocalDate.now(kit.clock()), order);
+        model = new PatientsModel(people, uses.lately(), jobs, java.time.LocalDate.now(kit.clock()), uses.order());
         archived = new CheckBox(kit.texts().get("patients.archived"));
         archived.setId("patients-archived");
         archived.selectedProperty().addListener((_, _, on) -> model.showArchived(on));
@@ -73,7 +87,11 @@ public final class PatientsScreen implements Screen {
         list.setId("patients-list");
         list.getStyleClass().add("plain-list");
         list.setAccessibleText(kit.texts().get("nav.patients"));
-        list.setCellFactory(_ -> new PatientCell(kit.texts(), java.time.LocalDate.now(kit.clock()), model::asked));
+        list.setCellFactory(_ -> new PatientCell(
+                kit.texts(),
+                java.time.LocalDate.now(kit.clock()),
+                model::asked,
+                () -> model.recent().isEmpty()));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::direct);
         filter.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.DOWN) intoList();
@@ -85,7 +103,8 @@ public final class PatientsScreen implements Screen {
         root.getStyleClass().add("pad-page");
         model.loaded().addListener((_, _, _) -> show());
         model.shown().addListener((_, _, found) -> show(found));
-        root.getChildren().addAll(head(), Boxes.fill(table));
+        recent.getStyleClass().add("recent-strip");
+        root.getChildren().addAll(head(), recent, Boxes.fill(table));
     }
 
     @Override
@@ -146,7 +165,7 @@ public final class PatientsScreen implements Screen {
         return head;
     }
 
-    private void show(ObservableList<Patient> found) {
+    private void show(ObservableList<Line> found) {
         int before = list.getSelectionModel().getSelectedIndex();
         list.setItems(found);
         if (before >= 0) list.getSelectionModel().select(Math.min(before, found.size() - 1));
@@ -158,7 +177,41 @@ public final class PatientsScreen implements Screen {
         if (model.shown().get().isEmpty()) rows = List.of(nobody());
         if (table.getChildren().contains(list) && rows.contains(list)) rows = List.of();
         if (!rows.isEmpty()) table.getChildren().setAll(rows);
-        note.set(kit.texts().count("patients.shown", model.shown().get().size()));
+        note.set(kit.texts().count("patients.shown", model.count()));
+        recent();
+    }
+
+    /// Those opened last, before anything is typed.
+    private void recent() {
+        List<Patient> lately = model.recent();
+        recent.setVisible(!lately.isEmpty());
+        recent.setManaged(!lately.isEmpty());
+        recent.getChildren().clear();
+        if (lately.isEmpty()) return;
+        recent.getChildren().add(Boxes.words(kit.texts().get("nav.recent"), "t-label-strong"));
+        for (int i = 0; i < lately.size(); i++) recent.getChildren().add(recent(lately.get(i), i));
+    }
+
+    /// A very long name stands whole in the list below; here it is the given name, its first word, or the number.
+    private String shortly(Patient patient) {
+        var name = patient.name();
+        return Stream.of(
+                        Names.spoken(name.family(), name.given()),
+                        name.called(),
+                        name.called().strip().split("\\s+")[0])
+                .filter(n -> n.codePointCount(0, n.length()) <= LONG_NAME)
+                .findFirst()
+                .orElseGet(() -> kit.texts().get("patients.number", patient.number()));
+    }
+
+    private ActionButton recent(Patient patient, int place) {
+        String name = Names.spoken(patient.name().family(), patient.name().given());
+        String age = Dates.age(patient.birthDate(), java.time.LocalDate.now(kit.clock()));
+        return ActionButton.normal("patients-recent-" + patient.number(), shortly(patient) + ", " + age)
+                .small()
+                .says(kit.texts().get("patients.recent.open", name))
+                .key(kit.texts().get("palette.alt", place + 1))
+                .press(() -> navigator.open(new Route.Chart(patient.id())));
     }
 
     /// Nobody yet, nobody found, or nobody put away.
@@ -194,23 +247,37 @@ public final class PatientsScreen implements Screen {
 
     /// Opens a row, or registers when there is none to open.
     private void open(int row) {
-        List<Patient> found = model.shown().get();
-        if (row < found.size()) navigator.open(new Route.Chart(found.get(row).id()));
+        List<Line> found = model.shown().get();
+        if (row < found.size()) open(found.get(row));
         else if (found.isEmpty() && model.loaded().get()) register();
     }
 
+    private void open(Line line) {
+        switch (line) {
+            case Line.Person(Patient patient, var _) -> navigator.open(new Route.Chart(patient.id()));
+            case Line.Create _ -> register();
+        }
+    }
+
+    /// Alt and a digit: one of those opened last while they stand there, otherwise a row.
     private void direct(KeyEvent event) {
         if (!event.isAltDown() || !event.getCode().isDigitKey()) return;
-        open(event.getCode().getChar().charAt(0) - '1');
+        int place = event.getCode().getChar().charAt(0) - '1';
+        List<Patient> lately = model.recent();
+        if (lately.isEmpty()) open(place);
+        else if (place < lately.size())
+            navigator.open(new Route.Chart(lately.get(place).id()));
         event.consume();
     }
 
     private Optional<Patient> selected() {
-        return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+        return list.getSelectionModel().getSelectedItem() instanceof Line.Person(Patient patient, var _)
+                ? Optional.of(patient)
+                : Optional.empty();
     }
 
     private void open() {
-        selected().ifPresent(p -> navigator.open(new Route.Chart(p.id())));
+        Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(this::open);
     }
 
     private void key(KeyEvent event) {

@@ -1,31 +1,44 @@
 package villi.ui.patients;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import villi.domain.patient.Patient;
 import villi.ui.kit.ActionButton;
 import villi.ui.kit.Boxes;
+import villi.ui.kit.Card;
 import villi.ui.kit.Dialogs;
 import villi.ui.kit.Kit;
-import villi.ui.kit.NoteBox;
 import villi.ui.kit.Tone;
 import villi.ui.text.Dates;
 import villi.ui.text.Names;
 import villi.usecase.find.Found;
 
-/// What the form points out while one types: somebody who may be the same person, and families of the same name. It
-/// never stands in the way.
+/// What the form points out beside the fields while one types: somebody who may be the same person, and families of the
+/// same name. It never stands in the way, and nothing moves when it changes.
 final class RegisterNotes {
 
     private final Kit kit;
     private final Acts acts;
     private final VBox box = Boxes.column(8);
-    private List<Found> alike = List.of();
-    private List<Found> families = List.of();
+    private final Card card;
+    private Near shown = new Near(List.of(), List.of(), Optional.empty());
+
+    /// What is near to what was typed.
+    ///
+    /// @param born the typed birth date
+    record Near(List<Found> alike, List<Found> families, Optional<LocalDate> born) {
+        Near {
+            alike = List.copyOf(alike);
+            families = List.copyOf(families);
+        }
+    }
 
     /// @param open leaves the form for the chart
     /// @param pass it is another person
@@ -35,27 +48,37 @@ final class RegisterNotes {
     RegisterNotes(Kit kit, Acts acts) {
         this.kit = kit;
         this.acts = acts;
+        card = new Card(words("register.here")).with(box);
+        fill();
     }
 
-    VBox node() {
-        return box;
+    Card node() {
+        return card;
     }
 
-    void show(List<Found> near, List<Found> homes) {
-        alike = List.copyOf(near);
-        families = List.copyOf(homes);
+    void show(Near near) {
+        if (near.equals(shown)) return;
+        shown = near;
+        fill();
+    }
+
+    private void fill() {
         box.getChildren().clear();
-        for (Found found : alike) box.getChildren().add(same(found, found.equals(alike.getFirst())));
-        for (Found found : families) box.getChildren().add(family(found, found.equals(families.getFirst())));
+        for (Found found : shown.alike())
+            box.getChildren().add(same(found, found.equals(shown.alike().getFirst())));
+        for (Found found : shown.families()) {
+            box.getChildren().add(family(found, found.equals(shown.families().getFirst())));
+        }
+        if (box.getChildren().isEmpty()) box.getChildren().add(Boxes.wrapped(words("register.here.nobody"), "ink-2"));
     }
 
     /// Alt+V looks at the first, Alt+Y says that it is another person, Alt+J joins the first family.
     boolean key(KeyEvent event) {
         if (!event.isAltDown()) return false;
         switch (event.getCode()) {
-            case V -> alike.stream().findFirst().ifPresent(this::view);
-            case Y -> alike.stream().findFirst().ifPresent(acts.pass());
-            case J -> families.stream().findFirst().ifPresent(acts.join());
+            case V -> shown.alike().stream().findFirst().ifPresent(this::view);
+            case Y -> shown.alike().stream().findFirst().ifPresent(acts.pass());
+            case J -> shown.families().stream().findFirst().ifPresent(acts.join());
             default -> {
                 return false;
             }
@@ -63,9 +86,8 @@ final class RegisterNotes {
         return true;
     }
 
-    private NoteBox same(Found found, boolean first) {
+    private VBox same(Found found, boolean first) {
         Patient patient = found.patient();
-        String name = Names.listed(patient.name().family(), patient.name().given());
         ActionButton view = ActionButton.normal("register-view-" + patient.number(), words("register.alike.view"))
                 .small()
                 .press(() -> view(found));
@@ -76,38 +98,70 @@ final class RegisterNotes {
             view.key(words("register.alike.view.key"));
             other.key(words("register.alike.new.key"));
         }
-        return new NoteBox(
+        String born =
+                Dates.full(patient.birthDate()) + ", " + Dates.age(patient.birthDate(), LocalDate.now(kit.clock()));
+        String number = kit.texts().get("patients.number", patient.number());
+        boolean sameDay = shown.born().filter(patient.birthDate()::equals).isPresent();
+        return note(
                 Tone.AMBER,
-                "mdi2a-account-multiple-outline",
-                kit.texts().get("register.alike", name, Dates.full(patient.birthDate()), patient.number()),
+                new Head(
+                        words(sameDay ? "register.alike.born" : "register.alike"),
+                        Names.listed(patient.name().family(), patient.name().given()),
+                        joined(Stream.concat(
+                                Stream.of(born, number), found.adults().stream().limit(1)))),
                 view,
                 other);
     }
 
-    private NoteBox family(Found found, boolean first) {
+    private VBox family(Found found, boolean first) {
         ActionButton join = ActionButton.normal(
                         "register-join-" + found.patient().number(), words("register.family.join"))
                 .small()
                 .press(() -> acts.join().accept(found));
         if (first) join.key(words("register.family.join.key"));
-        var patient = found.patient();
-        List<String> who = new ArrayList<>();
-        who.add(patient.name().called());
-        Stream.of(found.adults(), found.phones())
-                .forEach(all -> all.stream().limit(1).forEach(who::add));
-        return new NoteBox(
+        Stream<String> who = Stream.concat(
+                Stream.of(found.patient().name().called()),
+                Stream.concat(
+                        found.adults().stream().limit(1),
+                        found.phones().stream().limit(1)));
+        return note(
                 Tone.PLAIN,
-                "mdi2h-home-heart",
-                kit.texts().get("register.family.known", found.homes().getFirst(), String.join(", ", who)),
+                new Head(
+                        words("register.family.known"),
+                        kit.texts().get("chart.family", found.homes().getFirst()),
+                        joined(who)),
                 join);
+    }
+
+    /// @param why it is pointed out
+    /// @param who by name
+    /// @param more to tell apart by
+    private record Head(String why, String who, String more) {}
+
+    private static VBox note(Tone tone, Head head, ActionButton... acts) {
+        VBox note = Boxes.column(
+                2,
+                Boxes.wrapped(head.why(), "t-label-strong"),
+                Boxes.wrapped(head.who(), "t-medium"),
+                Boxes.wrapped(head.more(), "t-label"));
+        FlowPane row = new FlowPane(8, 4, acts);
+        row.setStyle("-fx-padding: 0.4em 0 0 0;");
+        note.getChildren().add(row);
+        note.getStyleClass().add("near-note");
+        if (tone == Tone.AMBER) note.getStyleClass().add("amber");
+        return note;
+    }
+
+    private static String joined(Stream<String> parts) {
+        return parts.filter(p -> !p.isBlank()).collect(Collectors.joining("  ·  "));
     }
 
     /// Who it is, over the form, so that nothing typed is left.
     private void view(Found found) {
         Patient patient = found.patient();
         String name = Names.listed(patient.name().family(), patient.name().given());
-        String born = Dates.full(patient.birthDate()) + ", "
-                + Dates.age(patient.birthDate(), java.time.LocalDate.now(kit.clock()));
+        String born =
+                Dates.full(patient.birthDate()) + ", " + Dates.age(patient.birthDate(), LocalDate.now(kit.clock()));
         VBox facts = Boxes.column(
                 4,
                 Boxes.wrapped(name, "t-title"),

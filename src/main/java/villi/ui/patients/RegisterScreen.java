@@ -121,8 +121,8 @@ public final class RegisterScreen implements Screen {
                         f -> navigator.open(new Route.Chart(f.patient().id())),
                         f -> model.pass(f.patient().id(), form(), who.edited()),
                         f -> model.home(f.patient().household(), this::join)));
-        model.alike().addListener((ListChangeListener<Found>) _ -> notes.show(model.alike(), model.families()));
-        model.families().addListener((ListChangeListener<Found>) _ -> notes.show(model.alike(), model.families()));
+        model.alike().addListener((ListChangeListener<Found>) _ -> point());
+        model.families().addListener((ListChangeListener<Found>) _ -> point());
         root.setFitToWidth(true);
         root.setFocusTraversable(false);
         root.setContent(page());
@@ -170,10 +170,10 @@ public final class RegisterScreen implements Screen {
     private VBox page() {
         VBox person = Boxes.column(
                 16,
-                Boxes.equal(220, givenField, familyField, field("register.preferred", preferred)),
-                Boxes.equal(220, Boxes.column(4, birthField, echo), sexField(), Boxes.column(0)),
-                notes.node());
-        person.setStyle("-fx-padding: 0.6em 0 0.4em 0;");
+                Boxes.equal(200, givenField, familyField),
+                Boxes.equal(200, field("register.preferred", preferred), Boxes.column(4, birthField, echo)),
+                sexField());
+        for (VBox each : List.of(person, home)) each.setStyle("-fx-padding: 0.6em 0 0.4em 0;");
         ActionButton save = ActionButton.primary("register-save", kit.texts().get("register.save"))
                 .key(kit.texts().get("key.ctrl-enter"))
                 .press(this::save);
@@ -183,7 +183,7 @@ public final class RegisterScreen implements Screen {
         VBox page = Boxes.column(
                 16,
                 Boxes.words(kit.texts().get(titleKey()), "t-title"),
-                new Card(kit.texts().get("register.person")).with(person),
+                Boxes.aside(440, new Card(kit.texts().get("register.person")).with(person), notes.node()),
                 new Card(kit.texts().get("register.home")).with(home),
                 Boxes.row(8, save, leave));
         page.getStyleClass().add("pad-page");
@@ -354,6 +354,11 @@ public final class RegisterScreen implements Screen {
 
     private void compare() {
         model.compare(form(), who.edited());
+        point();
+    }
+
+    private void point() {
+        notes.show(new RegisterNotes.Near(model.alike(), model.families(), model.date(birth.getText())));
     }
 
     private Field field(String key, TextField field) {

@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import villi.domain.intake.DateEntry;
 import villi.domain.patient.Household;
 import villi.domain.patient.Household.Guardian;
+import villi.domain.patient.PatientId;
 import villi.domain.patient.SecondHome;
 import villi.shots.Birchwood;
 import villi.shots.Shot;
@@ -21,11 +22,17 @@ import villi.usecase.patient.RegisterPatient;
 /// The list, the registering form and a family.
 public final class PatientsShots {
 
+    private static final List<PatientId> RECENT =
+            List.of(Birchwood.patient(3), Birchwood.patient(7), Birchwood.patient(1), Birchwood.patient(5));
+
     private PatientsShots() {}
 
     public static List<Shot> all() {
         return List.of(
                 Shot.of("patients-list", s -> list(s, Birchwood.busy())),
+                Shot.of("patients-recent", s -> list(s, Birchwood.busy(), RECENT)),
+                Shot.of("patients-phone", s -> list(s, Birchwood.busy()))
+                        .after(s -> type(s, "#patients-filter", "0101")),
                 Shot.of("patients-typed", s -> list(s, Birchwood.busy()))
                         .after(s -> type(s, "#patients-filter", "mia kel")),
                 Shot.of("patients-nobody", s -> list(s, Birchwood.busy()))
@@ -105,8 +112,15 @@ public final class PatientsShots {
     }
 
     private static PatientsScreen list(ShotStage stage, Birchwood practice) {
+        return list(stage, practice, List.of());
+    }
+
+    private static PatientsScreen list(ShotStage stage, Birchwood practice, List<PatientId> lately) {
         return new PatientsScreen(
-                stage.kit(), stage, practice.roster(), use(practice), DateEntry.Order.DAY_FIRST, Birchwood.ROSA);
+                stage.kit(),
+                stage,
+                new PatientsScreen.Uses(practice.roster(), use(practice), () -> lately, DateEntry.Order.DAY_FIRST),
+                Birchwood.ROSA);
     }
 
     private static RegisterScreen register(ShotStage stage, Optional<villi.domain.patient.HouseholdId> home) {
