@@ -116,7 +116,7 @@ public final class FindModel implements Palette.Search {
                         .map(FindModel::row)
                         .toList()));
         groups.add(commands(text, 3));
-        if (ready) groups.add(new Group("", List.of(create(text))));
+        if (ready) groups.add(new Group("", List.of(create(text, asked))));
         return groups;
     }
 
@@ -181,10 +181,15 @@ public final class FindModel implements Palette.Search {
                         .toList());
     }
 
-    private Row create(String typed) {
+    /// A date or a number alone is no name.
+    private Row create(String typed, Asked asked) {
         return new Row(
                 "mdi2a-account-plus-outline",
-                List.of(new Part(texts.get("find.create") + " ", Part.Kind.PLAIN), new Part(typed, Part.Kind.NAME)),
+                asked.words().isEmpty()
+                        ? List.of(new Part(texts.get("today.new"), Part.Kind.PLAIN))
+                        : List.of(
+                                new Part(texts.get("find.create") + " ", Part.Kind.PLAIN),
+                                new Part(typed, Part.Kind.NAME)),
                 List.of(),
                 Optional.of(texts.get("today.new.key")),
                 true,

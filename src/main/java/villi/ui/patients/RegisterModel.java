@@ -19,6 +19,7 @@ import villi.domain.patient.PatientId;
 import villi.domain.practice.Actor;
 import villi.domain.text.Folded;
 import villi.ui.kit.Background;
+import villi.ui.kit.Latest;
 import villi.usecase.find.Alike;
 import villi.usecase.find.Found;
 import villi.usecase.patient.Patients;
@@ -35,6 +36,7 @@ final class RegisterModel {
     private final Alike people;
     private final RegisterPatient register;
     private final Background.Scope work;
+    private final Latest latest;
     private final Clock clock;
     private final DateEntry.Order order;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
@@ -50,17 +52,19 @@ final class RegisterModel {
     /// Somebody to edit and the household, or an existing household to join.
     record Start(Optional<Patient> patient, Optional<Household> household) {}
 
+    /// Where work is done.
+    ///
+    /// @param store one after the other
+    /// @param jobs what nobody waits for
+    record Work(Background.Scope store, Background.Scope jobs) {}
+
     RegisterModel(
-            Patients patients,
-            Alike people,
-            RegisterPatient register,
-            Background.Scope work,
-            Clock clock,
-            DateEntry.Order order) {
+            Patients patients, Alike people, RegisterPatient register, Work work, Clock clock, DateEntry.Order order) {
         this.patients = patients;
         this.people = people;
         this.register = register;
-        this.work = work;
+        this.work = work.store();
+        latest = new Latest(work.jobs());
         this.clock = clock;
         this.order = order;
     }
@@ -75,20 +79,29 @@ final class RegisterModel {
         return new DateEntry(order, LocalDate.now(clock)).day(typed);
     }
 
-    /// Looks for somebody who may be the same person, and for a family of the same name to join.
+    /// Looks for somebody who may be the same person, and for a family of the same name to join. Typing never waits
+    /// for it.
     void compare(Form form, Optional<PatientId> edited) {
+        Set<PatientId> others = Set.copyOf(passed);
+        latest.ask(people.quick(), () -> near(form, edited, others), near -> {
+            if (!near.alike().equals(alike)) alike.setAll(near.alike());
+            if (!near.families().equals(families)) families.setAll(near.families());
+        });
+    }
+
+    private record Near(List<Found> alike, List<Found> families) {}
+
+    private Near near(Form form, Optional<PatientId> edited, Set<PatientId> others) {
         List<Found> near = people.to(form.given(), form.family(), form.birthDate()).stream()
                 .filter(f -> edited.filter(f.patient().id()::equals).isEmpty())
-                .filter(f -> !passed.contains(f.patient().id()))
+                .filter(f -> !others.contains(f.patient().id()))
                 .filter(f ->
                         form.home().filter(f.patient().household()::equals).isEmpty() || sameName(f.patient(), form))
                 .limit(MOST)
                 .toList();
-        if (!near.equals(alike)) alike.setAll(near);
         boolean open =
                 edited.isEmpty() && form.home().isEmpty() && !form.family().isBlank();
-        List<Found> homes = open ? people.families(form.family(), MOST) : List.of();
-        if (!homes.equals(families)) families.setAll(homes);
+        return new Near(near, open ? people.families(form.family(), MOST) : List.of());
     }
 
     /// Somebody is another person, and is not pointed out again.

@@ -50,6 +50,7 @@ public final class RegisterScreen implements Screen {
     private final Kit kit;
     private final Navigator navigator;
     private final Background.Scope work;
+    private final Background.Scope jobs;
     private final RegisterModel model;
     private final Who who;
     private final Actor actor;
@@ -92,8 +93,14 @@ public final class RegisterScreen implements Screen {
         this.actor = actor;
         this.who = who;
         work = kit.work().scope();
+        jobs = kit.jobs().scope();
         model = new RegisterModel(
-                uses.patients(), new Alike(uses.people()), uses.register(), work, kit.clock(), uses.order());
+                uses.patients(),
+                new Alike(uses.people()),
+                uses.register(),
+                new RegisterModel.Work(work, jobs),
+                kit.clock(),
+                uses.order());
         id(family, "register-family");
         id(given, "register-given");
         id(preferred, "register-preferred");
@@ -161,6 +168,7 @@ public final class RegisterScreen implements Screen {
     @Override
     public void hidden() {
         work.close();
+        jobs.close();
     }
 
     private String titleKey() {

@@ -19,11 +19,17 @@ public final class Alike {
     private static final int MOST_NAMED = 50;
     private static final int MOST_BORN = 500;
     private static final int SLIP_FROM = 4;
+    private static final int QUICK = 20_000;
 
     private final Roster people;
 
     public Alike(Roster people) {
         this.people = people;
+    }
+
+    /// True while both questions are answered well within one frame.
+    public boolean quick() {
+        return people.size() <= QUICK;
     }
 
     /// Those born on the same day first.

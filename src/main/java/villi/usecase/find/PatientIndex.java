@@ -3,6 +3,7 @@ package villi.usecase.find;
 import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -59,12 +60,17 @@ public final class PatientIndex {
     ///
     /// @param archived those put away instead of those who are here
     public List<Patient> everybody(boolean archived) {
-        int[] places = new int[archived ? people.size() - present : present];
+        return everybody(archived, new BitSet());
+    }
+
+    /// @param gone places that are not to be found
+    List<Patient> everybody(boolean archived, BitSet gone) {
+        int[] places = new int[people.size()];
         int count = 0;
         for (int place = 0; place < people.size(); place++) {
-            if (people.archived(place) == archived) places[count++] = place;
+            if (people.archived(place) == archived && !gone.get(place)) places[count++] = place;
         }
-        return new Row(places);
+        return new Row(Arrays.copyOf(places, count));
     }
 
     /// The best hits; equal ones by name, those put away last.

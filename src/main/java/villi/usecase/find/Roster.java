@@ -36,17 +36,22 @@ public final class Roster {
     private volatile Snapshot shown = Snapshot.NOTHING;
 
     /// @param changes by patient; those without an entry are gone
+    /// @param here by name
+    /// @param away those put away, by name
     private record Snapshot(
             boolean ready,
             PatientIndex all,
             PatientIndex changed,
             BitSet gone,
-            Map<PatientId, Optional<Listed>> changes) {
+            Map<PatientId, Optional<Listed>> changes,
+            List<Patient> here,
+            List<Patient> away) {
 
         static final Snapshot NOTHING = of(PatientIndex.of(List.of()), false);
 
         static Snapshot of(PatientIndex all, boolean ready) {
-            return new Snapshot(ready, all, PatientIndex.of(List.of()), new BitSet(), Map.of());
+            var none = PatientIndex.of(List.of());
+            return new Snapshot(ready, all, none, new BitSet(), Map.of(), all.everybody(false), all.everybody(true));
         }
 
         Snapshot with(Map<PatientId, Optional<Listed>> more) {
@@ -59,7 +64,12 @@ public final class Roster {
             }
             List<Listed> now =
                     merged.values().stream().flatMap(Optional::stream).toList();
-            return new Snapshot(ready, all, PatientIndex.of(now), hidden, merged);
+            PatientIndex few = PatientIndex.of(now);
+            return new Snapshot(ready, all, few, hidden, merged, by(few, hidden, false), by(few, hidden, true));
+        }
+
+        private List<Patient> by(PatientIndex few, BitSet hidden, boolean archived) {
+            return Merged.of(all.everybody(archived, hidden), few.everybody(archived), ByName.ORDER);
         }
     }
 
@@ -161,19 +171,12 @@ public final class Roster {
         return List.copyOf(found);
     }
 
-    /// Everybody by name.
+    /// Everybody by name; a view in which each is made when asked for.
     ///
     /// @param archived those put away instead of those who are here
     public List<Patient> everybody(boolean archived) {
         Snapshot now = shown;
-        if (now.changes().isEmpty()) return now.all().everybody(archived);
-        var both = new ArrayList<Patient>();
-        for (Patient patient : now.all().everybody(archived)) {
-            if (!now.changes().containsKey(patient.id())) both.add(patient);
-        }
-        both.addAll(now.changed().everybody(archived));
-        both.sort(ByName.ORDER);
-        return List.copyOf(both);
+        return archived ? now.away() : now.here();
     }
 
     private void wake() {

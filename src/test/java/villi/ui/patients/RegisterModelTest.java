@@ -31,12 +31,15 @@ final class RegisterModelTest {
             practice,
             new Alike(practice.roster()),
             new RegisterPatient(practice, ShotStage.CLOCK, () -> new UUID(9, 9)),
-            new Background(queue::add, queue::add, t -> {
-                        throw new AssertionError(t);
-                    })
-                    .scope(),
+            new RegisterModel.Work(background().scope(), background().scope()),
             ShotStage.CLOCK,
             DateEntry.Order.DAY_FIRST);
+
+    private Background background() {
+        return new Background(queue::add, queue::add, t -> {
+            throw new AssertionError(t);
+        });
+    }
 
     @Test
     void a_birth_date_is_read_as_it_stands_on_paper() {

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.ToIntFunction;
 import villi.domain.intake.DateEntry;
 import villi.domain.patient.Patient;
 import villi.domain.text.Folded;
@@ -52,6 +54,71 @@ final class SearchBench {
             System.out.printf(
                     "p%d: search %.2f ms, plain scan %.2f ms, ratio %.2f%n",
                     percent, search[at] / 1e6, scan[at] / 1e6, (double) search[at] / scan[at]);
+        }
+        more(people, typed);
+    }
+
+    /// What else one keystroke asks for: 500 rows with the reasons for the list of patients, and who may be the
+    /// same person with the families for the form; and everybody after somebody was registered.
+    private static void more(List<Listed> people, List<String> typed) {
+        Roster roster = new Roster(new Everyone(people), Runnable::run, thrown -> {
+            throw new IllegalStateException(thrown);
+        });
+        roster.load();
+        roster.touch(people.getFirst().patient().household());
+        Alike alike = new Alike(roster);
+        report("rows of the list", typed, text -> {
+            Asked asked = Asked.read(text, TODAY, DateEntry.Order.DAY_FIRST);
+            return roster.search(asked, 500).stream()
+                    .limit(30)
+                    .mapToInt(f -> f.reasons(asked).size())
+                    .sum();
+        });
+        report(
+                "form",
+                typed,
+                text -> alike.to(
+                                        text,
+                                        text,
+                                        Optional.of(people.getLast().patient().birthDate()))
+                                .size()
+                        + alike.families(text, 3).size());
+        report("everybody", typed, _ -> roster.everybody(false).subList(0, 30).size());
+    }
+
+    private static void report(String name, List<String> typed, ToIntFunction<String> asks) {
+        long[] times = new long[typed.size()];
+        long hits = 0;
+        for (int round = 0; round < 2; round++) {
+            for (int i = 0; i < times.length; i++) {
+                long begin = cpu();
+                hits += asks.applyAsInt(typed.get(i));
+                times[i] = cpu() - begin;
+            }
+        }
+        Arrays.sort(times);
+        System.out.printf(
+                "%s: p50 %.2f ms, p99 %.2f ms, most %.2f ms, %d%n",
+                name,
+                times[times.length / 2] / 1e6,
+                times[times.length * 99 / 100] / 1e6,
+                times[times.length - 1] / 1e6,
+                hits);
+    }
+
+    /// Pages of people by number.
+    private record Everyone(List<Listed> people) implements Roll {
+        @Override
+        public List<Listed> after(int number, int most) {
+            int from = number == 0 ? 0 : number - people.getFirst().patient().number() + 1;
+            return people.subList(Math.min(from, people.size()), Math.min(from + most, people.size()));
+        }
+
+        @Override
+        public List<Listed> around(villi.domain.patient.HouseholdId home) {
+            return people.stream()
+                    .filter(l -> l.patient().household().equals(home))
+                    .toList();
         }
     }
 
