@@ -232,13 +232,8 @@ final class Shell implements Navigator {
 
     private static String page(Route route) {
         return switch (route) {
-            case Route.Today _,
-                    Route.Patients _,
-                    Route.Register _,
-                    Route.EditPatient _,
-                    Route.Family _,
-                    Route.Unite _,
-                    Route.Chart _ -> "first-steps";
+            case Route.Today _, Route.Chart _ -> "first-steps";
+            case Route.Patients _, Route.Register _, Route.EditPatient _, Route.Family _, Route.Unite _ -> "people";
             case Route.NewIntake _, Route.Intake _ -> "keying";
             case Route.Plan _ -> "plan";
             case Route.Sheets _, Route.Plans _ -> "signing";

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,8 +19,8 @@ final class MergedTest {
     void it_is_the_list_that_sorting_all_of_them_gives(long seed) {
         Random chance = new Random(seed);
         for (int round = 0; round < 100; round++) {
-            TreeSet<Integer> base = numbers(chance, 60);
-            TreeSet<Integer> more = numbers(chance, 12);
+            SortedSet<Integer> base = numbers(chance, 60);
+            SortedSet<Integer> more = numbers(chance, 12);
             base.removeAll(more);
             var all = new TreeSet<>(base);
             all.addAll(more);
@@ -29,7 +30,7 @@ final class MergedTest {
         }
     }
 
-    private static TreeSet<Integer> numbers(Random chance, int most) {
+    private static SortedSet<Integer> numbers(Random chance, int most) {
         var numbers = new TreeSet<Integer>();
         for (int i = chance.nextInt(most + 1); i > 0; i--) numbers.add(chance.nextInt(100));
         return numbers;
