@@ -65,7 +65,7 @@ final class ReadBackPane {
     /// One key of the screen while the second look is open; false when it is not for it.
     boolean pressed(KeyEvent e) {
         if (e.isShortcutDown() || e.isAltDown()) return false;
-        if (e.getCode() == KeyCode.ENTER && e.getTarget() == node) right();
+        if (e.getCode() == KeyCode.ENTER && node.equals(e.getTarget())) right();
         else if (e.getCode() == KeyCode.BACK_SPACE) back();
         else return e.getCode().isFunctionKey() || e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.UP;
         return true;
