@@ -194,7 +194,7 @@ final class FormFiles {
     private Item.Duty duty(BankItem item) {
         var duty = item.rules().duty();
         return aloneItems.contains(item.id())
-                ? new Item.Duty(duty.required(), duty.safety(), duty.confirm(), true)
+                ? new Item.Duty(duty.required(), duty.safety(), duty.confirm(), true, true)
                 : duty;
     }
 

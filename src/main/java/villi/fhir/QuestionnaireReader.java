@@ -75,7 +75,8 @@ final class QuestionnaireReader {
                 node.maybe("required").map(Part::flag).orElse(false),
                 words.contains("safety"),
                 words.contains("confirm"),
-                words.contains("confidential"));
+                words.contains("confidential"),
+                words.contains("alone"));
     }
 
     private static List<Item.Option> options(Part node) {

@@ -63,6 +63,7 @@ final class QuestionnaireWriter {
         if (item.duty().safety()) extension(node, "duty").put("valueCode", "safety");
         if (item.duty().confirm()) extension(node, "duty").put("valueCode", "confirm");
         if (item.duty().confidential()) extension(node, "duty").put("valueCode", "confidential");
+        if (item.duty().alone()) extension(node, "duty").put("valueCode", "alone");
         if (item.type() == ItemType.MONTH) extension(node, "month").put("valueBoolean", true);
         item.answers().range().ifPresent(r -> {
             extension(node, "low").put("valueDecimal", r.low());

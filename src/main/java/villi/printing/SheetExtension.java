@@ -179,7 +179,7 @@ final class SheetExtension extends AbstractExtension {
         Object apply(SheetPage page, Object input);
     }
 
-    private interface Calling {
+    interface Calling {
         Object apply(SheetPage page, Map<String, Object> arguments);
     }
 
@@ -198,7 +198,7 @@ final class SheetExtension extends AbstractExtension {
         };
     }
 
-    private static Function function(List<String> names, Calling calling) {
+    static Function function(List<String> names, Calling calling) {
         return new Function() {
             @Override
             public Object execute(Map<String, Object> a, PebbleTemplate self, EvaluationContext context, int line) {

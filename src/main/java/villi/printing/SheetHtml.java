@@ -1,6 +1,7 @@
 package villi.printing;
 
 import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.extension.Extension;
 import io.pebbletemplates.pebble.loader.ClasspathLoader;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -28,10 +29,15 @@ final class SheetHtml {
     private final PebbleEngine engine;
 
     SheetHtml(Drawings drawings) {
+        engine = engine(new SheetExtension(drawings));
+    }
+
+    /// Reads our templates and nothing else.
+    static PebbleEngine engine(Extension... extensions) {
         ClasspathLoader loader = new ClasspathLoader(SheetHtml.class.getClassLoader());
         loader.setPrefix("villi/printing");
         loader.setSuffix(".html");
-        engine = new PebbleEngine.Builder()
+        return new PebbleEngine.Builder()
                 .loader(loader)
                 .strictVariables(true)
                 .addEscapingStrategy("refuse", text -> {
@@ -41,7 +47,7 @@ final class SheetHtml {
                     return text;
                 })
                 .defaultEscapingStrategy("refuse")
-                .extension(new SheetExtension(drawings))
+                .extension(extensions)
                 .build();
     }
 

@@ -78,5 +78,13 @@ public record Item(
     /// @param safety belongs to the required safety items that stop a plan when open
     /// @param confirm an answer other than no must be confirmed by a practitioner before signing
     /// @param confidential never printed on a family's copy
-    public record Duty(boolean required, boolean safety, boolean confirm, boolean confidential) {}
+    /// @param alone asked of the patient alone, away from the parent; on a paper form it stands on a sheet of its
+    /// own
+    public record Duty(boolean required, boolean safety, boolean confirm, boolean confidential, boolean alone) {
+
+        /// A question for whoever fills in the form.
+        public Duty(boolean required, boolean safety, boolean confirm, boolean confidential) {
+            this(required, safety, confirm, confidential, false);
+        }
+    }
 }
