@@ -116,7 +116,7 @@ final class FormExtension extends AbstractExtension {
 
     /// Whether the boxes stand in a cell of a table; else a key is written there.
     private static boolean inCell(Object space) {
-        return space instanceof Space.Ticks t && !t.other() && t.ticks().size() <= 4;
+        return space instanceof Space.Ticks t && t.boxedInCell();
     }
 
     /// Whether the keys of a column stand under the table, because they would make its head tall.

@@ -38,9 +38,18 @@ final class PdfPages {
     }
 
     byte[] pdf(String html, SheetResources resources, PrintableText text, Finish finish) {
+        return pdf(html, resources, text, (pages, _) -> finish.accept(pages));
+    }
+
+    /// What is done with the finished pages, given where their parts stand.
+    interface PlacedFinish {
+        void accept(PDDocument pages, PdfBoxRenderer renderer) throws IOException;
+    }
+
+    byte[] pdf(String html, SheetResources resources, PrintableText text, PlacedFinish finish) {
         try (PdfBoxRenderer renderer = builder(html, resources, text).buildPdfRenderer()) {
             PDDocument pages = renderer.createPDFKeepOpen();
-            finish.accept(pages);
+            finish.accept(pages, renderer);
             ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
             pages.save(out);
             pages.close();

@@ -43,7 +43,13 @@ public final class PrintedForms implements PaperForms {
 
     @Override
     public Pdf fillable(PaperForm form, Practice practice, Look look) {
-        return blank(form, practice, look).pdf();
+        SheetWords words = SheetWords.of(Locale.ENGLISH);
+        PrintableText text = new PrintableText(typefaces, words.find("text_cut").orElse(""));
+        String page = html.html(form, practice, look, new SheetPage(words, text));
+        return new Pdf(pages.pdf(page, resources(form), text, (pdf, renderer) -> {
+            FormFields.add(pdf, form, FieldPlaces.of(renderer));
+            PdfFinish.settle(pdf, TIMELESS, number(page));
+        }));
     }
 
     /// The words and marks of the pages, as the PDF shows them.

@@ -69,7 +69,7 @@ class PrintedFormsTest {
         try (PDDocument pages = Loader.loadPDF(sheet.pdf().bytes())) {
             int last = sheet.pages();
             assertThat(text(pages, last, last)).contains("Only for Mia", "Do you feel unsafe at home?");
-            assertThat(text(pages, 1, last - 1)).doesNotContain("Only for", "unsafe at home", "birth control");
+            assertThat(text(pages, 1, last - 1)).doesNotContain("Only for", "unsafe at home");
         }
     }
 
@@ -117,6 +117,7 @@ class PrintedFormsTest {
         String body = html.substring(html.indexOf("<body>"))
                 .replaceAll("<[^>]+>", " ")
                 .replace("&#160;", " ")
+                .replace("&quot;", "\"")
                 .replace("&amp;", "&");
         String text = squeezed(PdfChecks.text(pdf)) + squeezed(inOrder(pdf));
         return Arrays.stream(body.split("\\s+"))
@@ -139,6 +140,7 @@ class PrintedFormsTest {
 
     private static String text(PDDocument pages, int from, int to) throws IOException {
         PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setSortByPosition(true);
         stripper.setStartPage(from);
         stripper.setEndPage(to);
         return stripper.getText(pages).replaceAll("\\s+", " ");

@@ -6,15 +6,15 @@ import java.util.regex.Pattern;
 import villi.domain.questionnaire.Item;
 import villi.domain.questionnaire.LinkId;
 
-/// The name of a field of a fillable form: `QC02`, in a table with the row `QJ01a.2`, for a box or a unit with its
-/// part `QC02.yes`, `QD01.in-kg`, `QJ01d.2.yes`.
+/// The name of a field of a fillable form: `QC02`, in a table with the row `QJ01a:r2`, for a box or a unit with its
+/// part `QC02:yes`, `QD01:in-kg`, `QJ01d:r2:yes`.
 ///
 /// @param row 0 outside tables
 /// @param part code of the option, unit, or `other`
 public record FieldName(LinkId item, int row, Optional<String> part) {
 
     private static final Pattern NAME = Pattern.compile(
-            "(?<item>[A-Za-z][A-Za-z0-9-]{1,40})(\\.(?<row>[1-9][0-9]?))?(\\.(?<part>[A-Za-z0-9_-]{1,60}))?");
+            "(?<item>[A-Za-z][A-Za-z0-9-]{1,40})(:r(?<row>[1-9][0-9]?))?(:(?<part>[A-Za-z0-9_-]{1,60}))?");
 
     /// Empty for a name that is none of ours.
     public static Optional<FieldName> read(String name) {
@@ -31,6 +31,6 @@ public record FieldName(LinkId item, int row, Optional<String> part) {
 
     @Override
     public String toString() {
-        return item + (row == 0 ? "" : "." + row) + part.map(p -> "." + p).orElse("");
+        return item + (row == 0 ? "" : ":r" + row) + part.map(p -> ":" + p).orElse("");
     }
 }

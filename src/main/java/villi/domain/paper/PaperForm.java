@@ -18,6 +18,16 @@ public record PaperForm(FormCode code, QuestionnaireRef ref, String title, Optio
         parts = List.copyOf(parts);
     }
 
+    /// The sheets of this form that the patient fills in alone, or the others.
+    public PaperForm only(boolean alone) {
+        return new PaperForm(
+                code,
+                ref,
+                title,
+                person,
+                parts.stream().filter(p -> p.alone() == alone).toList());
+    }
+
     /// Whose form it is.
     public record Person(String called, String fullName, LocalDate birthDate) {}
 
@@ -115,6 +125,11 @@ public record PaperForm(FormCode code, QuestionnaireRef ref, String title, Optio
         record Ticks(List<Tick> ticks, boolean several, boolean other) implements Space {
             public Ticks {
                 ticks = List.copyOf(ticks);
+            }
+
+            /// True when the boxes fit into a cell of a table; else a key is written there.
+            public boolean boxedInCell() {
+                return !other && ticks.size() <= 4;
             }
         }
 
