@@ -33,6 +33,10 @@ final class FormFields {
 
     static final String ON = "Yes";
     private static final String FONT = "Helv";
+    private static final String SIGNS = "ZaDb";
+
+    /// The cross of the sign font, for programs that draw the boxes anew.
+    private static final String CROSS = "8";
     private static final int LONGEST = 1_000;
     private static final int SPACE_FOR_KEY = 10;
 
@@ -71,8 +75,12 @@ final class FormFields {
         font.setItem(COSName.SUBTYPE, COSName.TYPE1);
         font.setItem(COSName.BASE_FONT, COSName.getPDFName("Helvetica"));
         font.setItem(COSName.ENCODING, COSName.WIN_ANSI_ENCODING);
+        COSDictionary signs = new COSDictionary(font);
+        signs.setItem(COSName.BASE_FONT, COSName.getPDFName("ZapfDingbats"));
+        signs.removeItem(COSName.ENCODING);
         COSDictionary fonts = new COSDictionary();
         fonts.setItem(COSName.getPDFName(FONT), font);
+        fonts.setItem(COSName.getPDFName(SIGNS), signs);
         COSDictionary resources = new COSDictionary();
         resources.setItem(COSName.FONT, fonts);
         fields.setDefaultResources(new PDResources(resources));
@@ -111,6 +119,10 @@ final class FormFields {
         widget.setAppearance(appearance);
         widget.setAppearanceState("Off");
         box.getCOSObject().setItem(COSName.V, COSName.Off);
+        box.getCOSObject().setString(COSName.DA, "/" + SIGNS + " 0 Tf 0 g");
+        COSDictionary drawn = new COSDictionary();
+        drawn.setString(COSName.CA, CROSS);
+        widget.getCOSObject().setItem(COSName.MK, drawn);
     }
 
     private void text(FormField field, FieldPlaces.Place place) throws IOException {
