@@ -33,6 +33,7 @@ public final class Main {
                 .addSubcommand(new QuestionnaireCommand(ShippedForms::load))
                 .addSubcommand(new CasesCommand(content))
                 .addSubcommand(new ContentCommand())
+                .addSubcommand(new FormCommand(ShippedForms::load))
                 .addSubcommand(new DoctorCommand())
                 .setOut(out)
                 .setErr(err)
