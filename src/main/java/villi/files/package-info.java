@@ -1,4 +1,4 @@
-/// Folders per platform, the settings file, and the right of one program to use a data folder.
+/// Folders per platform, the settings file, lists as CSV, and the right of one program to use a data folder.
 @NullMarked
 package villi.files;
 

@@ -34,8 +34,16 @@ final class AuditChain {
         add(sql, trail, subject, List.of(new Step(before, after)));
     }
 
+    /// One change of one of many subjects.
+    record Change(Subject subject, Step step) {}
+
     /// Adds a row for each step, in order, inside the running transaction.
     static void add(DSLContext sql, Trail trail, Subject subject, List<Step> steps) {
+        addAll(sql, trail, steps.stream().map(step -> new Change(subject, step)).toList());
+    }
+
+    /// Adds a row for each change, in order, inside the running transaction.
+    static void addAll(DSLContext sql, Trail trail, List<Change> changes) {
         var head = sql.select(AUDIT.SEQ, AUDIT.HASH)
                 .from(AUDIT)
                 .orderBy(AUDIT.SEQ.desc())
@@ -45,9 +53,10 @@ final class AuditChain {
         String previous = head == null ? START : head.value2();
         var exact = new Trail(trail.actor(), Stamp.exact(trail.at()), trail.action());
         var rows = new ArrayList<AuditRecord>();
-        for (Step step : steps) {
+        for (Change change : changes) {
             number++;
-            AuditRecord row = row(previous, new Entry(number, exact, subject, step.before(), step.after()));
+            Step step = change.step();
+            AuditRecord row = row(previous, new Entry(number, exact, change.subject(), step.before(), step.after()));
             rows.add(row);
             previous = row.getHash();
         }

@@ -3,6 +3,7 @@ package villi.storage;
 import static villi.storage.schema.Tables.GUARDIAN;
 import static villi.storage.schema.Tables.HOUSEHOLD;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,33 +44,42 @@ final class HouseholdRows {
 
     /// Without its guardians, who may point at a patient of it.
     static void put(DSLContext sql, Household household) {
-        var row = sql.newRecord(HOUSEHOLD);
-        row.setId(household.id().value());
-        row.setName(household.name());
-        row.setPhone(household.phone());
-        row.setEmail(household.email());
-        row.setAddress(household.address());
-        Upsert.put(sql, row);
+        Upsert.put(sql, row(household));
     }
 
     static void guardians(DSLContext sql, Household household) {
-        UUID id = household.id().value();
-        sql.deleteFrom(GUARDIAN).where(GUARDIAN.HOUSEHOLD_ID.eq(id)).execute();
-        for (int place = 0; place < household.guardians().size(); place++) {
-            Guardian guardian = household.guardians().get(place);
-            sql.insertInto(GUARDIAN)
-                    .set(GUARDIAN.HOUSEHOLD_ID, id)
-                    .set(GUARDIAN.PLACE, place)
-                    .set(GUARDIAN.NAME, guardian.name())
-                    .set(GUARDIAN.RELATIONSHIP, guardian.relationship())
-                    .set(GUARDIAN.PHONE, guardian.phone())
-                    .set(GUARDIAN.MAY_RECEIVE_HANDOUTS, guardian.mayReceiveHandouts())
-                    .set(GUARDIAN.CONSENT, guardian.consent())
-                    .set(
-                            GUARDIAN.NURSES_ID,
-                            guardian.nurses().map(PatientId::value).orElse(null))
-                    .execute();
+        sql.deleteFrom(GUARDIAN)
+                .where(GUARDIAN.HOUSEHOLD_ID.eq(household.id().value()))
+                .execute();
+        Rows.insert(sql, rows(household));
+    }
+
+    /// Adds households that are not there yet, and in which no guardian nurses a patient who is not there yet.
+    static void insert(DSLContext sql, List<Household> households) {
+        Rows.insert(sql, households.stream().map(HouseholdRows::row).toList());
+        Rows.insert(sql, households.stream().flatMap(h -> rows(h).stream()).toList());
+    }
+
+    private static HouseholdRecord row(Household household) {
+        return new HouseholdRecord(
+                household.id().value(), household.name(), household.phone(), household.email(), household.address());
+    }
+
+    private static List<GuardianRecord> rows(Household household) {
+        var rows = new ArrayList<GuardianRecord>();
+        for (Guardian guardian : household.guardians()) {
+            var row = new GuardianRecord();
+            row.setHouseholdId(household.id().value());
+            row.setPlace(rows.size());
+            row.setName(guardian.name());
+            row.setRelationship(guardian.relationship());
+            row.setPhone(guardian.phone());
+            row.setMayReceiveHandouts(guardian.mayReceiveHandouts());
+            row.setConsent(guardian.consent());
+            row.setNursesId(guardian.nurses().map(PatientId::value).orElse(null));
+            rows.add(row);
         }
+        return rows;
     }
 
     static Household household(HouseholdRecord row, List<Guardian> guardians) {

@@ -92,7 +92,7 @@ public final class StoredPatients implements Patients {
                 row.getArchived());
     }
 
-    private static PatientRecord row(DSLContext sql, Patient patient) {
+    static PatientRecord row(DSLContext sql, Patient patient) {
         var row = sql.newRecord(PATIENT);
         row.setId(patient.id().value());
         row.setRunningNumber(patient.number());

@@ -29,7 +29,7 @@ final class Libraries {
             new Wall("QR codes", List.of("io.nayuki.."), List.of("printing")),
             new Wall("Markdown", List.of("org.commonmark.."), List.of("content", "printing")),
             new Wall("YAML", List.of("org.snakeyaml.."), List.of("content")),
-            new Wall("CSV", List.of("de.siegmar.."), List.of("content")),
+            new Wall("CSV", List.of("de.siegmar.."), List.of("files")),
             new Wall(
                     "JSON",
                     List.of("tools.jackson..", "com.fasterxml.jackson.."),
