@@ -11,6 +11,7 @@ import villi.domain.help.HelpBook;
 import villi.domain.patient.PatientId;
 import villi.domain.setting.OwnCatalogue;
 import villi.fhir.QuestionnaireJson;
+import villi.files.CsvFiles;
 import villi.files.FolderLock;
 import villi.storage.Database;
 import villi.storage.StoredAudit;
@@ -18,6 +19,7 @@ import villi.storage.StoredCarePlans;
 import villi.storage.StoredCaseload;
 import villi.storage.StoredForms;
 import villi.storage.StoredHouseholds;
+import villi.storage.StoredImports;
 import villi.storage.StoredIntakes;
 import villi.storage.StoredPast;
 import villi.storage.StoredPatients;
@@ -52,6 +54,9 @@ import villi.usecase.practice.RecoveryKey;
 import villi.usecase.practice.Safe;
 import villi.usecase.practice.SuggestPassphrase;
 import villi.usecase.practice.UnlockPractice;
+import villi.usecase.roster.ListFiles;
+import villi.usecase.roster.TakeInList;
+import villi.usecase.roster.WriteOutList;
 import villi.usecase.undo.UndoActs;
 import villi.usecase.unite.Unions;
 import villi.usecase.unite.UniteRecords;
@@ -76,6 +81,7 @@ final class Desk {
     final StoredCaseload caseload;
     final StoredAudit audit;
     final AllForms forms;
+    final ListFiles lists = new CsvFiles();
     private final Database database;
     private final Content content;
 
@@ -122,6 +128,14 @@ final class Desk {
             new SecureRandom().nextBytes(random);
             return RecoveryKey.of(random);
         });
+    }
+
+    TakeInList takeIn() {
+        return new TakeInList(patients, new StoredImports(database), clock, ids);
+    }
+
+    WriteOutList writeOut() {
+        return new WriteOutList(patients, households, audit, lists, clock);
     }
 
     /// Five words for a new password; the list is read when the first one is asked for.

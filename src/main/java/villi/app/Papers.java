@@ -1,6 +1,7 @@
 package villi.app;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -8,12 +9,13 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import villi.domain.handout.Pdf;
 import villi.ui.kit.Background;
+import villi.ui.kit.FileAsk;
 import villi.ui.kit.Kit;
 import villi.ui.plan.PlanScreen;
 import villi.usecase.handout.Printers;
 
 /// Saving, opening and printing finished pages.
-final class Papers implements PlanScreen.Paper {
+final class Papers implements PlanScreen.Paper, FileAsk {
 
     private final Kit kit;
     private final Desks desks;
@@ -43,6 +45,22 @@ final class Papers implements PlanScreen.Paper {
                     return chosen.getName();
                 },
                 name -> kit.toasts().say(kit.texts().get("paper.saved", name)));
+    }
+
+    @Override
+    public Optional<Path> open(String title, String kinds, String pattern) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kinds, pattern, "*.txt", "*.tsv"));
+        return Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> place(String title, String name) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
     }
 
     @Override

@@ -21,6 +21,7 @@ import villi.ui.patients.FamilyScreen;
 import villi.ui.patients.PatientsScreen;
 import villi.ui.patients.RegisterScreen;
 import villi.ui.plan.PlanScreen;
+import villi.ui.roster.ImportScreen;
 import villi.ui.settings.SettingsScreen;
 import villi.ui.text.Texts;
 import villi.ui.today.PlansScreen;
@@ -33,7 +34,7 @@ final class Screens {
     private final Kit kit;
     private final Navigator navigator;
     private final Services services;
-    private final PlanScreen.Paper paper;
+    private final Papers paper;
     private final Asides asides;
 
     /// What screens ask for when they are shown.
@@ -45,7 +46,7 @@ final class Screens {
             Supplier<IntakeScreen.SingleKeys> keys,
             Supplier<List<PatientId>> lately) {}
 
-    Screens(Kit kit, Navigator navigator, Services services, PlanScreen.Paper paper, Asides asides) {
+    Screens(Kit kit, Navigator navigator, Services services, Papers paper, Asides asides) {
         this.kit = kit;
         this.navigator = navigator;
         this.services = services;
@@ -65,6 +66,7 @@ final class Screens {
             case Route.Library(String entry) -> new LibraryScreen(kit, shelf(), entry);
             case Route.Help(String page) -> new HelpScreen(kit.texts(), services.help, page);
             case Route.Patients _ -> new PatientsScreen(kit, navigator, patientsUses(), services.actor);
+            case Route.ImportPatients _ -> new ImportScreen(kit, navigator, services.lists(), paper);
             case Route.Register(String typed, var household) ->
                 register(new RegisterScreen.Who(Optional.empty(), household, typed));
             case Route.EditPatient(var patient) ->
@@ -80,7 +82,8 @@ final class Screens {
     }
 
     private PatientsScreen.Uses patientsUses() {
-        return new PatientsScreen.Uses(services.desk.roster, services.register, asides.lately(), order(kit.texts()));
+        return new PatientsScreen.Uses(
+                services.desk.roster, services.register, asides.lately(), order(kit.texts()), lists());
     }
 
     private FamilyScreen.Uses familyUses() {
@@ -114,6 +117,10 @@ final class Screens {
         return texts.get("format.date-order").equals("month-first")
                 ? DateEntry.Order.MONTH_FIRST
                 : DateEntry.Order.DAY_FIRST;
+    }
+
+    private PatientsScreen.Lists lists() {
+        return new PatientsScreen.Lists(services.lists().writeOut(), paper);
     }
 
     private ChartScreen.Ports ports() {

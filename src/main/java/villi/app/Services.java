@@ -15,6 +15,7 @@ import villi.domain.setting.OwnCatalogue;
 import villi.ui.kit.PatientBanner;
 import villi.ui.person.Banners;
 import villi.ui.plan.PlanUses;
+import villi.ui.roster.ImportUses;
 import villi.usecase.handout.PagePictures;
 import villi.usecase.handout.Sheets;
 import villi.usecase.intake.KeyIntake;
@@ -55,6 +56,11 @@ final class Services {
                 desk.confirm(),
                 new PlanUses.Pages(sheets, pictures),
                 () -> desk.books.practices().read());
+    }
+
+    /// Lists of patients, in and out.
+    ImportUses lists() {
+        return new ImportUses(desk.takeIn(), desk.writeOut(), desk.lists, actor);
     }
 
     /// Red flags in the answers so far, strongest first.

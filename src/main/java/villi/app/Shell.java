@@ -233,7 +233,12 @@ final class Shell implements Navigator {
     private static String page(Route route) {
         return switch (route) {
             case Route.Today _, Route.Chart _ -> "first-steps";
-            case Route.Patients _, Route.Register _, Route.EditPatient _, Route.Family _, Route.Unite _ -> "people";
+            case Route.Patients _,
+                    Route.Register _,
+                    Route.ImportPatients _,
+                    Route.EditPatient _,
+                    Route.Family _,
+                    Route.Unite _ -> "people";
             case Route.NewIntake _, Route.Intake _ -> "keying";
             case Route.Plan _ -> "plan";
             case Route.Sheets _, Route.Plans _ -> "signing";
@@ -329,6 +334,7 @@ final class Shell implements Navigator {
             case Route.Today _ -> "today";
             case Route.Patients _,
                     Route.Register _,
+                    Route.ImportPatients _,
                     Route.EditPatient _,
                     Route.Family _,
                     Route.Unite _,

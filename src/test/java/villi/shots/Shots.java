@@ -9,6 +9,7 @@ import villi.ui.intake.IntakeShots;
 import villi.ui.library.LibraryShots;
 import villi.ui.patients.PatientsShots;
 import villi.ui.plan.PlanShots;
+import villi.ui.roster.ImportShots;
 import villi.ui.settings.SettingsShots;
 import villi.ui.start.StartShots;
 import villi.ui.today.TodayShots;
@@ -26,6 +27,7 @@ final class Shots {
                         FindShots.all(),
                         PatientsShots.all(),
                         UniteShots.all(),
+                        ImportShots.all(),
                         ChartShots.all(),
                         IntakeShots.all(),
                         PlanShots.all(),

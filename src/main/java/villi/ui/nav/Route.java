@@ -22,6 +22,9 @@ public sealed interface Route {
     /// @param household the household to join, if it is known
     record Register(String typed, Optional<HouseholdId> household) implements Route {}
 
+    /// Taking a list of patients in.
+    record ImportPatients() implements Route {}
+
     /// Changing what is known about a patient.
     record EditPatient(PatientId patient) implements Route {}
 

@@ -25,6 +25,7 @@ import villi.ui.kit.Background;
 import villi.ui.kit.Boxes;
 import villi.ui.kit.Card;
 import villi.ui.kit.EmptyState;
+import villi.ui.kit.FileAsk;
 import villi.ui.kit.HintBar.Hint;
 import villi.ui.kit.Kit;
 import villi.ui.kit.Screen;
@@ -35,6 +36,7 @@ import villi.ui.text.Dates;
 import villi.ui.text.Names;
 import villi.usecase.find.Roster;
 import villi.usecase.patient.RegisterPatient;
+import villi.usecase.roster.WriteOutList;
 
 /// Everybody in the practice.
 public final class PatientsScreen implements Screen {
@@ -45,6 +47,7 @@ public final class PatientsScreen implements Screen {
     private final Navigator navigator;
     private final RegisterPatient register;
     private final Actor actor;
+    private final Lists lists;
     private final Background.Scope work;
     private final Background.Scope jobs;
     private final Roster people;
@@ -63,7 +66,14 @@ public final class PatientsScreen implements Screen {
     /// @param lately whom the user opened last, newest first
     /// @param order how the practice writes dates
     public record Uses(
-            Roster people, RegisterPatient register, Supplier<List<PatientId>> lately, DateEntry.Order order) {}
+            Roster people,
+            RegisterPatient register,
+            Supplier<List<PatientId>> lately,
+            DateEntry.Order order,
+            Lists lists) {}
+
+    /// Writing the list out.
+    public record Lists(WriteOutList writeOut, FileAsk ask) {}
 
     public PatientsScreen(Kit kit, Navigator navigator, Uses uses, Actor actor) {
         this.kit = kit;
@@ -71,6 +81,7 @@ public final class PatientsScreen implements Screen {
         register = uses.register();
         this.actor = actor;
         people = uses.people();
+        lists = uses.lists();
         work = kit.work().scope();
         jobs = kit.jobs().scope();
         changed = () -> jobs.run(busy(), () -> true, _ -> reload());
@@ -101,6 +112,7 @@ public final class PatientsScreen implements Screen {
             if (e.getClickCount() == 2) open();
         });
         root.getStyleClass().add("pad-page");
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::listKey);
         model.loaded().addListener((_, _, _) -> show());
         model.shown().addListener((_, _, found) -> show(found));
         recent.getStyleClass().add("recent-strip");
@@ -159,8 +171,17 @@ public final class PatientsScreen implements Screen {
                 .icon("mdi2p-plus")
                 .key(kit.texts().get("today.new.key"))
                 .press(this::register);
+        HBox files = Boxes.row(
+                0,
+                ActionButton.iconOnly("patients-import", "mdi2t-tray-arrow-down", listWords("list.import"))
+                        .press(this::takeIn));
+        if (WriteOutList.may(actor)) {
+            files.getChildren()
+                    .add(ActionButton.iconOnly("patients-export", "mdi2t-tray-arrow-up", listWords("list.export"))
+                            .press(this::writeOut));
+        }
         HBox head = Boxes.row(
-                16, Boxes.words(kit.texts().get("nav.patients"), "t-title"), Boxes.grow(filter), archived, add);
+                16, Boxes.words(kit.texts().get("nav.patients"), "t-title"), Boxes.grow(filter), archived, files, add);
         archived.setMinWidth(HBox.USE_PREF_SIZE);
         return head;
     }
@@ -225,11 +246,17 @@ public final class PatientsScreen implements Screen {
                 : kit.texts().get("patients.none", typed);
         String act =
                 typed.isEmpty() ? kit.texts().get("today.new") : kit.texts().get("patients.create", typed);
+        var create = ActionButton.normal("patients-empty-new", act)
+                .icon("mdi2p-plus")
+                .press(this::register);
+        if (!typed.isEmpty()) return new EmptyState(words, create);
         return new EmptyState(
                 words,
-                ActionButton.normal("patients-empty-new", act)
-                        .icon("mdi2p-plus")
-                        .press(this::register));
+                create,
+                ActionButton.normal("patients-empty-import", kit.texts().get("list.import"))
+                        .icon("mdi2t-tray-arrow-down")
+                        .key(kit.texts().get("list.import.key"))
+                        .press(this::takeIn));
     }
 
     private void reload() {
@@ -257,6 +284,30 @@ public final class PatientsScreen implements Screen {
             case Line.Person(Patient patient, var _) -> navigator.open(new Route.Chart(patient.id()));
             case Line.Create _ -> register();
         }
+    }
+
+    private String listWords(String key) {
+        return kit.texts().get(key) + " (" + kit.texts().get(key + ".key") + ")";
+    }
+
+    private void listKey(KeyEvent event) {
+        if (!event.isShortcutDown()) return;
+        if (event.getCode() == KeyCode.I) takeIn();
+        else if (event.getCode() == KeyCode.E && WriteOutList.may(actor)) writeOut();
+        else return;
+        event.consume();
+    }
+
+    private void takeIn() {
+        navigator.open(new Route.ImportPatients());
+    }
+
+    private void writeOut() {
+        String name = "patients-" + java.time.LocalDate.now(kit.clock()) + ".csv";
+        lists.ask().place(kit.texts().get("list.export"), name).ifPresent(file -> work.run(
+                busy(),
+                () -> lists.writeOut().everybody(file, actor),
+                people -> kit.toasts().say(kit.texts().count("list.exported", people))));
     }
 
     /// Alt and a digit: one of those opened last while they stand there, otherwise a row.

@@ -10,6 +10,7 @@ import villi.domain.patient.Household;
 import villi.domain.patient.HouseholdId;
 import villi.domain.patient.Patient;
 import villi.domain.practice.Actor;
+import villi.domain.practice.Role;
 import villi.domain.roster.Checked;
 import villi.domain.roster.ListTable;
 import villi.domain.roster.Sheet;
@@ -35,10 +36,16 @@ public final class WriteOutList {
         this.clock = clock;
     }
 
+    /// True for those who may take the list of patients out of the practice.
+    public static boolean may(Actor by) {
+        return by.role() == Role.OWNER;
+    }
+
     /// Everybody, those put away included. That a list left the practice is kept in the record.
     ///
     /// @return how many people the file holds
     public int everybody(Path file, Actor by) {
+        if (!may(by)) throw new IllegalStateException("only the owner takes the list out");
         List<Patient> people = patients.all();
         Map<HouseholdId, Household> homes =
                 households.all().stream().collect(Collectors.toMap(Household::id, Function.identity()));

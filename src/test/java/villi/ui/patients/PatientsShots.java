@@ -14,6 +14,7 @@ import villi.domain.patient.SecondHome;
 import villi.shots.Birchwood;
 import villi.shots.Shot;
 import villi.shots.ShotStage;
+import villi.ui.roster.ImportShots;
 import villi.usecase.Trail;
 import villi.usecase.find.MemoryRoll;
 import villi.usecase.patient.ChangeFamily;
@@ -119,7 +120,8 @@ public final class PatientsShots {
         return new PatientsScreen(
                 stage.kit(),
                 stage,
-                new PatientsScreen.Uses(practice.roster(), use(practice), () -> lately, DateEntry.Order.DAY_FIRST),
+                new PatientsScreen.Uses(
+                        practice.roster(), use(practice), () -> lately, DateEntry.Order.DAY_FIRST, ImportShots.lists()),
                 Birchwood.ROSA);
     }
 
