@@ -73,6 +73,7 @@ public final class RowList extends VBox {
     }
 
     private void key(KeyEvent event) {
+        if (event.isShortcutDown()) return;
         if (rows.isEmpty() || !(event.getTarget() instanceof Node target) || !rowHas(target)) return;
         switch (event.getCode()) {
             case UP -> move(selected - 1);

@@ -304,10 +304,12 @@ public final class PatientsScreen implements Screen {
 
     private void writeOut() {
         String name = "patients-" + java.time.LocalDate.now(kit.clock()) + ".csv";
-        lists.ask().place(kit.texts().get("list.export"), name).ifPresent(file -> work.run(
-                busy(),
-                () -> lists.writeOut().everybody(file, actor),
-                people -> kit.toasts().say(kit.texts().count("list.exported", people))));
+        lists.ask()
+                .place(kit.texts().get("list.export"), name)
+                .ifPresent(file -> work.run(
+                        busy(),
+                        () -> lists.writeOut().everybody(file, actor),
+                        people -> kit.toasts().say(kit.texts().count("list.exported", people))));
     }
 
     /// Alt and a digit: one of those opened last while they stand there, otherwise a row.

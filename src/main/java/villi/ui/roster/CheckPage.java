@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import villi.domain.roster.Checked;
 import villi.domain.roster.Problem;
@@ -23,11 +24,7 @@ final class CheckPage {
     private ActionButton first = ActionButton.normal("list-back", "");
 
     /// @param save asks for a place and saves the rows that are left out
-    CheckPage(
-            Texts texts,
-            ImportModel model,
-            ImportWords words,
-            java.util.function.Consumer<ImportStep.Check> save) {
+    CheckPage(Texts texts, ImportModel model, ImportWords words, java.util.function.Consumer<ImportStep.Check> save) {
         this.texts = texts;
         this.model = model;
         this.words = words;
@@ -44,8 +41,8 @@ final class CheckPage {
                         figure(checked.known(), "list.figure.known", "mdi2a-account-multiple-outline", "ink-blue"),
                         figure(checked.wrong(), "list.figure.wrong", "mdi2a-alert-outline", "ink-rust")));
         if (!checked.problems().isEmpty()) page.getChildren().add(Boxes.fill(leftOut(step)));
-        ActionButton back = ActionButton.normal("list-back", texts.get("list.back"))
-                .press(() -> model.back(step.columns()));
+        ActionButton back =
+                ActionButton.normal("list-back", texts.get("list.back")).press(() -> model.back(step.columns()));
         var acts = Boxes.row(8);
         first = back;
         if (checked.fresh() > 0) {
@@ -78,17 +75,15 @@ final class CheckPage {
         ListView<Problem> list =
                 new ListView<>(FXCollections.observableList(step.checked().problems()));
         list.setId("list-problems");
-        list.getStyleClass().add("plain-list");
+        list.getStyleClass().addAll("plain-list", "left-out");
         list.setAccessibleText(texts.get("list.left-out"));
         list.setCellFactory(_ -> new ProblemCell(texts, words, heads));
         ActionButton keep = ActionButton.quiet("list-save", texts.get("list.save"))
                 .icon("mdi2c-content-save-outline")
                 .key(texts.get("list.save.key"))
                 .press(() -> save.accept(step));
-        Card head = new Card(texts.get("list.left-out"), keep);
-        VBox card = Card.plain();
-        head.getStyleClass().remove("card");
-        card.getChildren().addAll(head, Boxes.fill(list));
-        return card;
+        HBox head = new HBox(Boxes.grow(Boxes.wrapped(texts.get("list.left-out"), "t-card")), keep);
+        head.getStyleClass().add("card-head");
+        return Card.plain(head, Boxes.fill(list));
     }
 }

@@ -42,11 +42,13 @@ final class ChoosePage {
 
     VBox of(ImportStep.Choose step) {
         VBox page = Boxes.column(16);
-        step.refused().ifPresent(r -> page.getChildren()
-                .add(new NoteBox(
-                        Tone.RUST,
-                        "mdi2f-file-alert-outline",
-                        r.name() + ": " + words.refusal(r.why().why(), r.why().row()))));
+        step.refused()
+                .ifPresent(r -> page.getChildren()
+                        .add(new NoteBox(
+                                Tone.RUST,
+                                "mdi2f-file-alert-outline",
+                                r.name() + ": "
+                                        + words.refusal(r.why().why(), r.why().row()))));
         VBox act = Boxes.column(
                 12,
                 Boxes.wrapped(texts.get("list.choose.lead"), "t-lead"),
@@ -81,7 +83,10 @@ final class ChoosePage {
                     new Icon("mdi2f-file-table-outline", "icon-20"),
                     texts.count("list.people", past.people()),
                     texts.get(
-                            "list.past.when", ImportWords.date(at.toLocalDate()), Dates.minute(at.toLocalTime()), past.by()),
+                            "list.past.when",
+                            ImportWords.date(at.toLocalDate()),
+                            Dates.minute(at.toLocalTime()),
+                            past.by()),
                     act));
         }
         return card;

@@ -59,15 +59,15 @@ final class ColumnsPage {
         step = shown;
         VBox page = Boxes.column(16);
         question(shown).ifPresent(page.getChildren()::add);
-        VBox right = Boxes.column(16, samples(shown), written(shown));
-        page.getChildren().add(Boxes.equal(420, columns(shown), right));
         ActionButton next = shown.layout().complete()
                 ? ActionButton.primary("list-check", texts.get("list.check"))
                 : ActionButton.blocked("list-check", texts.get("list.check"));
         next.key(texts.get("key.ctrl-enter")).press(() -> model.check(shown));
-        ActionButton other = ActionButton.normal("list-other", texts.get("list.other-file"))
-                .press(model::begin);
-        page.getChildren().add(Boxes.row(8, next, other));
+        ActionButton other =
+                ActionButton.normal("list-other", texts.get("list.other-file")).press(model::begin);
+        VBox right = Boxes.column(16, samples(shown), written(shown), Boxes.row(8, next, other));
+        VBox left = Boxes.column(0, columns(shown));
+        page.getChildren().add(Boxes.equal(420, left, right));
         return page;
     }
 
@@ -117,7 +117,10 @@ final class ColumnsPage {
                 : texts.get("list.order-either", dates.example());
         VBox box = Boxes.column(
                 8,
-                Boxes.row(12, new Icon("mdi2h-help-circle-outline", "icon-20"), Boxes.grow(Boxes.wrapped(ask, "t-medium"))),
+                Boxes.row(
+                        12,
+                        new Icon("mdi2h-help-circle-outline", "icon-20"),
+                        Boxes.grow(Boxes.wrapped(ask, "t-medium"))),
                 flow(answers));
         box.getStyleClass().addAll("note-box", "amber");
         return java.util.Optional.of(box);
@@ -132,7 +135,8 @@ final class ColumnsPage {
 
     private String answer(DateVerdict dates, DateOrder order) {
         if (dates.possible().isEmpty()) {
-            return texts.get("list.order-fits", words.order(order), dates.readable().getOrDefault(order, 0));
+            int fits = dates.readable().getOrDefault(order, 0);
+            return texts.get("list.order-fits", words.order(order), fits, dates.filled());
         }
         return new WrittenDate(model.today())
                 .read(dates.example(), order)
@@ -161,7 +165,6 @@ final class ColumnsPage {
                     Boxes.grow(found),
                     new Icon(read ? "mdi2a-arrow-right" : "mdi2m-minus", "icon-16", read ? "ink-accent" : "ink-3"),
                     Boxes.wide(Boxes.wrapped(meaning, read ? "t-medium" : "ink-2"), 150));
-            found.setPrefWidth(10);
             row.getStyleClass().add("table-row");
             row.setId("list-column-" + i);
             list.add(new RowList.Row(
@@ -212,7 +215,9 @@ final class ColumnsPage {
                 yield box;
             }
             case PeopleReader.Row.Refused(List<Problem> problems) -> {
-                VBox box = Boxes.column(2, Boxes.wrapped(texts.get("list.row", problems.getFirst().row()), "t-strong"));
+                VBox box = Boxes.column(
+                        2,
+                        Boxes.wrapped(texts.get("list.row", problems.getFirst().row()), "t-strong"));
                 for (Problem problem : problems) {
                     boolean open = problem.reason() == Problem.Reason.BIRTH_DATE_UNREADABLE
                             && shown.layout().order().isEmpty();
@@ -220,7 +225,9 @@ final class ColumnsPage {
                             .add(
                                     open
                                             ? Boxes.wrapped(texts.get("list.order-open", problem.cell()), "ink-2")
-                                            : Boxes.wrapped(words.of(problem), "ink-rust"));
+                                            : Boxes.wrapped(
+                                                    words.where(problem, shown.heads()) + ". " + words.of(problem),
+                                                    "ink-rust"));
                 }
                 yield box;
             }
@@ -235,10 +242,15 @@ final class ColumnsPage {
                 new Icon("mdi2p-page-layout-header", "icon-20"),
                 texts.get("list.headings"),
                 "",
-                Switch.of("list-headings", texts.get("list.headings"), shown.layout().headings(), on -> model.head(shown, on))));
+                Switch.of(
+                        "list-headings",
+                        texts.get("list.headings"),
+                        shown.layout().headings(),
+                        on -> model.head(shown, on))));
         ComboBox<Character> between = new ComboBox<>();
         between.setId("list-between");
         between.setAccessibleText(texts.get("list.between"));
+        between.setMinWidth(ComboBox.USE_PREF_SIZE);
         between.getItems().setAll(',', ';', '\t', '|');
         between.setValue(writing.between());
         between.setCellFactory(_ -> cell(words::between));
@@ -263,6 +275,7 @@ final class ColumnsPage {
         ComboBox<Letters> letters = new ComboBox<>();
         letters.setId("list-letters");
         letters.setAccessibleText(texts.get("list.letters"));
+        letters.setMinWidth(ComboBox.USE_PREF_SIZE);
         letters.getItems().setAll(Letters.WESTERN, Letters.CENTRAL_EUROPEAN, Letters.DOS);
         letters.setValue(writing.letters());
         letters.setCellFactory(_ -> cell(words::letters));

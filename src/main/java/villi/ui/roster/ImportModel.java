@@ -83,8 +83,7 @@ final class ImportModel {
 
     private ImportStep open(String name, Reading reading, Optional<Layout> kept) {
         return switch (reading) {
-            case Reading.Read read ->
-                columns(name, read, kept.orElseGet(() -> Layout.guess(read.sheet(), today())));
+            case Reading.Read read -> columns(name, read, kept.orElseGet(() -> Layout.guess(read.sheet(), today())));
             case Reading.Refused refused ->
                 new ImportStep.Choose(List.of(), Optional.of(new ImportStep.Refused(name, refused)));
         };
@@ -220,7 +219,8 @@ final class ImportModel {
                 trouble -> step.set(new ImportStep.Undone(undoing, trouble)));
     }
 
-    /// One part of a long piece of work. Trouble stops it and is shown where it stopped; a bug is told as any other.
+    /// One part of a long piece of work. Trouble stops it and is shown where it stopped; a bug is told as any
+    /// other.
     private <T> void part(Callable<T> part, Consumer<T> then, Consumer<Optional<Trouble>> stopped) {
         work.run(busy, part, then, thrown -> {
             stopped.accept(thrown instanceof Trouble trouble ? Optional.of(trouble) : Optional.empty());

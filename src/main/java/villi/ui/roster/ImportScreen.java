@@ -2,8 +2,8 @@ package villi.ui.roster;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -41,6 +41,13 @@ public final class ImportScreen implements Screen {
     private final ScrollPane scroll = new ScrollPane();
     private final StackPane root = new StackPane();
 
+    /// Whatever has the focus is scrolled into view.
+    private final ChangeListener<Node> follow = (_, _, now) -> {
+        for (Node node = now; node != null; node = node.getParent()) {
+            if (node.equals(page)) Reveal.in(scroll, now);
+        }
+    };
+
     public ImportScreen(Kit kit, Navigator navigator, ImportUses uses, FileAsk ask) {
         this.kit = kit;
         this.ask = ask;
@@ -55,6 +62,8 @@ public final class ImportScreen implements Screen {
         page.getStyleClass().add("pad-page");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
+        scroll.setContent(page);
+        root.getChildren().add(scroll);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         model.step().addListener((_, before, now) -> show(before, now));
         show(model.step().get(), model.step().get());
@@ -87,12 +96,16 @@ public final class ImportScreen implements Screen {
 
     @Override
     public void shown() {
+        scroll.applyCss(); // the pane takes its content in with its first style
+        root.getScene().focusOwnerProperty().addListener(follow);
+        focus(model.step().get());
         model.begin();
     }
 
     /// What is being written is written; what is still to come stays out, and the list can be taken in again.
     @Override
     public void hidden() {
+        if (root.getScene() != null) root.getScene().focusOwnerProperty().removeListener(follow);
         work.close();
         jobs.close();
     }
@@ -154,14 +167,15 @@ public final class ImportScreen implements Screen {
     }
 
     private void file() {
-        ask.open(kit.texts().get("list.choose"), kit.texts().get("list.kinds"), "*.csv").ifPresent(model::read);
+        ask.open(kit.texts().get("list.choose"), kit.texts().get("list.kinds"), "*.csv")
+                .ifPresent(model::read);
     }
 
     private void save(ImportStep.Check step) {
         String name = "left-out-" + LocalDate.now(kit.clock()) + ".csv";
         ask.place(kit.texts().get("list.save"), name)
-                .ifPresent(file -> model.saveLeftOut(step, file, words, () -> kit.toasts()
-                        .say(kit.texts().get("list.saved", file.getFileName()))));
+                .ifPresent(file -> model.saveLeftOut(
+                        step, file, words, () -> kit.toasts().say(kit.texts().get("list.saved", file.getFileName()))));
     }
 
     private void askUndo(Imports.Past past) {
@@ -188,9 +202,8 @@ public final class ImportScreen implements Screen {
         }
         VBox body = body(now);
         page.getChildren().setAll(head(now), steps(now), Boxes.fill(body));
-        boolean own = now instanceof ImportStep.Check;
-        scroll.setContent(own ? null : page);
-        root.getChildren().setAll(own ? page : scroll);
+        scroll.setFitToHeight(now instanceof ImportStep.Check);
+        scroll.setVvalue(0);
         focus(now);
     }
 
@@ -224,8 +237,7 @@ public final class ImportScreen implements Screen {
     }
 
     private Node about(ImportStep.Columns at) {
-        return Boxes.grow(
-                Boxes.wrapped(at.name() + "  ·  " + kit.texts().count("list.people", at.people()), "ink-2"));
+        return Boxes.grow(Boxes.wrapped(at.name() + "  ·  " + kit.texts().count("list.people", at.people()), "ink-2"));
     }
 
     private Steps steps(ImportStep now) {
@@ -246,11 +258,6 @@ public final class ImportScreen implements Screen {
 
     private Steps.Step step(int at, int place, String key) {
         Steps.State state = place < at ? Steps.State.DONE : place == at ? Steps.State.NOW : Steps.State.TO_COME;
-        return new Steps.Step(state, kit.texts().get(key), "");
-    }
-
-    /// The state of the screen, for tests.
-    Supplier<ImportStep> step() {
-        return () -> model.step().get();
+        return new Steps.Step(state, kit.texts().get(key), kit.texts().get(key + ".detail"));
     }
 }

@@ -19,6 +19,8 @@ import villi.usecase.roster.ListFiles.Refusal;
 /// How taking a list in is put into words.
 final class ImportWords implements ListTable.Reasons {
 
+    private static final int MOST = 60;
+
     private final Texts texts;
     private final LocalDate today;
 
@@ -67,6 +69,19 @@ final class ImportWords implements ListTable.Reasons {
         return texts.get("list.reason." + code(problem.reason()), problem.other());
     }
 
+    /// `Birth date: 31.02.2020`; signs that are no text are marked.
+    ///
+    /// @param heads the headings, or none
+    String where(Problem problem, List<String> heads) {
+        String text = problem.cell().replaceAll("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]", "\uFFFD");
+        String brief = text.length() > MOST ? text.substring(0, MOST) + "…" : text;
+        if (problem.column() == Problem.WHOLE_ROW) return brief;
+        String head =
+                problem.column() < heads.size() ? heads.get(problem.column()).strip() : "";
+        String column = head.isEmpty() ? texts.get("list.column", problem.column() + 1) : head;
+        return brief.isEmpty() ? column : column + ": " + brief;
+    }
+
     /// `Keller, Mia, called Mimi`
     String name(Person person) {
         String listed = Names.listed(person.name().family(), person.name().given());
@@ -78,8 +93,8 @@ final class ImportWords implements ListTable.Reasons {
     /// `3 Apr 2019, now 7 y 7 m, female`
     String born(Person person) {
         String sex = texts.get("banner.sex." + code(person.sex()));
-        return texts.get("register.birth.echo", date(person.birthDate()), Dates.age(person.birthDate(), today)) + "  ·  "
-                + sex;
+        return texts.get("register.birth.echo", date(person.birthDate()), Dates.age(person.birthDate(), today))
+                + "  ·  " + sex;
     }
 
     /// `3 Apr 2019`
@@ -92,9 +107,11 @@ final class ImportWords implements ListTable.Reasons {
         var parts = new ArrayList<String>();
         person.number().ifPresent(n -> parts.add(texts.get("patients.number", n)));
         Person.Home home = person.home();
-        home.guardians().forEach(g -> parts.add(g.relationship().isEmpty()
-                ? g.name()
-                : texts.get("list.guardian", g.name(), g.relationship())));
+        home.guardians()
+                .forEach(g -> parts.add(
+                        g.relationship().isEmpty()
+                                ? g.name()
+                                : texts.get("list.guardian", g.name(), g.relationship())));
         for (String part : List.of(home.phone(), home.email(), home.address())) {
             if (!part.isEmpty()) parts.add(part);
         }

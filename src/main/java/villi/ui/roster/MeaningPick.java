@@ -58,9 +58,11 @@ final class MeaningPick {
                 scroll);
         box.getStyleClass().addAll("floating", "dialog-box");
         dialogs.open(Boxes.wide(box, 360), Dialogs.Place.MIDDLE);
-        rows.getChildren().forEach(row -> row.focusedProperty().addListener((_, _, on) -> {
-            if (on) Reveal.in(scroll, row);
-        }));
+        box.applyCss(); // the pane takes its content in with its first style
+        rows.getChildren()
+                .forEach(row -> row.focusedProperty().addListener((_, _, on) -> {
+                    if (on) Reveal.in(scroll, row);
+                }));
         rows.focusSelected();
     }
 

@@ -45,7 +45,7 @@ final class ProblemCell extends ListCell<Problem> {
             return;
         }
         boolean known = problem.reason().known();
-        String cell = cell(problem);
+        String cell = words.where(problem, heads);
         VBox what = Boxes.column(0, Boxes.wrapped(words.of(problem), "t-medium"));
         if (!cell.isEmpty()) what.getChildren().add(Boxes.wrapped(cell, "t-label"));
         what.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
@@ -59,14 +59,5 @@ final class ProblemCell extends ListCell<Problem> {
         row.getStyleClass().add("table-row");
         setGraphic(row);
         setAccessibleText(texts.get("list.row", problem.row()) + ". " + words.of(problem) + " " + cell);
-    }
-
-    private String cell(Problem problem) {
-        String text = problem.cell().replaceAll("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]", "�");
-        String brief = text.length() > 60 ? text.substring(0, 60) + "…" : text;
-        if (problem.column() == Problem.WHOLE_ROW) return brief;
-        String head = problem.column() < heads.size() ? heads.get(problem.column()).strip() : "";
-        String column = head.isEmpty() ? texts.get("list.column", problem.column() + 1) : head;
-        return column + ": " + brief;
     }
 }

@@ -11,7 +11,8 @@ final class Reveal {
 
     static void in(ScrollPane scroll, Node part) {
         Node page = scroll.getContent();
-        double hidden = page.getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+        double hidden =
+                page.getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
         if (hidden <= 0) return;
         Bounds at = page.sceneToLocal(part.localToScene(part.getLayoutBounds()));
         double top = scroll.getVvalue() * hidden;

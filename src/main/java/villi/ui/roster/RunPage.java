@@ -42,7 +42,8 @@ final class RunPage {
         first = ActionButton.normal("list-stop", texts.get("list.stop"))
                 .key(texts.get("key.escape"))
                 .press(model::stop);
-        return page(texts.get("list.running"), far, meter, Boxes.wrapped(texts.get("list.running.note"), "ink-2"), first);
+        return page(
+                texts.get("list.running"), far, meter, Boxes.wrapped(texts.get("list.running.note"), "ink-2"), first);
     }
 
     /// Moves the meter without making the page anew.
@@ -72,10 +73,13 @@ final class RunPage {
 
     VBox stopped(ImportStep.Stopped step) {
         var progress = step.progress();
-        first = ActionButton.primary("list-go-on", texts.get("list.go-on")).key("↵").press(() -> model.goOn(step));
+        first = ActionButton.primary("list-go-on", texts.get("list.go-on"))
+                .key("↵")
+                .press(() -> model.goOn(step));
         var acts = Boxes.row(8, first);
         if (progress.done() > 0) acts.getChildren().add(undo(progress));
-        acts.getChildren().add(close());
+        acts.getChildren()
+                .add(ActionButton.normal("list-leave", texts.get("list.leave")).press(leave));
         VBox page = page(
                 texts.get("list.stopped"),
                 Boxes.wrapped(
@@ -94,7 +98,8 @@ final class RunPage {
                 Boxes.row(
                         12,
                         new Icon("mdi2c-check-circle", "icon-26", "ink-green"),
-                        Boxes.grow(Boxes.wrapped(texts.count("list.done", step.progress().done()), "t-lead"))));
+                        Boxes.grow(Boxes.wrapped(
+                                texts.count("list.done", step.progress().done()), "t-lead"))));
         if (out > 0) {
             words.getChildren().add(Boxes.wrapped(texts.count("list.done.left-out", out), "ink-2"));
             acts.getChildren()
@@ -113,8 +118,8 @@ final class RunPage {
         if (undoing.kept() > 0) {
             words.getChildren().add(Boxes.wrapped(texts.count("list.undone.kept", undoing.kept()), "ink-2"));
         }
-        ActionButton again = ActionButton.normal("list-again", texts.get("list.other-file"))
-                .press(model::begin);
+        ActionButton again =
+                ActionButton.normal("list-again", texts.get("list.other-file")).press(model::begin);
         VBox page = page(texts.get("list.undone.title"), words, Boxes.row(8, first, again));
         trouble(page, step.trouble());
         return page;

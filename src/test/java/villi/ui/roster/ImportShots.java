@@ -37,32 +37,32 @@ import villi.usecase.roster.WriteOutList;
 public final class ImportShots {
 
     private static final String GOOD = """
-            Chart no;Vorname;Nachname;Rufname;Geburtsdatum;Geschlecht;Straße;Ort;Telefon;Mutter;Krankenkasse
-            3001;Zoë;Müller;;03.04.2019;w;Lindenweg 4;Köln;0221 555 0144;Ines Müller;AOK
-            3002;Jón;Müller;Jonni;25.12.2021;m;Lindenweg 4;Köln;0221 555 0144;Ines Müller;AOK
-            3003;Wren;Alder;;17.08.2016;;12 Birch Lane;Springfield;555 0199;Hazel Alder;
-            3004;Mia;Keller;Mimi;14.07.2020;w;;;;Anna Keller;
-            3005;Ida;Holm;;31.02.2020;w;;;;;
-            3006;Max;Holm;;01.01.2030;q;;;4.91512E+11;;
-            3006;Ana;Ruiz;;02.01.2020;w;;;;;
-            3007;Zoë;Müller;;03.04.2019;w;;;;;
-            3008;;;;03.04.2018;w;;;;;
-            """;
+        Chart no;Vorname;Nachname;Rufname;Geburtsdatum;Geschlecht;Straße;Ort;Telefon;Mutter;Krankenkasse
+        3001;Zoë;Müller;;03.04.2019;w;Lindenweg 4;Köln;0221 555 0144;Ines Müller;AOK
+        3002;Jón;Müller;Jonni;25.12.2021;m;Lindenweg 4;Köln;0221 555 0144;Ines Müller;AOK
+        3003;Wren;Alder;;17.08.2016;;12 Birch Lane;Springfield;555 0199;Hazel Alder;
+        3004;Mia;Keller;Mimi;14.07.2020;w;;;;Anna Keller;
+        3005;Ida;Holm;;31.02.2020;w;;;;;
+        3006;Max;Holm;;01.01.2030;q;;;4.91512E+11;;
+        3006;Ana;Ruiz;;02.01.2020;w;;;;;
+        3007;Zoë;Müller;;03.04.2019;w;;;;;
+        3008;;;;03.04.2018;w;;;;;
+        """;
     private static final String EITHER = """
-            Name,DOB,Sex
-            "Alder, Wren",03/04/2019,F
-            "Holm, Ida",05/06/2018,F
-            "Keller, Mia Sophie",07/14,F
-            """;
+        Name,DOB,Sex
+        "Alder, Wren",03/04/2019,F
+        "Holm, Ida",05/06/2018,F
+        "Keller, Mia Sophie",07/14,F
+        """;
     private static final String MIXED = """
-            Name,DOB
-            "Alder, Wren",13/04/2019
-            "Holm, Ida",04/25/2018
-            """;
+        Name,DOB
+        "Alder, Wren",13/04/2019
+        "Holm, Ida",04/25/2018
+        """;
     private static final String BARE = """
-            Wren	Alder	2016-08-17	f	wren@example.org
-            Ida	Holm	2020-02-03	f
-            """;
+        Wren	Alder	2016-08-17	f	wren@example.org
+        Ida	Holm	2020-02-03	f
+        """;
 
     private static final String LONG = "Name,DOB\n"
             + IntStream.rangeClosed(1, 1200)
@@ -74,10 +74,13 @@ public final class ImportShots {
     public static List<Shot> all() {
         return List.of(
                 Shot.of("patients-import", s -> screen(s, practice(), GOOD)),
-                Shot.of("patients-import-earlier", s -> screen(s, practice().with(past(412, 0)).with(past(30, 30)), GOOD)),
+                Shot.of(
+                        "patients-import-earlier",
+                        s -> screen(s, practice().with(past(412, 0)).with(past(30, 30)), GOOD)),
                 Shot.of("patients-import-refused", s -> screen(s, practice(), "Name,DOB\n\"Wren,1\n"))
                         .after(ImportShots::choose),
-                Shot.of("patients-import-columns", s -> screen(s, practice(), GOOD)).after(ImportShots::choose),
+                Shot.of("patients-import-columns", s -> screen(s, practice(), GOOD))
+                        .after(ImportShots::choose),
                 Shot.of("patients-import-western", s -> screen(s, practice(), GOOD, Charset.forName("windows-1252")))
                         .after(ImportShots::choose),
                 Shot.of("patients-import-either", s -> screen(s, practice(), EITHER))
@@ -87,15 +90,18 @@ public final class ImportShots {
                             choose(s);
                             s.press(KeyCode.DIGIT2);
                         }),
-                Shot.of("patients-import-mixed", s -> screen(s, practice(), MIXED)).after(ImportShots::choose),
-                Shot.of("patients-import-bare", s -> screen(s, practice(), BARE)).after(ImportShots::choose),
+                Shot.of("patients-import-mixed", s -> screen(s, practice(), MIXED))
+                        .after(ImportShots::choose),
+                Shot.of("patients-import-bare", s -> screen(s, practice(), BARE))
+                        .after(ImportShots::choose),
                 Shot.of("patients-import-pick", s -> screen(s, practice(), BARE))
                         .after(s -> {
                             choose(s);
                             s.press(KeyCode.ENTER);
                             s.type("f");
                         }),
-                Shot.of("patients-import-check", s -> screen(s, practice(), GOOD)).after(ImportShots::check),
+                Shot.of("patients-import-check", s -> screen(s, practice(), GOOD))
+                        .after(ImportShots::check),
                 Shot.of("patients-import-all-new", s -> screen(s, new MemoryRoster(), EITHER.replace("05/06", "25/06")))
                         .after(ImportShots::check),
                 Shot.of("patients-import-done", s -> screen(s, practice(), GOOD))
@@ -121,7 +127,7 @@ public final class ImportShots {
         return practice;
     }
 
-    private static ImportScreen screen(ShotStage stage, MemoryRoster practice, String list) {
+    static ImportScreen screen(ShotStage stage, MemoryRoster practice, String list) {
         return screen(stage, practice, list, StandardCharsets.UTF_8);
     }
 
@@ -153,14 +159,16 @@ public final class ImportShots {
                 });
         var slow = new Kit(kit.texts(), kit.clock(), held, kit.jobs(), kit.saved(), kit.toasts(), kit.dialogs());
         MemoryRoster practice = practice();
-        return new ImportScreen(slow, stage, uses(practice, practice), ask(Optional.of(file(LONG, StandardCharsets.UTF_8))));
+        return new ImportScreen(
+                slow, stage, uses(practice, practice), ask(Optional.of(file(LONG, StandardCharsets.UTF_8))));
     }
 
     /// The disk is full when the second part is written.
     private static ImportScreen stopped(ShotStage stage) {
         MemoryRoster practice = practice();
         Imports full = new FullDisk(practice);
-        return new ImportScreen(stage.kit(), stage, uses(practice, full), ask(Optional.of(file(LONG, StandardCharsets.UTF_8))));
+        return new ImportScreen(
+                stage.kit(), stage, uses(practice, full), ask(Optional.of(file(LONG, StandardCharsets.UTF_8))));
     }
 
     private static Path file(String list, Charset letters) {
