@@ -235,10 +235,10 @@ final class Shell implements Navigator {
             case Route.Today _, Route.Chart _ -> "first-steps";
             case Route.Patients _,
                     Route.Register _,
-                    Route.ImportPatients _,
                     Route.EditPatient _,
                     Route.Family _,
                     Route.Unite _ -> "people";
+            case Route.ImportPatients _ -> "lists";
             case Route.NewIntake _, Route.Intake _ -> "keying";
             case Route.Plan _ -> "plan";
             case Route.Sheets _, Route.Plans _ -> "signing";

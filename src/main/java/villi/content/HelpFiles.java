@@ -29,7 +29,7 @@ public final class HelpFiles {
 
     /// In the order of the contents.
     private static final List<String> PAGES =
-            List.of("first-steps", "people", "keying", "plan", "signing", "library", "safekeeping", "never");
+            List.of("first-steps", "people", "lists", "keying", "plan", "signing", "library", "safekeeping", "never");
 
     private HelpFiles() {}
 

@@ -135,7 +135,10 @@ final class RoundTripTest {
                         .add(p.number()));
         return practice.all().stream()
                 .map(p -> p.number() + " " + p.name() + " " + p.birthDate() + " " + p.sexAtBirth() + " " + p.archived()
-                        + " " + together.get(p.household()).stream().sorted().toList())
+                        + " "
+                        + together.getOrDefault(p.household(), List.of()).stream()
+                                .sorted()
+                                .toList())
                 .sorted()
                 .toList();
     }

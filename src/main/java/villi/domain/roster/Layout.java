@@ -40,9 +40,10 @@ public record Layout(boolean headings, List<Taken> columns, Optional<DateOrder> 
     /// With what the whole list says about its dates and numbers.
     private Layout with(Survey survey) {
         Layout better = new Layout(headings, columns, survey.dates().order());
-        return better.column(Meaning.NUMBER).isPresent() && !survey.wholeNumbers()
-                ? better.taking(better.column(Meaning.NUMBER).get(), Taken.NOTHING)
-                : better;
+        return better.column(Meaning.NUMBER)
+                .filter(_ -> !survey.wholeNumbers())
+                .map(column -> better.taking(column, Taken.NOTHING))
+                .orElse(better);
     }
 
     /// The column that is taken for something, the first if there are several.

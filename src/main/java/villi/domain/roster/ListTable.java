@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import villi.domain.patient.Household;
 import villi.domain.patient.HouseholdId;
@@ -51,7 +52,7 @@ public final class ListTable {
         Map<HouseholdId, Integer> numbers = new HashMap<>();
         for (Patient patient : sorted) {
             int household = numbers.computeIfAbsent(patient.household(), _ -> numbers.size() + 1);
-            rows.add(safe(row(patient, homes.get(patient.household()), household, guardians)));
+            rows.add(safe(row(patient, Objects.requireNonNull(homes.get(patient.household())), household, guardians)));
         }
         return rows;
     }
@@ -61,14 +62,12 @@ public final class ListTable {
         Map<Integer, List<Problem>> wrong = problems.stream().collect(Collectors.groupingBy(Problem::row));
         var rows = new ArrayList<List<String>>();
         sheet.each(line -> {
-            boolean head = rows.isEmpty() && !wrong.containsKey(line.number());
-            if (!head && !wrong.containsKey(line.number())) return true;
+            List<Problem> found = wrong.getOrDefault(line.number(), List.of());
+            boolean head = rows.isEmpty() && found.isEmpty();
+            if (!head && found.isEmpty()) return true;
             var cells = new ArrayList<>(line.cells());
             while (cells.size() < sheet.columns()) cells.add("");
-            cells.add(
-                    head
-                            ? reasons.heading()
-                            : wrong.get(line.number()).stream().map(reasons::of).collect(Collectors.joining(" ")));
+            cells.add(head ? reasons.heading() : found.stream().map(reasons::of).collect(Collectors.joining(" ")));
             rows.add(cells.stream().map(SafeCell::read).map(SafeCell::write).toList());
             return true;
         });
