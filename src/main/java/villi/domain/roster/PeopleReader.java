@@ -22,9 +22,11 @@ public final class PeopleReader {
     private static final int LONGEST_ADDRESS = 1000;
     private static final int OLDEST_YEARS = 120;
 
-    /// Signs that are no text: control signs, direction overrides, and what a wrong encoding leaves.
+    /// Signs that are no text: control signs, direction overrides, and what a wrong encoding leaves, also `Ã¼` for
+    /// ü.
     private static final Pattern NO_TEXT =
-            Pattern.compile("[\\p{Cc}&&[^\\t\\r\\n]]|[\\u202A-\\u202E\\u2066-\\u2069\\uFFFD]");
+            Pattern.compile("[\\p{Cc}&&[^\\t\\r\\n]]|[\\u202A-\\u202E\\u2066-\\u2069\\uFFFD]"
+                    + "|\\u00C3[\\u0080-\\u00BF\\u0152-\\u0178\\u02C6\\u2013-\\u2122]|\\u00C2[\\u00A0-\\u00BF]");
 
     private static final Pattern SHORTENED = Pattern.compile("\\d([.,]\\d+)?E\\+?\\d+");
 

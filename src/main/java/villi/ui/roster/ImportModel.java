@@ -204,6 +204,7 @@ final class ImportModel {
 
     /// Takes out again whom a list brought.
     void undo(ImportId list) {
+        if (busy.get()) return;
         work.run(busy, () -> uses.takeIn().startUndo(list), this::undoNext);
     }
 

@@ -137,9 +137,9 @@ public final class ImportScreen implements Screen {
             case ENTER -> event.isShortcutDown() && next(step);
             case S -> event.isShortcutDown() && step instanceof ImportStep.Check at && act(() -> save(at));
             case Z -> event.isShortcutDown() && undo(step);
-            case DIGIT1, NUMPAD1 -> act(() -> columns.answer(0));
-            case DIGIT2, NUMPAD2 -> act(() -> columns.answer(1));
-            case DIGIT3, NUMPAD3 -> act(() -> columns.answer(2));
+            case DIGIT1, NUMPAD1 -> answer(step, 0);
+            case DIGIT2, NUMPAD2 -> answer(step, 1);
+            case DIGIT3, NUMPAD3 -> answer(step, 2);
             default -> false;
         };
         if (done) event.consume();
@@ -148,6 +148,10 @@ public final class ImportScreen implements Screen {
     private static boolean act(Runnable act) {
         act.run();
         return true;
+    }
+
+    private boolean answer(ImportStep step, int place) {
+        return step instanceof ImportStep.Columns && act(() -> columns.answer(place));
     }
 
     private boolean next(ImportStep step) {

@@ -63,6 +63,7 @@ final class CheckedTest {
         "'Mia Keller|2020-07-14|f|4.91512E+11', PHONE_SHORTENED, 3",
         "'Mia K\uFFFDller|2020-07-14|f|1', LETTERS_UNREADABLE, 0",
         "'Mia \u202EKeller|2020-07-14|f|1', LETTERS_UNREADABLE, 0",
+        "'Mia MÃ¼ller|2020-07-14|f|1', LETTERS_UNREADABLE, 0",
         "'Mia Keller|2020-07-14|f|1|x', MORE_CELLS, 4"
     })
     void a_row_with_a_problem_is_left_out_and_says_where_and_why(String row, Reason reason, int column) {

@@ -94,6 +94,20 @@ final class ImportModelTest {
     }
 
     @Test
+    void asking_twice_takes_out_once() throws IOException {
+        check(600);
+        start();
+        drain();
+        model.undo(practice.past().getFirst().id());
+        model.undo(practice.past().getFirst().id());
+        drain();
+        assertThat(model.step().get())
+                .isInstanceOfSatisfying(
+                        ImportStep.Undone.class,
+                        u -> assertThat(u.undoing().kept()).isZero());
+    }
+
+    @Test
     void a_file_that_is_no_list_is_named_with_its_reason() throws IOException {
         model.read(Files.write(folder.resolve("list.csv"), new byte[0]));
         drain();

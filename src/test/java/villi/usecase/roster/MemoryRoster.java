@@ -116,14 +116,16 @@ public final class MemoryRoster implements Patients, Imports {
 
     @Override
     public int remove(ImportId list, List<PatientId> out, Trail trail) {
+        int before = people.size();
         out.forEach(people::remove);
+        int removed = before - people.size();
         homes.keySet()
                 .removeIf(id ->
                         people.values().stream().noneMatch(p -> p.household().equals(id)));
-        past(list).ifPresent(before -> {
-            past.remove(before);
-            past.addFirst(new Past(list, before.at(), before.by(), before.people(), before.removed() + out.size()));
+        past(list).ifPresent(row -> {
+            past.remove(row);
+            past.addFirst(new Past(list, row.at(), row.by(), row.people(), row.removed() + removed));
         });
-        return out.size();
+        return removed;
     }
 }
