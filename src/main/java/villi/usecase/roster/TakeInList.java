@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import villi.domain.patient.Household;
 import villi.domain.patient.HouseholdId;
@@ -85,15 +86,16 @@ public final class TakeInList {
                 .max()
                 .orElse(0);
         int free = Math.max(patients.nextNumber(), highest + 1);
+        Supplier<UUID> near = near(ids.get());
         var homes = new ArrayList<Household>();
         var people = new ArrayList<Patient>();
         for (Family family : families) {
-            var home = new HouseholdId(ids.get());
+            var home = new HouseholdId(near.get());
             homes.add(household(home, family));
             for (Person person : family.people()) {
                 int number = person.number().isPresent() ? person.number().get() : free++;
                 people.add(new Patient(
-                        new PatientId(ids.get()),
+                        new PatientId(near.get()),
                         number,
                         person.name(),
                         person.birthDate(),
@@ -103,6 +105,12 @@ public final class TakeInList {
             }
         }
         imports.add(list, homes, people, trail);
+    }
+
+    /// Ids that follow each other from a random one: a part is written in one place of the store, not in a thousand.
+    private static Supplier<UUID> near(UUID first) {
+        AtomicLong next = new AtomicLong(first.getLeastSignificantBits());
+        return () -> new UUID(first.getMostSignificantBits(), next.getAndIncrement());
     }
 
     private static Household household(HouseholdId id, Family family) {
