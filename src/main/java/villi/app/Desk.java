@@ -131,7 +131,7 @@ final class Desk {
     }
 
     TakeInList takeIn() {
-        return new TakeInList(patients, new StoredImports(database), clock, ids);
+        return new TakeInList(patients, new Indexed.Lists(new StoredImports(database), roster), clock, ids);
     }
 
     WriteOutList writeOut() {

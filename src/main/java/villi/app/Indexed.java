@@ -15,6 +15,7 @@ import villi.usecase.find.Roster;
 import villi.usecase.patient.Households;
 import villi.usecase.patient.Patients;
 import villi.usecase.patient.SecondHomes;
+import villi.usecase.roster.Imports;
 import villi.usecase.unite.Unions;
 
 /// What is kept of families, each telling the index of every change.
@@ -109,6 +110,38 @@ final class Indexed {
             patients.find(other).ifPresent(p -> homes.add(p.household()));
             homes.forEach(roster::touch);
             return stay;
+        }
+    }
+
+    /// Lists that were taken in. A part of a list changes so many that the index is read anew.
+    record Lists(Imports stored, Roster roster) implements Imports {
+
+        @Override
+        public List<Patient> everybody() {
+            return stored.everybody();
+        }
+
+        @Override
+        public void add(ImportId list, List<Household> homes, List<Patient> people, Trail trail) {
+            stored.add(list, homes, people, trail);
+            roster.load();
+        }
+
+        @Override
+        public List<Past> past() {
+            return stored.past();
+        }
+
+        @Override
+        public List<PatientId> people(ImportId list) {
+            return stored.people(list);
+        }
+
+        @Override
+        public int remove(ImportId list, List<PatientId> people, Trail trail) {
+            int removed = stored.remove(list, people, trail);
+            roster.load();
+            return removed;
         }
     }
 }

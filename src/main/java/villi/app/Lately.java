@@ -39,6 +39,7 @@ final class Lately {
             case Route.Today _,
                     Route.Patients _,
                     Route.Register _,
+                    Route.ImportPatients _,
                     Route.Family _,
                     Route.Plans _,
                     Route.Library _,

@@ -6,17 +6,26 @@ import static villi.storage.schema.Tables.GUARDIAN;
 import static villi.storage.schema.Tables.HOUSEHOLD;
 import static villi.storage.schema.Tables.INTAKE;
 import static villi.storage.schema.Tables.PATIENT;
+import static villi.storage.schema.Tables.PATIENT_HOME;
+import static villi.storage.schema.Tables.PATIENT_UNION;
 import static villi.storage.schema.Tables.VISIT;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import villi.domain.patient.Household;
 import villi.domain.patient.Patient;
@@ -36,6 +45,16 @@ public final class StoredImports implements Imports {
     private static final String LIST = "import";
     private static final String PERSON = "patient";
     private static final String ADDED = "patient.import";
+
+    /// Every column that keeps a patient from being taken out.
+    private static final List<TableField<?, UUID>> NAMING = List.of(
+            INTAKE.PATIENT_ID,
+            CARE_PLAN.PATIENT_ID,
+            VISIT.PATIENT_ID,
+            PATIENT_HOME.PATIENT_ID,
+            PATIENT_UNION.OTHER_ID,
+            PATIENT_UNION.KEPT_ID,
+            GUARDIAN.NURSES_ID);
 
     private final Database database;
 
@@ -111,12 +130,16 @@ public final class StoredImports implements Imports {
     }
 
     @Override
+    public List<Patient> everybody() {
+        return database.read(sql -> sql.selectFrom(PATIENT).fetch(StoredPatients::patient));
+    }
+
+    @Override
     public int remove(ImportId list, List<PatientId> people, Trail trail) {
         return database.write(sql -> {
             List<PatientRecord> out = untouched(sql, people);
             if (out.isEmpty()) return 0;
-            List<UUID> ids = out.stream().map(PatientRecord::getId).toList();
-            sql.deleteFrom(PATIENT).where(PATIENT.ID.in(ids)).execute();
+            delete(sql, PATIENT.ID, out.stream().map(PatientRecord::getId).toList());
             empty(sql, out.stream().map(PatientRecord::getHouseholdId).collect(Collectors.toSet()));
             var changes = new ArrayList<Change>();
             changes.add(new Change(subject(list), new Step("", String.valueOf(out.size()))));
@@ -132,47 +155,61 @@ public final class StoredImports implements Imports {
 
     /// Those about whom, and about whose household, nothing was written since they came.
     private static List<PatientRecord> untouched(DSLContext sql, List<PatientId> people) {
+        List<UUID> ids = people.stream().map(PatientId::value).toList();
+        Set<UUID> busy = new HashSet<>(written(sql, PERSON, ids, 1));
+        NAMING.forEach(column -> busy.addAll(found(sql, column, ids)));
         List<PatientRecord> rows = sql.selectFrom(PATIENT)
-                .where(
-                        PATIENT.ID.in(people.stream().map(PatientId::value).toList()),
-                        PATIENT.ID.notIn(sql.select(INTAKE.PATIENT_ID).from(INTAKE)),
-                        PATIENT.ID.notIn(sql.select(CARE_PLAN.PATIENT_ID).from(CARE_PLAN)),
-                        PATIENT.ID.notIn(sql.select(VISIT.PATIENT_ID).from(VISIT)))
+                .where(PATIENT.ID.in(ids))
+                .orderBy(PATIENT.RUNNING_NUMBER)
                 .fetch();
-        Set<String> changed =
-                written(sql, PERSON, rows.stream().map(PatientRecord::getId).toList(), 1);
-        Set<String> moved = written(
+        Set<UUID> moved = written(
                 sql,
                 "household",
                 rows.stream().map(PatientRecord::getHouseholdId).toList(),
                 0);
         return rows.stream()
-                .filter(row -> !changed.contains(row.getId().toString()))
-                .filter(row -> !moved.contains(row.getHouseholdId().toString()))
+                .filter(row -> !busy.contains(row.getId()) && !moved.contains(row.getHouseholdId()))
                 .toList();
     }
 
     /// Those of the subjects about which more was written than usual.
-    private static Set<String> written(DSLContext sql, String kind, List<UUID> ids, int usual) {
+    private static Set<UUID> written(DSLContext sql, String kind, List<UUID> ids, int usual) {
+        String[] names = ids.stream().map(UUID::toString).distinct().toArray(String[]::new);
+        Table<?> asked = DSL.unnest(names).as("asked", "name");
         return sql.select(AUDIT.SUBJECT_ID)
-                .from(AUDIT)
-                .where(
+                .from(asked)
+                .join(AUDIT)
+                .on(
                         AUDIT.SUBJECT_KIND.eq(kind),
-                        AUDIT.SUBJECT_ID.in(ids.stream().map(UUID::toString).toList()))
+                        AUDIT.SUBJECT_ID.eq(DSL.field(DSL.name("asked", "name"), String.class)))
                 .groupBy(AUDIT.SUBJECT_ID)
                 .having(DSL.count().gt(usual))
-                .fetchSet(AUDIT.SUBJECT_ID);
+                .fetchSet(row -> UUID.fromString(row.value1()));
     }
 
-    /// Takes out those households in which nobody is left.
+    /// Takes out those households in which nobody is left and that are no second home.
     private static void empty(DSLContext sql, Set<UUID> homes) {
-        Set<UUID> lived = sql.selectDistinct(PATIENT.HOUSEHOLD_ID)
-                .from(PATIENT)
-                .where(PATIENT.HOUSEHOLD_ID.in(homes))
-                .fetchSet(PATIENT.HOUSEHOLD_ID);
-        List<UUID> left = homes.stream().filter(id -> !lived.contains(id)).toList();
-        sql.deleteFrom(GUARDIAN).where(GUARDIAN.HOUSEHOLD_ID.in(left)).execute();
-        sql.deleteFrom(HOUSEHOLD).where(HOUSEHOLD.ID.in(left)).execute();
+        Set<UUID> left = new HashSet<>(homes);
+        left.removeAll(found(sql, PATIENT.HOUSEHOLD_ID, homes));
+        left.removeAll(found(sql, PATIENT_HOME.HOUSEHOLD_ID, homes));
+        delete(sql, GUARDIAN.HOUSEHOLD_ID, left);
+        delete(sql, HOUSEHOLD.ID, left);
+    }
+
+    /// Which of the ids a column names.
+    private static Set<UUID> found(DSLContext sql, TableField<?, UUID> column, Collection<UUID> ids) {
+        return sql.selectDistinct(column)
+                .from(column.getTable())
+                .where(column.in(ids))
+                .fetchSet(column);
+    }
+
+    private static <R extends Record> void delete(DSLContext sql, TableField<R, UUID> column, Collection<UUID> ids) {
+        if (ids.isEmpty()) return;
+        Table<R> table = Objects.requireNonNull(column.getTable());
+        BatchBindStep batch = sql.batch(sql.deleteFrom(table).where(column.eq((UUID) null)));
+        for (UUID id : ids) batch = batch.bind(id);
+        batch.execute();
     }
 
     private static Subject subject(ImportId list) {

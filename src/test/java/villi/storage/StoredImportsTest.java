@@ -24,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 import villi.domain.patient.Household;
 import villi.domain.patient.Patient;
 import villi.domain.patient.PersonName;
+import villi.domain.patient.SecondHome;
+import villi.domain.patient.Union;
 import villi.domain.patient.Visit;
 import villi.domain.patient.VisitId;
 import villi.domain.roster.Checked;
@@ -161,6 +163,46 @@ final class StoredImportsTest {
     }
 
     @Test
+    void whoever_others_point_at_stays_and_so_does_a_second_home() {
+        TakeInList.Progress done = all(check(families(4)));
+        var homes = new StoredSecondHomes(database);
+        homes.save(MIA.id(), List.of(new SecondHome(called("Lea0").household(), "")), TRAIL);
+        var nursing = new Household.Guardian(
+                "Jana Keller",
+                "mother",
+                "",
+                true,
+                "",
+                Optional.of(called("Max1").id()));
+        households.save(new Household(KELLER.id(), KELLER.name(), "", "", "", List.of(nursing)), TRAIL);
+        var unions = new StoredUnions(database);
+        unions.unite(new Union(MIA.id(), called("Lea2"), TestStore.NOW, ""), List.of(), TRAIL);
+        unions.unite(new Union(called("Lea3").id(), called("Max3"), TestStore.NOW, ""), List.of(), TRAIL);
+
+        TakeInList.Undoing undone = undo(done);
+
+        assertThat(List.of(undone.removed(), undone.kept())).containsExactly(4, 4);
+        assertThat(patients.all()).extracting(p -> p.name().given()).containsExactlyInAnyOrder("Mia", "Max1", "Lea3");
+        assertThat(homes.of(MIA.id())).hasSize(1);
+        assertThat(households.all())
+                .extracting(Household::name)
+                .containsExactlyInAnyOrder("Keller", "Family0", "Family1", "Family2", "Family3");
+        assertThat(undo(done).removed()).isZero();
+    }
+
+    @Test
+    void a_record_that_was_united_with_another_is_not_taken_in_again_and_its_number_is_not_given_away() {
+        List<String> list = List.of("No|Name|DOB", "7|Ada Okafor|2017-05-02", "8|Ada Okafor-Lind|2017-05-03");
+        all(check(list));
+        new StoredUnions(database)
+                .unite(new Union(other(7).id(), other(8), TestStore.NOW, "typed twice"), List.of(), TRAIL);
+        assertThat(check(list).known()).isEqualTo(2);
+        assertThat(check(list).fresh()).isZero();
+        assertThat(check(List.of("No|Name|DOB", "8|Noa Lindt|2022-09-01")).wrong())
+                .isEqualTo(1);
+    }
+
+    @Test
     void numbers_of_the_list_are_kept_and_the_others_get_free_ones() {
         all(check(List.of("No|Name|DOB", "7|Ada Okafor|2017-05-02", "9|Noa Lindt|2022-09-01")));
         all(check(List.of("Name|DOB", "Ben Sommer|2025-09-30")));
@@ -190,6 +232,13 @@ final class StoredImportsTest {
         TakeInList.Undoing undoing = use.startUndo(progress.id());
         while (!undoing.finished()) undoing = use.undoNext(undoing, ROSA);
         return undoing;
+    }
+
+    private Patient other(int number) {
+        return patients.all().stream()
+                .filter(p -> p.number() == number)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Patient called(String given) {

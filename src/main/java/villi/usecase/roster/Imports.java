@@ -11,6 +11,9 @@ import villi.usecase.Trail;
 /// Lists that were taken in, each as one act that can be undone.
 public interface Imports {
 
+    /// Everybody whom a list may name: those put away too, and records that were united with another.
+    List<Patient> everybody();
+
     /// Adds new households and new patients who live in them, all or nothing.
     void add(ImportId list, List<Household> homes, List<Patient> people, Trail trail);
 

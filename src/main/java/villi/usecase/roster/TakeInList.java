@@ -41,7 +41,7 @@ public final class TakeInList {
 
     /// What taking the list in would do. Writes nothing.
     public Checked check(Sheet sheet, Layout layout) {
-        return Checked.of(sheet, layout, patients.all(), LocalDate.now(clock));
+        return Checked.of(sheet, layout, imports.everybody(), LocalDate.now(clock));
     }
 
     /// How far a list has been taken in.
@@ -107,7 +107,8 @@ public final class TakeInList {
         imports.add(list, homes, people, trail);
     }
 
-    /// Ids that follow each other from a random one: a part is written in one place of the store, not in a thousand.
+    /// Ids that follow each other from a random one: a part is written in one place of the store, not in a
+    /// thousand.
     private static Supplier<UUID> near(UUID first) {
         AtomicLong next = new AtomicLong(first.getLeastSignificantBits());
         return () -> new UUID(first.getMostSignificantBits(), next.getAndIncrement());

@@ -19,6 +19,7 @@ import villi.shots.ShotStage;
 import villi.shots.Toolkit;
 import villi.ui.kit.Theme;
 import villi.ui.nav.Route;
+import villi.ui.roster.ImportShots;
 import villi.usecase.patient.RegisterPatient;
 
 /// The list of patients with the keyboard alone.
@@ -89,7 +90,8 @@ final class PatientsKeysTest {
                                     practice.roster(),
                                     new RegisterPatient(practice, ShotStage.CLOCK, () -> new UUID(9, 9)),
                                     () -> lately,
-                                    DateEntry.Order.DAY_FIRST),
+                                    DateEntry.Order.DAY_FIRST,
+                                    ImportShots.lists()),
                             Birchwood.ROSA),
                     "patients");
             scene.getRoot().applyCss();

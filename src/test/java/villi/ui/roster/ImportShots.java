@@ -188,6 +188,11 @@ public final class ImportShots {
         }
 
         @Override
+        public List<Patient> everybody() {
+            return practice.everybody();
+        }
+
+        @Override
         public List<Past> past() {
             return practice.past();
         }

@@ -28,6 +28,11 @@ public final class MemoryRoster implements Patients, Imports {
     }
 
     @Override
+    public List<Patient> everybody() {
+        return all();
+    }
+
+    @Override
     public Optional<Patient> find(PatientId id) {
         return Optional.ofNullable(people.get(id));
     }
