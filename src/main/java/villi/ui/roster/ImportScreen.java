@@ -40,6 +40,7 @@ public final class ImportScreen implements Screen {
     private final VBox page = Boxes.column(16);
     private final ScrollPane scroll = new ScrollPane();
     private final StackPane root = new StackPane();
+    private final SimpleStringProperty title = new SimpleStringProperty("");
 
     /// Whatever has the focus is scrolled into view.
     private final ChangeListener<Node> follow = (_, _, now) -> {
@@ -76,7 +77,7 @@ public final class ImportScreen implements Screen {
 
     @Override
     public ObservableValue<String> title() {
-        return new SimpleStringProperty(kit.texts().get("list.title"));
+        return title;
     }
 
     @Override
@@ -86,12 +87,32 @@ public final class ImportScreen implements Screen {
 
     @Override
     public List<Hint> hints() {
-        return List.of(
-                new Hint(List.of("↑", "↓"), kit.texts().get("hint.move")),
-                Hint.of("↵", kit.texts().get("list.hint.choose")),
-                Hint.of(kit.texts().get("key.delete"), kit.texts().get("list.hint.nothing")),
-                Hint.of(kit.texts().get("key.ctrl-enter"), kit.texts().get("list.hint.next")),
-                Hint.of(kit.texts().get("key.escape"), kit.texts().get("list.hint.back")));
+        Hint back = Hint.of(kit.texts().get("key.escape"), kit.texts().get("list.hint.back"));
+        Hint next = Hint.of(kit.texts().get("key.ctrl-enter"), kit.texts().get("list.hint.next"));
+        Hint choose = Hint.of("↵", kit.texts().get("list.hint.choose"));
+        return switch (model.step().get()) {
+            case ImportStep.Choose _, ImportStep.Undone _ -> List.of(choose, back);
+            case ImportStep.Columns _ ->
+                List.of(
+                        new Hint(List.of("↑", "↓"), kit.texts().get("hint.move")),
+                        choose,
+                        Hint.of(kit.texts().get("key.delete"), kit.texts().get("list.hint.nothing")),
+                        next,
+                        back);
+            case ImportStep.Check _ ->
+                List.of(
+                        next,
+                        Hint.of(kit.texts().get("list.save.key"), kit.texts().get("list.save")),
+                        back);
+            case ImportStep.Running _ ->
+                List.of(Hint.of(kit.texts().get("key.escape"), kit.texts().get("list.stop")));
+            case ImportStep.Undoing _ -> List.of();
+            case ImportStep.Stopped _, ImportStep.Done _ ->
+                List.of(
+                        choose,
+                        Hint.of(kit.texts().get("kit.undo.key"), kit.texts().get("list.undo")),
+                        back);
+        };
     }
 
     @Override
@@ -204,11 +225,26 @@ public final class ImportScreen implements Screen {
             run.progress(undoing);
             return;
         }
+        title.set(kit.texts().get("list.title-step", kit.texts().get(place(now))));
         VBox body = body(now);
         page.getChildren().setAll(head(now), steps(now), Boxes.fill(body));
         scroll.setFitToHeight(now instanceof ImportStep.Check);
         scroll.setVvalue(0);
         focus(now);
+    }
+
+    /// The words for the step that the window's title names.
+    private static String place(ImportStep now) {
+        return switch (now) {
+            case ImportStep.Choose _ -> "list.step.file";
+            case ImportStep.Columns _ -> "list.step.columns";
+            case ImportStep.Check _ -> "list.step.check";
+            case ImportStep.Running _ -> "list.step.take-in";
+            case ImportStep.Stopped _ -> "list.stopped";
+            case ImportStep.Done _ -> "list.done.title";
+            case ImportStep.Undoing _ -> "list.undoing";
+            case ImportStep.Undone _ -> "list.undone.title";
+        };
     }
 
     private VBox body(ImportStep now) {

@@ -64,6 +64,12 @@ public final class ImportShots {
         Ida	Holm	2020-02-03	f
         """;
 
+    private static final String LONG_NAMES = """
+        Name of the child as it stands in the birth certificate, with all given names;Date of birth of the child;Mother
+        Maximiliane Alexandrina Konstanze Freiin von und zu Hohenlohe-Waldenburg-Schillingsfürst;03.04.2019;Wilhelmina \
+        Theodora Hohenlohe-Waldenburg-Schillingsfürst, called Mina
+        Hubert Blaine Wolfeschlegelsteinhausenbergerdorff senior;31.02.2020;Anna
+        """;
     private static final String LONG = "Name,DOB\n"
             + IntStream.rangeClosed(1, 1200)
                     .mapToObj(i -> "Child Number" + i + ",2019-02-0" + (i % 9 + 1))
@@ -111,6 +117,12 @@ public final class ImportShots {
                             takeIn(s);
                             fire(s, "list-undo");
                         }),
+                Shot.of("patients-import-long-columns", s -> screen(s, practice(), LONG_NAMES))
+                        .after(ImportShots::choose),
+                Shot.of("patients-import-long-check", s -> screen(s, practice(), LONG_NAMES))
+                        .after(ImportShots::check),
+                Shot.of("patients-import-nothing-new", s -> screen(s, practice(), "Name,DOB\nMia Keller,2020-07-14\n"))
+                        .after(ImportShots::check),
                 Shot.of("patients-import-running", ImportShots::running).after(ImportShots::takeIn),
                 Shot.of("patients-import-stopped", ImportShots::stopped).after(ImportShots::takeIn));
     }
