@@ -17,6 +17,7 @@ import villi.storage.Database;
 import villi.storage.StoredAudit;
 import villi.storage.StoredCarePlans;
 import villi.storage.StoredCaseload;
+import villi.storage.StoredDayList;
 import villi.storage.StoredForms;
 import villi.storage.StoredHouseholds;
 import villi.storage.StoredImports;
@@ -28,6 +29,7 @@ import villi.storage.StoredPractice;
 import villi.storage.StoredRoll;
 import villi.storage.StoredSecondHomes;
 import villi.storage.StoredUnions;
+import villi.usecase.agenda.FillDay;
 import villi.usecase.find.Roll;
 import villi.usecase.find.Roster;
 import villi.usecase.handout.Sheets;
@@ -132,6 +134,10 @@ final class Desk {
 
     TakeInList takeIn() {
         return new TakeInList(patients, new Indexed.Lists(new StoredImports(database), roster), clock, ids);
+    }
+
+    FillDay fillDay() {
+        return new FillDay(patients, new StoredDayList(database), lists, clock, ids);
     }
 
     WriteOutList writeOut() {

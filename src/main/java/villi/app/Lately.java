@@ -37,6 +37,7 @@ final class Lately {
             case Route.Plan(var patient, var _) -> Optional.of(patient);
             case Route.Sheets(var patient, var _) -> Optional.of(patient);
             case Route.Today _,
+                    Route.DayList _,
                     Route.Patients _,
                     Route.Register _,
                     Route.ImportPatients _,

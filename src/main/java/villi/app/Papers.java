@@ -3,6 +3,7 @@ package villi.app;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.stage.FileChooser;
@@ -48,10 +49,10 @@ final class Papers implements PlanScreen.Paper, FileAsk {
     }
 
     @Override
-    public Optional<Path> open(String title, String kinds, String pattern) {
+    public Optional<Path> open(String title, String kinds, List<String> patterns) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kinds, pattern, "*.txt", "*.tsv"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kinds, patterns));
         return Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath);
     }
 

@@ -7,6 +7,7 @@ import villi.domain.intake.DateEntry;
 import villi.domain.library.LinkNames;
 import villi.domain.patient.PatientId;
 import villi.domain.plan.PlanId;
+import villi.ui.agenda.DayScreen;
 import villi.ui.chart.ChartScreen;
 import villi.ui.chart.SheetsScreen;
 import villi.ui.help.HelpScreen;
@@ -66,6 +67,7 @@ final class Screens {
             case Route.Library(String entry) -> new LibraryScreen(kit, shelf(), entry);
             case Route.Help(String page) -> new HelpScreen(kit.texts(), services.help, page);
             case Route.Patients _ -> new PatientsScreen(kit, navigator, patientsUses(), services.actor);
+            case Route.DayList _ -> new DayScreen(kit, navigator, dayUses());
             case Route.ImportPatients _ -> new ImportScreen(kit, navigator, services.lists(), paper);
             case Route.Register(String typed, var household) ->
                 register(new RegisterScreen.Who(Optional.empty(), household, typed));
@@ -86,6 +88,11 @@ final class Screens {
                 services.desk.roster, services.register, asides.lately(), order(kit.texts()), lists());
     }
 
+    private DayScreen.Uses dayUses() {
+        return new DayScreen.Uses(
+                services.desk.fillDay(), services.desk.roster, paper, order(kit.texts()), services.actor);
+    }
+
     private FamilyScreen.Uses familyUses() {
         return new FamilyScreen.Uses(
                 services.desk.patients, services.desk.roll, services.desk.roster, services.desk.family());
@@ -97,7 +104,13 @@ final class Screens {
     }
 
     private Screen today() {
-        return new TodayScreen(kit, navigator, services.desk.caseload, services.desk.forms, asides.facts());
+        return new TodayScreen(
+                kit,
+                navigator,
+                services.desk.caseload,
+                services.desk.forms,
+                services.desk.fillDay()::list,
+                asides.facts());
     }
 
     private Screen sheets(PlanId plan) {

@@ -238,7 +238,7 @@ final class Shell implements Navigator {
                     Route.EditPatient _,
                     Route.Family _,
                     Route.Unite _ -> "people";
-            case Route.ImportPatients _ -> "lists";
+            case Route.ImportPatients _, Route.DayList _ -> "lists";
             case Route.NewIntake _, Route.Intake _ -> "keying";
             case Route.Plan _ -> "plan";
             case Route.Sheets _, Route.Plans _ -> "signing";
@@ -331,7 +331,7 @@ final class Shell implements Navigator {
 
     private static String place(Route route) {
         return switch (route) {
-            case Route.Today _ -> "today";
+            case Route.Today _, Route.DayList _ -> "today";
             case Route.Patients _,
                     Route.Register _,
                     Route.ImportPatients _,

@@ -46,23 +46,27 @@ public final class StoredDayList implements DayList {
     }
 
     @Override
-    public void save(Visit visit, Trail trail) {
+    public void save(List<Visit> visits, Trail trail) {
         database.write(sql -> {
-            Optional<VisitRecord> known = find(sql, visit.id());
-            String before = known.map(VisitRecord::getState).orElse("");
-            var row = sql.newRecord(VISIT);
-            row.setId(visit.id().value());
-            row.setVisitDate(visit.day());
-            row.setVisitTime(visit.time().orElse(null));
-            row.setPatientId(known.map(VisitRecord::getPatientId)
-                    .orElseGet(() -> visit.patient().value()));
-            row.setWhat(visit.what());
-            row.setState(visit.state().name());
-            Upsert.put(sql, row);
-            var subject = new Subject("visit", visit.id().value().toString());
-            AuditChain.add(sql, trail, subject, before, visit.state().name());
+            visits.forEach(visit -> save(sql, visit, trail));
             return true;
         });
+    }
+
+    private static void save(DSLContext sql, Visit visit, Trail trail) {
+        Optional<VisitRecord> known = find(sql, visit.id());
+        String before = known.map(VisitRecord::getState).orElse("");
+        var row = sql.newRecord(VISIT);
+        row.setId(visit.id().value());
+        row.setVisitDate(visit.day());
+        row.setVisitTime(visit.time().orElse(null));
+        row.setPatientId(known.map(VisitRecord::getPatientId)
+                .orElseGet(() -> visit.patient().value()));
+        row.setWhat(visit.what());
+        row.setState(visit.state().name());
+        Upsert.put(sql, row);
+        var subject = new Subject("visit", visit.id().value().toString());
+        AuditChain.add(sql, trail, subject, before, visit.state().name());
     }
 
     private static Optional<VisitRecord> find(DSLContext sql, VisitId id) {

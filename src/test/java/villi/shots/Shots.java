@@ -2,6 +2,7 @@ package villi.shots;
 
 import java.util.List;
 import java.util.stream.Stream;
+import villi.ui.agenda.DayShots;
 import villi.ui.chart.ChartShots;
 import villi.ui.find.FindShots;
 import villi.ui.help.HelpShots;
@@ -28,6 +29,7 @@ final class Shots {
                         PatientsShots.all(),
                         UniteShots.all(),
                         ImportShots.all(),
+                        DayShots.all(),
                         ChartShots.all(),
                         IntakeShots.all(),
                         PlanShots.all(),

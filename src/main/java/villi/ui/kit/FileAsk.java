@@ -1,6 +1,7 @@
 package villi.ui.kit;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// Lets the user choose a file; empty when nothing was chosen.
@@ -9,8 +10,8 @@ public interface FileAsk {
     /// A file to read.
     ///
     /// @param kinds words for the kind of file
-    /// @param pattern for example `*.csv`
-    Optional<Path> open(String title, String kinds, String pattern);
+    /// @param patterns for example `*.csv`
+    Optional<Path> open(String title, String kinds, List<String> patterns);
 
     /// A place to write to.
     ///

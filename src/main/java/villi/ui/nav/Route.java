@@ -13,6 +13,9 @@ public sealed interface Route {
     /// What needs doing now.
     record Today() implements Route {}
 
+    /// Who comes today.
+    record DayList() implements Route {}
+
     /// The list of patients.
     record Patients() implements Route {}
 

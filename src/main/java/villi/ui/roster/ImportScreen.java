@@ -192,7 +192,7 @@ public final class ImportScreen implements Screen {
     }
 
     private void file() {
-        ask.open(kit.texts().get("list.choose"), kit.texts().get("list.kinds"), "*.csv")
+        ask.open(kit.texts().get("list.choose"), kit.texts().get("list.kinds"), List.of("*.csv", "*.txt", "*.tsv"))
                 .ifPresent(model::read);
     }
 

@@ -5,13 +5,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import villi.domain.intake.Completeness;
 import villi.domain.intake.Intake;
+import villi.domain.patient.Patient;
+import villi.domain.patient.PatientId;
 import villi.domain.plan.CarePlan;
 import villi.domain.plan.Decision;
 import villi.ui.kit.Background;
@@ -20,6 +25,7 @@ import villi.ui.nav.Route;
 import villi.ui.text.Dates;
 import villi.ui.text.Names;
 import villi.ui.text.Texts;
+import villi.usecase.agenda.FillDay.Coming;
 import villi.usecase.intake.Forms;
 import villi.usecase.patient.Caseload;
 import villi.usecase.patient.Caseload.Standing;
@@ -33,6 +39,7 @@ final class TodayModel {
 
     private final Caseload cases;
     private final Forms forms;
+    private final Supplier<List<Coming>> coming;
     private final Supplier<TodayScreen.DataFacts> facts;
     private final Clock clock;
     private final Texts texts;
@@ -43,19 +50,27 @@ final class TodayModel {
     /// All that Today shows.
     record Day(
             boolean loaded,
+            List<Expected> expected,
             List<TodayRow> rows,
             List<Due> due,
             int open,
             int toDecide,
             int toSign,
             TodayScreen.DataFacts facts) {
-        static final Day NONE = new Day(false, List.of(), List.of(), 0, 0, 0, new TodayScreen.DataFacts(0, "", 0));
+        static final Day NONE =
+                new Day(false, List.of(), List.of(), List.of(), 0, 0, 0, new TodayScreen.DataFacts(0, "", 0));
 
         Day {
+            expected = List.copyOf(expected);
             rows = List.copyOf(rows);
             due = List.copyOf(due);
         }
     }
+
+    /// Somebody who comes today.
+    ///
+    /// @param row where the case stands
+    record Expected(Coming coming, TodayRow row) {}
 
     /// A date of a signed plan in the next days.
     record Due(LocalDate date, String name, String words, boolean late, Route route) {}
@@ -63,12 +78,14 @@ final class TodayModel {
     TodayModel(
             Caseload cases,
             Forms forms,
+            Supplier<List<Coming>> coming,
             Supplier<TodayScreen.DataFacts> facts,
             Clock clock,
             Texts texts,
             Background.Scope work) {
         this.cases = cases;
         this.forms = forms;
+        this.coming = coming;
         this.facts = facts;
         this.clock = clock;
         this.texts = texts;
@@ -94,13 +111,17 @@ final class TodayModel {
     private Day read() {
         LocalDate until = today().plusDays(DUE_DAYS);
         List<Standing> all = cases.until(until);
+        List<Expected> expected =
+                coming.get().stream().map(c -> expected(c, all)).toList();
+        Set<PatientId> today = expected.stream().map(e -> e.row().patient()).collect(Collectors.toSet());
         List<TodayRow> rows = new ArrayList<>(all.stream()
+                .filter(s -> !today.contains(s.patient().id()))
                 .filter(s -> s.moving() && s.intake().isPresent())
                 .limit(MOST)
                 .map(this::row)
                 .toList());
         all.stream()
-                .filter(s -> s.intake().isEmpty())
+                .filter(s -> s.intake().isEmpty() && !today.contains(s.patient().id()))
                 .sorted(Comparator.comparingInt((Standing s) -> s.patient().number())
                         .reversed())
                 .limit(NEWCOMERS)
@@ -116,7 +137,35 @@ final class TodayModel {
                 all, s -> !s.newerIntake() && s.plan().filter(p -> !p.signed()).isPresent());
         int toDecide =
                 count(all, s -> s.moving() && s.intake().filter(i -> !keying(i)).isPresent()) - toSign;
-        return new Day(true, rows, due, open, Math.max(0, toDecide), toSign, facts.get());
+        return new Day(true, expected, rows, due, open, Math.max(0, toDecide), toSign, facts.get());
+    }
+
+    private Expected expected(Coming coming, List<Standing> all) {
+        TodayRow row = all.stream()
+                .filter(s -> s.patient().id().equals(coming.patient().id()))
+                .filter(s -> s.moving() || s.intake().isEmpty())
+                .findFirst()
+                .map(this::row)
+                .orElseGet(() -> resting(coming));
+        return new Expected(coming, row);
+    }
+
+    /// Everything is decided and signed.
+    private TodayRow resting(Coming coming) {
+        Patient patient = coming.patient();
+        return new TodayRow(
+                patient.id(),
+                who(patient),
+                new TodayRow.Stand(texts.get("today.resting"), texts.get("today.resting.detail"), 1),
+                Optional.empty(),
+                new TodayRow.Next(texts.get("today.next.chart"), new Route.Chart(patient.id())));
+    }
+
+    private TodayRow.Who who(Patient patient) {
+        return new TodayRow.Who(
+                Names.listed(patient.name().family(), patient.name().given()),
+                Dates.age(patient.birthDate(), today()),
+                patient.number());
     }
 
     private static int count(List<Standing> all, java.util.function.Predicate<Standing> what) {
@@ -128,11 +177,7 @@ final class TodayModel {
     }
 
     private TodayRow row(Standing standing) {
-        var patient = standing.patient();
-        var who = new TodayRow.Who(
-                Names.listed(patient.name().family(), patient.name().given()),
-                Dates.age(patient.birthDate(), today()),
-                patient.number());
+        TodayRow.Who who = who(standing.patient());
         if (standing.intake().isEmpty()) return fresh(standing, who);
         Intake intake = standing.intake().get();
         if (keying(intake)) return keyed(standing, who, intake);

@@ -1,6 +1,7 @@
 package villi.ui.today;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
@@ -10,6 +11,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import villi.domain.patient.PatientId;
+import villi.domain.patient.Visit;
 import villi.ui.kit.ActionButton;
 import villi.ui.kit.Background;
 import villi.ui.kit.Boxes;
@@ -27,6 +30,7 @@ import villi.ui.kit.Tone;
 import villi.ui.nav.Navigator;
 import villi.ui.nav.Route;
 import villi.ui.text.Dates;
+import villi.usecase.agenda.FillDay.Coming;
 import villi.usecase.intake.Forms;
 import villi.usecase.patient.Caseload;
 
@@ -37,6 +41,7 @@ public final class TodayScreen implements Screen {
     private final Navigator navigator;
     private final Background.Scope work;
     private final TodayModel model;
+    private final RowList expected = new RowList("today-expected");
     private final RowList rows = new RowList("today-rows");
     private final VBox page = Boxes.column(16);
     private final ScrollPane scroll = new ScrollPane(page);
@@ -50,12 +55,19 @@ public final class TodayScreen implements Screen {
     /// @param freeGigabytes on that disk
     public record DataFacts(int people, String folder, long freeGigabytes) {}
 
+    /// @param coming who comes today; read on the work thread
     /// @param facts read on the work thread
-    public TodayScreen(Kit kit, Navigator navigator, Caseload cases, Forms forms, Supplier<DataFacts> facts) {
+    public TodayScreen(
+            Kit kit,
+            Navigator navigator,
+            Caseload cases,
+            Forms forms,
+            Supplier<List<Coming>> coming,
+            Supplier<DataFacts> facts) {
         this.kit = kit;
         this.navigator = navigator;
         work = kit.work().scope();
-        model = new TodayModel(cases, forms, facts, kit.clock(), kit.texts(), work);
+        model = new TodayModel(cases, forms, coming, facts, kit.clock(), kit.texts(), work);
         page.getStyleClass().add("pad-page");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -79,6 +91,7 @@ public final class TodayScreen implements Screen {
         return List.of(
                 Hint.of("↵", kit.texts().get("hint.open")),
                 Hint.of("C", kit.texts().get("today.hint.chart")),
+                Hint.of("L", kit.texts().get("today.hint.list")),
                 Hint.of("N", kit.texts().get("hint.new-patient")),
                 new Hint(List.of("↑", "↓"), kit.texts().get("hint.move")),
                 Hint.of("?", kit.texts().get("hint.keys")));
@@ -102,8 +115,12 @@ public final class TodayScreen implements Screen {
     private void show(TodayModel.Day day) {
         if (!day.loaded()) return;
         note.set(kit.texts().count("today.note", day.facts().people()));
-        page.getChildren().setAll(room.node(), head(day), day.rows().isEmpty() ? empty() : table(day), cards(day));
-        rows.focusSelected();
+        page.getChildren().setAll(room.node(), head(day));
+        if (!day.expected().isEmpty()) page.getChildren().add(expected(day));
+        if (!day.rows().isEmpty()) page.getChildren().add(table(day));
+        else if (day.expected().isEmpty()) page.getChildren().add(empty());
+        page.getChildren().add(cards(day));
+        (day.expected().isEmpty() ? rows : expected).focusSelected();
     }
 
     private HBox head(TodayModel.Day day) {
@@ -113,7 +130,11 @@ public final class TodayScreen implements Screen {
                 .icon("mdi2p-plus")
                 .key(kit.texts().get("today.new.key"))
                 .press(this::register);
-        return Boxes.row(8, Boxes.grow(words), add);
+        ActionButton list = ActionButton.normal("today-list", kit.texts().get("today.list"))
+                .icon("mdi2c-calendar-account-outline")
+                .key("L")
+                .press(this::fill);
+        return Boxes.row(8, Boxes.grow(words), list, add);
     }
 
     private String summary(TodayModel.Day day) {
@@ -131,6 +152,31 @@ public final class TodayScreen implements Screen {
                 ActionButton.normal("today-empty-new", kit.texts().get("today.new"))
                         .icon("mdi2p-plus")
                         .press(this::register)));
+    }
+
+    /// Who comes, by time, each with the next step.
+    private Node expected(TodayModel.Day day) {
+        HBox head = new HBox(
+                Boxes.head(kit.texts().get("day.column.time"), 80),
+                Boxes.head(kit.texts().get("today.column.expected"), 250),
+                Boxes.grow(Boxes.words(kit.texts().get("today.column.stands"))),
+                Boxes.head(kit.texts().get("today.column.next"), 110));
+        head.getStyleClass().add("table-head");
+        expected.show(day.expected().stream().map(this::expected).toList());
+        return Card.plain(head, expected);
+    }
+
+    private RowList.Row expected(TodayModel.Expected one) {
+        RowList.Row plain = row(one.row());
+        var visit = one.coming().visit();
+        String time = visit.time().map(Dates::minute).orElse(kit.texts().get("day.no-time"));
+        VBox when = Boxes.column(2, Boxes.words(time, "t-strong"));
+        when.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        boolean here = visit.state() == Visit.State.ARRIVED;
+        if (here) when.getChildren().add(Chip.of(Tone.GREEN, kit.texts().get("day.state.arrived")));
+        plain.node().getChildren().addFirst(Boxes.wide(when, 80));
+        String state = kit.texts().get(here ? "day.state.arrived" : "day.state.expected");
+        return new RowList.Row(plain.node(), String.join(", ", time, state, plain.accessible()), plain.open());
     }
 
     private Node table(TodayModel.Day day) {
@@ -250,14 +296,30 @@ public final class TodayScreen implements Screen {
     private void key(KeyEvent event) {
         if (event.isShortcutDown() || event.isAltDown()) return;
         if (event.getCode() == KeyCode.N) register();
-        else if (event.getCode() == KeyCode.C && !model.day().get().rows().isEmpty()) {
-            navigator.open(new Route.Chart(
-                    model.day().get().rows().get(rows.selected()).patient()));
+        else if (event.getCode() == KeyCode.L) fill();
+        else if (event.getCode() == KeyCode.C && selected().isPresent()) {
+            navigator.open(new Route.Chart(selected().get()));
         } else return;
         event.consume();
     }
 
+    /// The patient of the row that has the focus, or of the first list.
+    private Optional<PatientId> selected() {
+        TodayModel.Day day = model.day().get();
+        boolean first = day.rows().isEmpty() || expected.isFocusWithin();
+        if (first && !day.expected().isEmpty()) {
+            return Optional.of(day.expected().get(expected.selected()).row().patient());
+        }
+        return day.rows().isEmpty()
+                ? Optional.empty()
+                : Optional.of(day.rows().get(rows.selected()).patient());
+    }
+
+    private void fill() {
+        navigator.open(new Route.DayList());
+    }
+
     private void register() {
-        navigator.open(new Route.Register("", java.util.Optional.empty()));
+        navigator.open(new Route.Register("", Optional.empty()));
     }
 }

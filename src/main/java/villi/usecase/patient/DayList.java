@@ -16,5 +16,10 @@ public interface DayList {
     List<Visit> of(PatientId patient);
 
     /// Adds a visit or changes it.
-    void save(Visit visit, Trail trail);
+    default void save(Visit visit, Trail trail) {
+        save(List.of(visit), trail);
+    }
+
+    /// Adds visits or changes them, all or none.
+    void save(List<Visit> visits, Trail trail);
 }

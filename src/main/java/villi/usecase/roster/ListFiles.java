@@ -22,6 +22,9 @@ public interface ListFiles {
     /// Reads the same content with other letters or another sign between the cells.
     Reading again(Content content, Writing writing);
 
+    /// Reads a file of text as it stands, for example a calendar.
+    Whole text(Path file);
+
     /// Writes a list for spreadsheets, all or nothing.
     ///
     /// @throws villi.usecase.Trouble when the file cannot be written
@@ -37,6 +40,14 @@ public interface ListFiles {
 
         /// @param row where, or 0
         record Refused(Refusal why, int row) implements Reading {}
+    }
+
+    /// How reading a whole text ended.
+    sealed interface Whole {
+
+        record Read(String text) implements Whole {}
+
+        record Refused(Refusal why) implements Whole {}
     }
 
     /// How a list is written.

@@ -232,7 +232,7 @@ public final class ImportShots {
     private static FileAsk ask(Optional<Path> answer) {
         return new FileAsk() {
             @Override
-            public Optional<Path> open(String title, String kinds, String pattern) {
+            public Optional<Path> open(String title, String kinds, List<String> patterns) {
                 return answer;
             }
 

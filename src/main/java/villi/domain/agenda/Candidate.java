@@ -1,0 +1,90 @@
+package villi.domain.agenda;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import villi.domain.patient.Patient;
+import villi.domain.patient.PatientId;
+import villi.domain.text.Folded;
+
+/// Whose an appointment may be. Somebody who works here looks at each before anything is written.
+///
+/// @param people who has that name; where the birth date is told, only those born on that day
+/// @param listed true when the only one stands on the list of the day already
+public record Candidate(Appointment appointment, List<Patient> people, boolean listed) {
+
+    public Candidate {
+        people = List.copyOf(people);
+    }
+
+    /// The one whose it is, if there is only one.
+    public Optional<Patient> only() {
+        return people.size() == 1 ? Optional.of(people.getFirst()) : Optional.empty();
+    }
+
+    /// What the appointment says beyond the name of a patient.
+    public String what(Patient patient) {
+        if (!appointment.what().isEmpty()) return appointment.what();
+        Set<String> name = words(patient.name().given() + " " + patient.name().family() + " "
+                + patient.name().preferred());
+        return Stream.of(appointment.who().split("[\\s,;:()]+"))
+                .filter(word -> !words(word).isEmpty() && !name.containsAll(words(word)))
+                .collect(Collectors.joining(" "));
+    }
+
+    /// @param practice everybody who may come
+    /// @param listed who stands on the list already
+    public static List<Candidate> of(List<Appointment> appointments, List<Patient> practice, Set<PatientId> listed) {
+        Map<String, List<Patient>> named = new HashMap<>();
+        for (Patient patient : practice) {
+            words(patient.name().given() + " " + patient.name().family() + " "
+                            + patient.name().preferred())
+                    .forEach(w ->
+                            named.computeIfAbsent(w, _ -> new ArrayList<>()).add(patient));
+        }
+        return appointments.stream()
+                .map(a -> {
+                    List<Patient> people = people(a, named);
+                    boolean known = people.size() == 1
+                            && listed.contains(people.getFirst().id());
+                    return new Candidate(a, people, known);
+                })
+                .toList();
+    }
+
+    private static List<Patient> people(Appointment appointment, Map<String, List<Patient>> named) {
+        Set<String> written = words(appointment.who());
+        Set<Patient> near = new LinkedHashSet<>();
+        written.forEach(w -> near.addAll(named.getOrDefault(w, List.of())));
+        Optional<LocalDate> born = appointment.born();
+        return near.stream()
+                .filter(p -> born.isEmpty() || born.get().equals(p.birthDate()))
+                .filter(p -> fits(written, p.name().given() + " " + p.name().family())
+                        || (!p.name().preferred().isBlank()
+                                && fits(
+                                        written,
+                                        p.name().preferred() + " " + p.name().family())))
+                .sorted(Comparator.comparingInt(Patient::number))
+                .toList();
+    }
+
+    /// All of the name stands there, or all that stands there is of the name; one word alone says too little.
+    private static boolean fits(Set<String> written, String name) {
+        Set<String> words = words(name);
+        if (words.equals(written)) return true;
+        return (words.size() > 1 && written.containsAll(words)) || (written.size() > 1 && words.containsAll(written));
+    }
+
+    private static Set<String> words(String text) {
+        return new HashSet<>(Folded.words(text.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ")));
+    }
+}
