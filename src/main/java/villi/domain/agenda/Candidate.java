@@ -19,8 +19,9 @@ import villi.domain.text.Folded;
 /// Whose an appointment may be. Somebody who works here looks at each before anything is written.
 ///
 /// @param people who has that name; where the birth date is told, only those born on that day
+/// @param whole false when only a part of the name is written, so that even one patient may be another
 /// @param listed true when the only one stands on the list of the day already
-public record Candidate(Appointment appointment, List<Patient> people, boolean listed) {
+public record Candidate(Appointment appointment, List<Patient> people, boolean whole, boolean listed) {
 
     public Candidate {
         people = List.copyOf(people);
@@ -28,7 +29,7 @@ public record Candidate(Appointment appointment, List<Patient> people, boolean l
 
     /// The one whose it is, if there is only one.
     public Optional<Patient> only() {
-        return people.size() == 1 ? Optional.of(people.getFirst()) : Optional.empty();
+        return whole && people.size() == 1 ? Optional.of(people.getFirst()) : Optional.empty();
     }
 
     /// What the appointment says beyond the name of a patient.
@@ -53,27 +54,41 @@ public record Candidate(Appointment appointment, List<Patient> people, boolean l
         }
         return appointments.stream()
                 .map(a -> {
-                    List<Patient> people = people(a, named);
-                    boolean known = people.size() == 1
-                            && listed.contains(people.getFirst().id());
-                    return new Candidate(a, people, known);
+                    List<Patient> near = near(a, named);
+                    List<Patient> people = whole(a, near);
+                    boolean whole = !people.isEmpty() || near.isEmpty();
+                    var found = new Candidate(a, whole ? people : part(a, near), whole, false);
+                    boolean known =
+                            found.only().filter(p -> listed.contains(p.id())).isPresent();
+                    return new Candidate(a, found.people(), whole, known);
                 })
                 .toList();
     }
 
-    private static List<Patient> people(Appointment appointment, Map<String, List<Patient>> named) {
-        Set<String> written = words(appointment.who());
+    /// Who shares a word of the name, and the birth date where it is told.
+    private static List<Patient> near(Appointment appointment, Map<String, List<Patient>> named) {
         Set<Patient> near = new LinkedHashSet<>();
-        written.forEach(w -> near.addAll(named.getOrDefault(w, List.of())));
+        words(appointment.who()).forEach(w -> near.addAll(named.getOrDefault(w, List.of())));
         Optional<LocalDate> born = appointment.born();
         return near.stream()
                 .filter(p -> born.isEmpty() || born.get().equals(p.birthDate()))
+                .sorted(Comparator.comparingInt(Patient::number))
+                .toList();
+    }
+
+    /// Where one word is all there is, everybody with it may be meant.
+    private static List<Patient> part(Appointment appointment, List<Patient> near) {
+        return words(appointment.who()).size() == 1 ? near : List.of();
+    }
+
+    private static List<Patient> whole(Appointment appointment, List<Patient> near) {
+        Set<String> written = words(appointment.who());
+        return near.stream()
                 .filter(p -> fits(written, p.name().given() + " " + p.name().family())
                         || (!p.name().preferred().isBlank()
                                 && fits(
                                         written,
                                         p.name().preferred() + " " + p.name().family())))
-                .sorted(Comparator.comparingInt(Patient::number))
                 .toList();
     }
 

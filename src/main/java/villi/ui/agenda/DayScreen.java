@@ -164,7 +164,10 @@ public final class DayScreen implements Screen {
         return Boxes.column(2, Boxes.wrapped(words, "t-title"), Boxes.wrapped(about, "ink-2"));
     }
 
+    /// Whatever had the focus has it again.
     private void day(DayStep.Day step) {
+        boolean typing = line.isFocused();
+        boolean choosing = rows.isFocusWithin();
         ActionButton file = ActionButton.normal("day-file", kit.texts().get("day.file"))
                 .icon("mdi2c-calendar-import")
                 .key(kit.texts().get("list.import.key"))
@@ -175,6 +178,7 @@ public final class DayScreen implements Screen {
             page.getChildren().add(new NoteBox(Tone.RUST, "mdi2f-file-alert-outline", step.refused()));
         }
         page.getChildren().addAll(line, found);
+        if (typing) line.requestFocus();
         find();
         if (step.coming().isEmpty()) {
             page.getChildren().add(Card.plain(new EmptyState(kit.texts().get("day.empty"))));
@@ -182,6 +186,7 @@ public final class DayScreen implements Screen {
         }
         rows.show(step.coming().stream().map(this::row).toList());
         page.getChildren().add(Card.plain(rows));
+        if (choosing) rows.focusSelected();
     }
 
     private RowList.Row row(Coming coming) {
@@ -189,6 +194,7 @@ public final class DayScreen implements Screen {
         String time = visit.time().map(Dates::minute).orElse(kit.texts().get("day.no-time"));
         String name = called(coming.patient());
         VBox who = Boxes.column(0, Boxes.wrapped(name, "t-strong"), Boxes.wrapped(born(coming.patient()), "t-label"));
+        who.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         boolean here = visit.state() == Visit.State.ARRIVED;
         String state = kit.texts().get(here ? "day.state.arrived" : "day.state.expected");
         HBox row = new HBox(

@@ -125,7 +125,7 @@ final class LookPage {
     private static String without(Candidate candidate) {
         if (candidate.people().isEmpty()) return "day.nobody";
         if (candidate.listed()) return "day.listed";
-        return candidate.people().size() > 1 ? "day.which" : "day.left-out";
+        return candidate.only().isEmpty() ? "day.which" : "day.left-out";
     }
 
     private String called(Patient patient) {
