@@ -126,6 +126,7 @@ public final class DayScreen implements Screen {
 
     @Override
     public void shown() {
+        scroll.applyCss(); // the pane takes its content in with its first style
         model.load();
         line.requestFocus();
     }

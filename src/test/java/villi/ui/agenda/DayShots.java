@@ -63,6 +63,10 @@ public final class DayShots {
     static DayScreen screen(ShotStage stage, Birchwood practice, List<Chosen> there, String file) {
         FillDay fill = fill(practice, new MemoryDays());
         fill.add(there, Birchwood.ROSA);
+        return screen(stage, practice, fill, file);
+    }
+
+    static DayScreen screen(ShotStage stage, Birchwood practice, FillDay fill, String file) {
         return new DayScreen(
                 stage.kit(),
                 stage,
@@ -77,7 +81,7 @@ public final class DayShots {
                 new Chosen(people.get(2).id(), Optional.empty(), "brings the form"));
     }
 
-    private static String calendar(Birchwood practice) {
+    static String calendar(Birchwood practice) {
         String day = java.time.LocalDate.now(ShotStage.CLOCK).toString().replace("-", "");
         Patient known = practice.all().get(3);
         Patient there = practice.all().getFirst();
