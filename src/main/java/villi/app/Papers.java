@@ -33,9 +33,18 @@ final class Papers implements PlanScreen.Paper, FileAsk {
 
     @Override
     public void save(Pdf pdf, String code, int version) {
+        ask(pdf, desks.files().name(code, LocalDate.now(kit.clock()), version));
+    }
+
+    /// @param name of the file without its ending, with nothing about the patient in it
+    void saveAs(Pdf pdf, String name) {
+        ask(pdf, name + ".pdf");
+    }
+
+    private void ask(Pdf pdf, String name) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(kit.texts().get("paper.save.title"));
-        chooser.setInitialFileName(desks.files().name(code, LocalDate.now(kit.clock()), version));
+        chooser.setInitialFileName(name);
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
         File chosen = chooser.showSaveDialog(window);
         if (chosen == null) return;
@@ -45,7 +54,7 @@ final class Papers implements PlanScreen.Paper, FileAsk {
                     desks.files().save(pdf, chosen.toPath());
                     return chosen.getName();
                 },
-                name -> kit.toasts().say(kit.texts().get("paper.saved", name)));
+                saved -> kit.toasts().say(kit.texts().get("paper.saved", saved)));
     }
 
     @Override

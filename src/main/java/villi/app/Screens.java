@@ -18,6 +18,7 @@ import villi.ui.library.LibraryScreen;
 import villi.ui.library.Shelf;
 import villi.ui.nav.Navigator;
 import villi.ui.nav.Route;
+import villi.ui.paper.FormsScreen;
 import villi.ui.patients.FamilyScreen;
 import villi.ui.patients.PatientsScreen;
 import villi.ui.patients.RegisterScreen;
@@ -79,6 +80,7 @@ final class Screens {
             case Route.Chart(var patient) -> new ChartScreen(kit, navigator, ports(), services.actor, patient);
             case Route.Plans _ -> new PlansScreen(kit, navigator, services.desk.caseload);
             case Route.Sheets(var _, var plan) -> sheets(plan);
+            case Route.BlankForms(var patient) -> new FormsScreen(kit, services.forms(paper), patient);
             case Route.Settings _ -> new SettingsScreen(kit, asides.settings().get(), services.actor);
         };
     }

@@ -12,13 +12,16 @@ import villi.domain.practice.Actor;
 import villi.domain.rule.Evaluator;
 import villi.domain.rule.Subject;
 import villi.domain.setting.OwnCatalogue;
+import villi.printing.PrintedForms;
 import villi.ui.kit.PatientBanner;
+import villi.ui.paper.FormsScreen;
 import villi.ui.person.Banners;
 import villi.ui.plan.PlanUses;
 import villi.ui.roster.ImportUses;
 import villi.usecase.handout.PagePictures;
 import villi.usecase.handout.Sheets;
 import villi.usecase.intake.KeyIntake;
+import villi.usecase.paper.BlankForm;
 import villi.usecase.patient.RegisterPatient;
 import villi.usecase.plan.Assess;
 import villi.usecase.plan.Rulings;
@@ -35,6 +38,7 @@ final class Services {
     final HelpBook help;
     final OwnCatalogue own;
     final PlanUses planning;
+    private final BlankForm blank;
     private final Banners banners;
 
     Services(Desk desk, Actor actor, Sheets sheets, PagePictures pictures, Banners banners) {
@@ -46,6 +50,7 @@ final class Services {
         this.rulings = desk.rulings();
         this.help = desk.help();
         this.own = desk.own();
+        this.blank = new BlankForm(desk.forms, new PrintedForms());
         this.assess = desk.assess();
         this.planning = new PlanUses(
                 desk.draft(assess),
@@ -74,6 +79,12 @@ final class Services {
                         intake.content().confirmations(),
                         LocalDate.now(desk.clock))
                 .redFlags();
+    }
+
+    /// What the screen of empty forms needs.
+    FormsScreen.Uses forms(Papers papers) {
+        return new FormsScreen.Uses(
+                blank, desk.patients, () -> desk.books.practices().read(), papers::print, papers::saveAs);
     }
 
     PatientBanner.View banner(KeyIntake.Person person) {

@@ -1,9 +1,7 @@
 package villi.domain.paper;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.CRC32;
 import villi.domain.patient.PatientId;
 import villi.domain.questionnaire.QuestionnaireRef;
 
@@ -51,12 +49,19 @@ public record FormCode(String form, String check) {
 
     private static FormCode code(QuestionnaireRef ref, String patient) {
         String form = kind(ref) + people(ref.id()) + ref.version().replaceAll("[^0-9A-Za-z]", "");
-        CRC32 sum = new CRC32();
-        sum.update((ref + "|" + patient).getBytes(StandardCharsets.UTF_8));
+        long mixed = mixed(ref + "|" + patient);
         StringBuilder check = new StringBuilder();
-        for (int i = 0; i < 3; i++) check.append(SIGNS.charAt((int) (sum.getValue() >>> (5 * i + 7)) & 31));
+        for (int i = 0; i < 3; i++) check.append(SIGNS.charAt((int) (mixed >>> (5 * i)) & 31));
         check.append(SIGNS.charAt(checked(plain(form + check))));
         return new FormCode(form.toUpperCase(Locale.ROOT), check.toString());
+    }
+
+    /// Any change of the text gives another number, in all of its bits.
+    private static long mixed(String text) {
+        long mixed = 0xcbf29ce484222325L;
+        for (int i = 0; i < text.length(); i++) mixed = (mixed ^ text.charAt(i)) * 0x100000001b3L;
+        mixed = (mixed ^ (mixed >>> 33)) * 0xff51afd7ed558ccdL;
+        return mixed ^ (mixed >>> 33);
     }
 
     private static String kind(QuestionnaireRef ref) {

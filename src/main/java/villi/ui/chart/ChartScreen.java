@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -106,6 +107,7 @@ public final class ChartScreen implements Screen {
                 Hint.of("P", kit.texts().get("chart.tab.plan")),
                 Hint.of("H", kit.texts().get("chart.tab.history")),
                 Hint.of("E", kit.texts().get("chart.hint.edit")),
+                Hint.of("Ctrl P", kit.texts().get("blank.hint")),
                 Hint.of(kit.texts().get("key.escape"), kit.texts().get("nav.back")));
     }
 
@@ -199,7 +201,16 @@ public final class ChartScreen implements Screen {
     }
 
     private void key(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) return;
+        if (event.isAltDown()) return;
+        if (event.isShortcutDown()) {
+            if (event.getCode() != KeyCode.P) return;
+            model.shown()
+                    .get()
+                    .ifPresent(c -> navigator.open(
+                            new Route.BlankForms(Optional.of(c.patient().id()))));
+            event.consume();
+            return;
+        }
         switch (event.getCode()) {
             case I -> open("intake");
             case N -> model.shown().get().ifPresent(this::again);

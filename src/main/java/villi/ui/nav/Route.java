@@ -58,6 +58,11 @@ public sealed interface Route {
     /// The printed sheets of one version.
     record Sheets(PatientId patient, PlanId plan) implements Route {}
 
+    /// Empty forms to give out.
+    ///
+    /// @param patient whose name stands on them; empty for forms for anybody
+    record BlankForms(Optional<PatientId> patient) implements Route {}
+
     /// Plans of all patients.
     record Plans() implements Route {}
 

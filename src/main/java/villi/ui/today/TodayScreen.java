@@ -93,6 +93,7 @@ public final class TodayScreen implements Screen {
                 Hint.of("C", kit.texts().get("today.hint.chart")),
                 Hint.of("L", kit.texts().get("today.hint.list")),
                 Hint.of("N", kit.texts().get("hint.new-patient")),
+                Hint.of("Ctrl P", kit.texts().get("blank.hint")),
                 new Hint(List.of("↑", "↓"), kit.texts().get("hint.move")),
                 Hint.of("?", kit.texts().get("hint.keys")));
     }
@@ -294,8 +295,11 @@ public final class TodayScreen implements Screen {
     }
 
     private void key(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) return;
-        if (event.getCode() == KeyCode.N) register();
+        if (event.isAltDown()) return;
+        if (event.isShortcutDown()) {
+            if (event.getCode() != KeyCode.P) return;
+            navigator.open(new Route.BlankForms(java.util.Optional.empty()));
+        } else if (event.getCode() == KeyCode.N) register();
         else if (event.getCode() == KeyCode.L) fill();
         else if (event.getCode() == KeyCode.C && selected().isPresent()) {
             navigator.open(new Route.Chart(selected().get()));

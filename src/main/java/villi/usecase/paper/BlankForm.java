@@ -60,7 +60,10 @@ public final class BlankForm {
         Pdf pdf = wish.fillable()
                 ? pages.fillable(paper, practice, wish.look())
                 : pages.blank(paper, practice, wish.look()).pdf();
-        return new Made(pdf, paper.code(), paper.code() + (wish.fillable() ? "-fill" : ""));
+        return new Made(
+                pdf,
+                paper.code(),
+                paper.code() + (wish.fillable() ? "-fill" : "") + (wish.sheets() == Sheets.ALONE ? "-alone" : ""));
     }
 
     /// The form as it stands on paper; without sheets when it has none of those that are wanted.
