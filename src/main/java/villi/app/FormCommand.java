@@ -2,6 +2,7 @@ package villi.app;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -70,8 +71,8 @@ final class FormCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         NamedFiles.checkPlace(pdf);
-        Optional<Patient> person =
-                patient.map(NamedFiles::read).map(text -> new PatientJson().read(text, LocalDate.now()));
+        Optional<Patient> person = patient.map(NamedFiles::read)
+                .map(text -> new PatientJson().read(text, LocalDate.now(ZoneId.systemDefault())));
         List<Questionnaire> offered = forms.get().offered();
         Optional<Questionnaire> form = offered.stream()
                 .filter(f -> f.ref().id().equals(id) || f.ref().toString().equals(id))

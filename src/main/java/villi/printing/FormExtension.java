@@ -107,11 +107,11 @@ final class FormExtension extends AbstractExtension {
     /// Whether few short answers stay on one line.
     private static boolean together(Object space) {
         return !(space instanceof Space.Ticks t)
-                || !t.other()
+                || (!t.other()
                         && t.ticks().stream()
                                         .mapToInt(k -> k.words().length() + BOX)
                                         .sum()
-                                <= SHORT;
+                                <= SHORT);
     }
 
     /// Whether the boxes stand in a cell of a table; else a key is written there.
