@@ -104,8 +104,10 @@ class ImportFormTest {
                 .hasSize(7)
                 .hasSameSizeAs(check.returned().rows());
         assertThat(intake.answers().entries().values()).containsOnly(new Answer.Illegible());
-        assertThat(intake.content().remarks().get(Slot.of("S01")).note()).isEqualTo("Yes, No");
-        assertThat(intake.content().remarks().get(Slot.of("S07")).note()).isEqualTo("a while ago");
+        assertThat(intake.content().remarks())
+                .extractingByKeys(Slot.of("S01"), Slot.of("S07"))
+                .extracting(Remark::note)
+                .containsExactly("Yes, No", "a while ago");
     }
 
     @Test
