@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -78,6 +79,19 @@ final class Papers implements PlanScreen.Paper, FileAsk {
         jobs.run(busy, () -> Viewer.open(desks.files().forViewing(pdf, LocalDate.now(kit.clock()))), opened -> {
             if (!opened) kit.toasts().say(kit.texts().get("paper.no-viewer"));
         });
+    }
+
+    /// Asks for a form that came back.
+    Optional<Path> choose() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(kit.texts().get("returned.choose"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
+        return Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath);
+    }
+
+    /// Makes pages off the FX thread and prints them, if there are any.
+    void printMade(Callable<Optional<Pdf>> make) {
+        jobs.run(busy, make, made -> made.ifPresent(this::print));
     }
 
     @Override

@@ -18,6 +18,7 @@ import villi.ui.library.LibraryScreen;
 import villi.ui.library.Shelf;
 import villi.ui.nav.Navigator;
 import villi.ui.nav.Route;
+import villi.ui.paper.CheckScreen;
 import villi.ui.paper.FormsScreen;
 import villi.ui.patients.FamilyScreen;
 import villi.ui.patients.PatientsScreen;
@@ -81,6 +82,9 @@ final class Screens {
             case Route.Plans _ -> new PlansScreen(kit, navigator, services.desk.caseload);
             case Route.Sheets(var _, var plan) -> sheets(plan);
             case Route.BlankForms(var patient) -> new FormsScreen(kit, services.forms(paper), patient);
+            case Route.ReturnedForm(var patient) ->
+                new CheckScreen(
+                        kit, navigator, services.returned(paper, order(kit.texts())), services.actor, patient);
             case Route.Settings _ -> new SettingsScreen(kit, asides.settings().get(), services.actor);
         };
     }
@@ -152,6 +156,6 @@ final class Screens {
 
     private IntakeScreen.Views views() {
         return new IntakeScreen.Views(
-                services::banner, services::flags, asides.keys().get());
+                services::banner, services::flags, asides.keys().get(), services.slips(paper));
     }
 }

@@ -3,17 +3,22 @@ package villi.app;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import villi.domain.finding.RedFlag;
 import villi.domain.help.HelpBook;
+import villi.domain.intake.Answers;
 import villi.domain.intake.Continuation;
+import villi.domain.intake.DateEntry;
 import villi.domain.intake.Intake;
 import villi.domain.patient.Patient;
 import villi.domain.practice.Actor;
 import villi.domain.rule.Evaluator;
 import villi.domain.rule.Subject;
 import villi.domain.setting.OwnCatalogue;
+import villi.printing.FilledPdf;
 import villi.printing.PrintedForms;
 import villi.ui.kit.PatientBanner;
+import villi.ui.paper.CheckScreen;
 import villi.ui.paper.FormsScreen;
 import villi.ui.person.Banners;
 import villi.ui.plan.PlanUses;
@@ -21,7 +26,9 @@ import villi.ui.roster.ImportUses;
 import villi.usecase.handout.PagePictures;
 import villi.usecase.handout.Sheets;
 import villi.usecase.intake.KeyIntake;
+import villi.usecase.paper.AskAgain;
 import villi.usecase.paper.BlankForm;
+import villi.usecase.paper.ImportForm;
 import villi.usecase.patient.RegisterPatient;
 import villi.usecase.plan.Assess;
 import villi.usecase.plan.Rulings;
@@ -39,6 +46,7 @@ final class Services {
     final OwnCatalogue own;
     final PlanUses planning;
     private final BlankForm blank;
+    private final AskAgain again;
     private final Banners banners;
 
     Services(Desk desk, Actor actor, Sheets sheets, PagePictures pictures, Banners banners) {
@@ -50,7 +58,9 @@ final class Services {
         this.rulings = desk.rulings();
         this.help = desk.help();
         this.own = desk.own();
-        this.blank = new BlankForm(desk.forms, new PrintedForms());
+        PrintedForms printed = new PrintedForms();
+        this.blank = new BlankForm(desk.forms, printed);
+        this.again = new AskAgain(printed);
         this.assess = desk.assess();
         this.planning = new PlanUses(
                 desk.draft(assess),
@@ -85,6 +95,26 @@ final class Services {
     FormsScreen.Uses forms(Papers papers) {
         return new FormsScreen.Uses(
                 blank, desk.patients, () -> desk.books.practices().read(), papers::print, papers::saveAs);
+    }
+
+    /// What the check page of a returned form needs.
+    CheckScreen.Uses returned(Papers papers, DateEntry.Order order) {
+        return new CheckScreen.Uses(
+                new ImportForm(desk.forms, desk.intakes, desk.clock, desk.ids),
+                keying::person,
+                this::banner,
+                papers::choose,
+                new FilledPdf()::read,
+                order);
+    }
+
+    /// Prints what has to be asked again.
+    BiConsumer<KeyIntake.Session, Answers> slips(Papers papers) {
+        return (session, answers) -> papers.printMade(() -> again.slip(
+                session.form(),
+                session.patient(),
+                answers,
+                desk.books.practices().read()));
     }
 
     PatientBanner.View banner(KeyIntake.Person person) {

@@ -239,7 +239,7 @@ final class Shell implements Navigator {
                     Route.Family _,
                     Route.Unite _ -> "people";
             case Route.ImportPatients _, Route.DayList _ -> "lists";
-            case Route.NewIntake _, Route.Intake _, Route.BlankForms _ -> "keying";
+            case Route.NewIntake _, Route.Intake _, Route.BlankForms _, Route.ReturnedForm _ -> "keying";
             case Route.Plan _ -> "plan";
             case Route.Sheets _, Route.Plans _ -> "signing";
             case Route.Library _ -> "library";
@@ -339,7 +339,7 @@ final class Shell implements Navigator {
                     Route.Family _,
                     Route.Unite _,
                     Route.Chart _ -> "patients";
-            case Route.NewIntake _, Route.Intake _, Route.Plan _, Route.Sheets _, Route.BlankForms _ -> "";
+            case Route.NewIntake _, Route.Intake _, Route.Plan _, Route.Sheets _, Route.BlankForms _, Route.ReturnedForm _ -> "";
             case Route.Plans _ -> "plans";
             case Route.Library _ -> "library";
             case Route.Settings _ -> "settings";

@@ -147,6 +147,8 @@ final class JourneyTest {
         press(program, "#chart-start");
         waitFor(program, "#intake-choice");
         does(program, k -> k.press(KeyCode.ENTER));
+        waitFor(program, "#paper-code");
+        does(program, k -> k.press(KeyCode.F4));
         waitFor(program, "#intake-list");
         KeyIntake.Session session = session(program, patient);
         Answers wanted = wanted(session);

@@ -8,6 +8,7 @@ import villi.ui.find.FindShots;
 import villi.ui.help.HelpShots;
 import villi.ui.intake.IntakeShots;
 import villi.ui.library.LibraryShots;
+import villi.ui.paper.CheckShots;
 import villi.ui.patients.PatientsShots;
 import villi.ui.plan.PlanShots;
 import villi.ui.roster.ImportShots;
@@ -32,6 +33,7 @@ final class Shots {
                         DayShots.all(),
                         ChartShots.all(),
                         IntakeShots.all(),
+                        CheckShots.all(),
                         PlanShots.all(),
                         LibraryShots.all(),
                         HelpShots.all(),

@@ -27,14 +27,29 @@ public sealed interface PaperMatch {
     /// No part of the patient's name begins with these letters.
     record OtherName() implements PaperMatch {}
 
+    /// The paper is for anybody, and somebody else of the family has a name that begins so too.
+    record SharedName() implements PaperMatch {}
+
+    /// The patient that is open.
+    ///
+    /// @param family the other patients of the household
+    record Whose(Patient patient, List<Patient> family) {
+        public Whose {
+            family = List.copyOf(family);
+        }
+    }
+
     /// @param code as typed or scanned from the paper
     /// @param letters the first letters of a name on the paper: three, or all of a shorter name
+    /// @param whose the patient that is open
     /// @param known the forms that a paper may be, in all versions that were ever printed
     static PaperMatch of(
-            String code, String letters, QuestionnaireRef open, Patient patient, List<QuestionnaireRef> known) {
-        boolean personal = FormCode.of(open, patient.id()).means(code);
+            String code, String letters, QuestionnaireRef open, Whose whose, List<QuestionnaireRef> known) {
+        boolean personal = FormCode.of(open, whose.patient().id()).means(code);
         if (personal || FormCode.blank(open).means(code)) {
-            return begins(patient.name(), letters) ? new Fits(personal) : new OtherName();
+            if (!begins(whose.patient().name(), letters)) return new OtherName();
+            boolean shared = !personal && whose.family().stream().anyMatch(p -> begins(p.name(), letters));
+            return shared ? new SharedName() : new Fits(personal);
         }
         if (!FormCode.readRight(code)) return new Misread();
         if (FormCode.blank(open).sameForm(code)) return new OtherPatient();

@@ -108,6 +108,7 @@ public final class ChartScreen implements Screen {
                 Hint.of("H", kit.texts().get("chart.tab.history")),
                 Hint.of("E", kit.texts().get("chart.hint.edit")),
                 Hint.of("Ctrl P", kit.texts().get("blank.hint")),
+                Hint.of("Ctrl O", kit.texts().get("returned.title")),
                 Hint.of(kit.texts().get("key.escape"), kit.texts().get("nav.back")));
     }
 
@@ -203,11 +204,14 @@ public final class ChartScreen implements Screen {
     private void key(KeyEvent event) {
         if (event.isAltDown()) return;
         if (event.isShortcutDown()) {
-            if (event.getCode() != KeyCode.P) return;
+            if (event.getCode() != KeyCode.P && event.getCode() != KeyCode.O) return;
             model.shown()
                     .get()
-                    .ifPresent(c -> navigator.open(
-                            new Route.BlankForms(Optional.of(c.patient().id()))));
+                    .map(c -> c.patient().id())
+                    .ifPresent(id -> navigator.open(
+                            event.getCode() == KeyCode.P
+                                    ? new Route.BlankForms(Optional.of(id))
+                                    : new Route.ReturnedForm(id)));
             event.consume();
             return;
         }

@@ -86,7 +86,7 @@ final class IntakeBoard implements IntakeKeys.Acts {
         this.list = new SectionPane(texts, model, session.patient().name().called());
         this.states = new SectionStates(texts, model);
         this.rail = new SectionRail(texts, this::openSection);
-        this.side = new SideCards(texts, model, this::undo, views.keys());
+        this.side = new SideCards(texts, model, this::undo, views.keys(), new AskCard(texts, model, this));
         this.second = new ReadBack(model);
         this.secondPane = new ReadBackPane(
                 texts,
@@ -113,6 +113,10 @@ final class IntakeBoard implements IntakeKeys.Acts {
             show();
         });
         model.problem().addListener((_, _, _) -> show());
+        model.asking().addListener((_, _, on) -> {
+            if (!on && model.queries().isEmpty()) kit.toasts().say(texts.get("intake.again.done"));
+            show();
+        });
     }
 
     private void build() {
@@ -156,6 +160,15 @@ final class IntakeBoard implements IntakeKeys.Acts {
         sections(false);
         show();
         return true;
+    }
+
+    /// Esc ends the run through what has to be asked again.
+    ///
+    /// @return false when there is none
+    boolean leaveAsking() {
+        boolean was = model.asking().get();
+        model.askAll();
+        return was;
     }
 
     /// Brings a pane to the front, if it is not seen.
@@ -251,6 +264,15 @@ final class IntakeBoard implements IntakeKeys.Acts {
     private void notes() {
         List<Line.Question> open = states.openSafety();
         notes.getChildren().clear();
+        if (model.asking().get()) {
+            NoteBox again = new NoteBox(
+                    Tone.ACCENT,
+                    "mdi2c-comment-question-outline",
+                    texts.get("intake.again.run", model.queries().size()));
+            again.setId("intake-again");
+            notes.getChildren().add(again);
+            return;
+        }
         if (open.isEmpty() || model.history().next().isEmpty()) return;
         Line.Question first = open.getFirst();
         String what = first.item()
@@ -371,6 +393,19 @@ final class IntakeBoard implements IntakeKeys.Acts {
                 || (e.isShortcutDown()
                         && e.getCode() != KeyCode.ENTER
                         && e.getCode().isLetterKey());
+    }
+
+    @Override
+    public void askAgain() {
+        if (leaveAsking()) return;
+        if (!model.askAgain()) kit.toasts().say(texts.get("intake.again.none"));
+    }
+
+    @Override
+    public void printSlip() {
+        if (!commit()) return;
+        if (model.queries().isEmpty()) kit.toasts().say(texts.get("intake.again.none"));
+        else views.slip().accept(session, model.answers().get());
     }
 
     @Override

@@ -32,6 +32,11 @@ final class IntakeKeys {
 
         void noGap();
 
+        /// Goes through what has to be asked again, or ends that.
+        void askAgain();
+
+        void printSlip();
+
         void finish();
     }
 
@@ -60,6 +65,10 @@ final class IntakeKeys {
                 if (acts.commit() && !model.nextMissing(e.isShiftDown() ? -1 : 1)) acts.noGap();
                 yield true;
             }
+            case F9 -> {
+                if (acts.commit()) acts.askAgain();
+                yield true;
+            }
             case F2 -> {
                 acts.askNote();
                 yield true;
@@ -75,6 +84,7 @@ final class IntakeKeys {
         else if (e.getCode() == KeyCode.Y || (e.getCode() == KeyCode.Z && e.isShiftDown())) acts.redo();
         else if (e.getCode() == KeyCode.Z) acts.undo();
         else if (e.getCode() == KeyCode.ENTER) acts.finish();
+        else if (e.getCode() == KeyCode.P) acts.printSlip();
         else handled = false;
         return handled;
     }

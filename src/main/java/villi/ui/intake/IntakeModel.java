@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,10 +22,12 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import villi.domain.intake.Answer;
 import villi.domain.intake.Answers;
+import villi.domain.intake.Branches;
 import villi.domain.intake.Remark;
 import villi.domain.intake.Slot;
 import villi.domain.intake.TypedAnswer;
 import villi.domain.intake.Value;
+import villi.domain.paper.Query;
 import villi.domain.questionnaire.Item;
 import villi.usecase.intake.Intakes.Change;
 import villi.usecase.intake.KeyIntake.Session;
@@ -41,12 +46,15 @@ final class IntakeModel {
     private final ReadOnlyObjectWrapper<Answers> answers;
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper(0);
+    private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper(false);
+    private final Branches branches;
     private boolean autoAdvance = true;
 
     IntakeModel(Session session, Lines layout, TypedAnswer typed, Saver saver) {
         this.layout = layout;
         this.typed = typed;
         this.saver = saver;
+        this.branches = new Branches(session.form());
         this.answers = new ReadOnlyObjectWrapper<>(session.intake().answers());
         this.remarks = new HashMap<>(session.intake().content().remarks());
         lines.setAll(layout.of(answers.get()));
@@ -74,6 +82,11 @@ final class IntakeModel {
     /// Counts up with every change of answers or remarks.
     ReadOnlyIntegerProperty changes() {
         return changes.getReadOnlyProperty();
+    }
+
+    /// True while keying goes only through what was asked again.
+    ReadOnlyBooleanProperty asking() {
+        return asking.getReadOnlyProperty();
     }
 
     Saver saver() {
@@ -152,9 +165,40 @@ final class IntakeModel {
         if (index >= 0 && index < lines.size()) current.set(index);
     }
 
-    /// Moves to the next line that takes a key.
+    /// Moves to the next line that takes a key; while asking again, to the next of those questions.
     void next() {
-        step(1);
+        if (asking.get()) askAgain();
+        else step(1);
+    }
+
+    /// Goes on with what has to be asked again; false, and back to all questions, when nothing is left.
+    boolean askAgain() {
+        Set<Slot> wanted = queries();
+        int size = lines.size();
+        for (int i = 1; i <= size; i++) {
+            int at = (current.get() + i) % size;
+            if (lines.get(at) instanceof Line.Question q && wanted.contains(q.slot())) {
+                asking.set(true);
+                select(at);
+                return true;
+            }
+        }
+        asking.set(false);
+        return false;
+    }
+
+    /// Goes through all questions again.
+    void askAll() {
+        asking.set(false);
+    }
+
+    /// The places that have to be asked again; an unusual number that the desk has kept is none.
+    Set<Slot> queries() {
+        return Query.of(branches, answers.get()).stream()
+                .filter(q -> q.reason() != Query.Reason.UNUSUAL
+                        || !plausible.contains(q.place().slot()))
+                .map(q -> q.place().slot())
+                .collect(Collectors.toSet());
     }
 
     void previous() {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -16,13 +17,16 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import villi.domain.finding.RedFlag;
+import villi.domain.intake.Answers;
 import villi.domain.intake.Branches;
 import villi.domain.intake.DateEntry;
 import villi.domain.intake.Intake;
 import villi.domain.intake.Slot;
 import villi.domain.intake.TypedAnswer;
+import villi.domain.patient.Patient;
 import villi.domain.patient.PatientId;
 import villi.domain.practice.Actor;
+import villi.domain.questionnaire.Questionnaire;
 import villi.ui.kit.ActionButton;
 import villi.ui.kit.Background;
 import villi.ui.kit.Boxes;
@@ -54,6 +58,7 @@ public final class IntakeScreen implements Screen {
     private final SimpleBooleanProperty busy = new SimpleBooleanProperty();
     private Optional<IntakeBoard> board = Optional.empty();
     private Optional<FormChoice> choice = Optional.empty();
+    private Optional<PaperAsk> paper = Optional.empty();
 
     /// Where keying begins.
     private sealed interface Start {
@@ -66,10 +71,12 @@ public final class IntakeScreen implements Screen {
     ///
     /// @param banner the fixed banner of a patient
     /// @param flags red flags in the answers so far; called off the FX thread
+    /// @param slip prints what has to be asked again
     public record Views(
             Function<KeyIntake.Person, PatientBanner.View> banner,
             BiFunction<KeyIntake.Session, Intake, List<RedFlag>> flags,
-            SingleKeys keys) {}
+            SingleKeys keys,
+            BiConsumer<KeyIntake.Session, Answers> slip) {}
 
     /// Whether one key answers a question and moves on, as the person likes it.
     ///
@@ -132,6 +139,8 @@ public final class IntakeScreen implements Screen {
 
     @Override
     public List<Hint> hints() {
+        if (board.isEmpty() && paper.isPresent())
+            return List.of(hint("↵", "intake.paper.open"), hint("F4", "intake.paper.none"));
         if (board.isEmpty() && choice.isPresent())
             return List.of(hint("↵", "intake.choice.start"), hint("1-3", "intake.hint.answer"));
         return List.of(
@@ -141,6 +150,8 @@ public final class IntakeScreen implements Screen {
                 hint("⌫", "intake.hint.back"),
                 hint("F8", "intake.hint.missing"),
                 hint("Ctrl G", "intake.hint.number"),
+                hint("F9", "intake.again.key"),
+                hint("Ctrl P", "intake.again.print"),
                 hint("Shift 0", "intake.hint.rest"),
                 hint("Ctrl Z", "intake.hint.undo"));
     }
@@ -148,6 +159,7 @@ public final class IntakeScreen implements Screen {
     @Override
     public void shown() {
         if (board.isPresent()) board.get().show();
+        else if (paper.isPresent()) paper.get().show();
         else if (choice.isPresent()) choice.get().show();
         else scope.run(busy, () -> opening.apply(use), this::begin);
     }
@@ -165,7 +177,12 @@ public final class IntakeScreen implements Screen {
 
     @Override
     public boolean escape() {
-        return board.map(IntakeBoard::backToQuestions).orElse(false);
+        if (board.isEmpty() && paper.isPresent()) {
+            paper = Optional.empty();
+            scope.run(busy, () -> opening.apply(use), this::begin);
+            return true;
+        }
+        return board.map(b -> b.backToQuestions() || b.leaveAsking()).orElse(false);
     }
 
     @Override
@@ -176,23 +193,45 @@ public final class IntakeScreen implements Screen {
     private void begin(Start start) {
         switch (start) {
             case Start.Open(KeyIntake.Opening result) -> opened(result);
-            case Start.Choose(KeyIntake.Choice offered) -> {
-                FormChoice made = new FormChoice(
-                        kit.texts(),
-                        offered,
-                        form -> scope.run(
-                                busy, () -> use.start(offered.person().patient().id(), form, actor), this::opened));
-                choice = Optional.of(made);
-                title.set(kit.texts()
-                        .get(
-                                "intake.choice.title",
-                                offered.person().patient().name().called()));
-                root.getChildren()
-                        .setAll(Boxes.column(
-                                0, new PatientBanner(views.banner().apply(offered.person())), Boxes.fill(made.node())));
-                made.show();
-            }
+            case Start.Choose(KeyIntake.Choice offered) -> choose(offered);
         }
+    }
+
+    private void choose(KeyIntake.Choice offered) {
+        FormChoice made = new FormChoice(kit.texts(), offered, form -> ask(offered, form));
+        choice = Optional.of(made);
+        title.set(kit.texts()
+                .get("intake.choice.title", offered.person().patient().name().called()));
+        stand(offered.person(), made.node());
+        made.show();
+    }
+
+    /// Looks at the paper before keying opens.
+    private void ask(KeyIntake.Choice offered, Questionnaire form) {
+        Patient patient = offered.person().patient();
+        PaperAsk made = new PaperAsk(kit.texts(), offered, form, new PaperAsk.Acts() {
+            @Override
+            public void compare(Questionnaire open, String code, String letters) {
+                scope.run(
+                        busy,
+                        () -> use.match(patient, open, code, letters),
+                        match -> paper.ifPresent(p -> p.told(match)));
+            }
+
+            @Override
+            public void start(Questionnaire open) {
+                if (!busy.get()) scope.run(busy, () -> use.start(patient.id(), open, actor), IntakeScreen.this::opened);
+            }
+        });
+        paper = Optional.of(made);
+        stand(offered.person(), made.node());
+        made.show();
+    }
+
+    /// A step before keying, below the banner of the patient.
+    private void stand(KeyIntake.Person person, Node step) {
+        root.getChildren()
+                .setAll(Boxes.column(0, new PatientBanner(views.banner().apply(person)), Boxes.fill(step)));
     }
 
     private void opened(KeyIntake.Opening result) {

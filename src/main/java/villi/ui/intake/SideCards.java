@@ -25,14 +25,16 @@ final class SideCards {
     private final AnswerWords words;
     private final Runnable undo;
     private final IntakeScreen.SingleKeys single;
+    private final AskCard again;
     private final VBox steps = Boxes.column(6);
 
-    SideCards(Texts texts, IntakeModel model, Runnable undo, IntakeScreen.SingleKeys single) {
+    SideCards(Texts texts, IntakeModel model, Runnable undo, IntakeScreen.SingleKeys single, AskCard again) {
         this.texts = texts;
         this.model = model;
         this.words = new AnswerWords(texts);
         this.undo = undo;
         this.single = single;
+        this.again = again;
     }
 
     Node node() {
@@ -46,13 +48,14 @@ final class SideCards {
         Card one = new Card(texts.get("intake.single"), turn)
                 .with(Boxes.wrapped(texts.get("intake.single.words"), "t-label"));
         Card last = new Card(texts.get("intake.last")).with(steps);
-        VBox side = Boxes.column(16, keys, one, last);
+        VBox side = Boxes.column(16, keys, one, again.card(), last);
         side.getStyleClass().add("intake-side");
         return side;
     }
 
     /// Shows the last steps.
     void show() {
+        again.show();
         List<History.Step> last = model.history().last(4);
         steps.getChildren().clear();
         if (last.isEmpty()) steps.getChildren().add(Boxes.wrapped(texts.get("intake.last.none"), "t-label"));

@@ -63,6 +63,9 @@ public sealed interface Route {
     /// @param patient whose name stands on them; empty for forms for anybody
     record BlankForms(Optional<PatientId> patient) implements Route {}
 
+    /// Taking in a form that a patient's family filled in on a screen.
+    record ReturnedForm(PatientId patient) implements Route {}
+
     /// Plans of all patients.
     record Plans() implements Route {}
 

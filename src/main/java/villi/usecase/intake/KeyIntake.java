@@ -16,6 +16,7 @@ import villi.domain.intake.Continuation;
 import villi.domain.intake.Intake;
 import villi.domain.intake.IntakeId;
 import villi.domain.intake.Slot;
+import villi.domain.paper.PaperMatch;
 import villi.domain.patient.AgeBand;
 import villi.domain.patient.Household;
 import villi.domain.patient.Patient;
@@ -84,6 +85,11 @@ public final class KeyIntake {
         }
     }
 
+    /// Who a patient is, with the household and the food reactions.
+    public Optional<Person> person(PatientId id) {
+        return patients.find(id).map(this::person);
+    }
+
     /// With which forms a new intake can start: usually the full one, or the follow-up once a plan is signed. Empty
     /// while an intake is unfinished.
     public Optional<Choice> choice(PatientId id) {
@@ -91,6 +97,21 @@ public final class KeyIntake {
         return patients.find(id)
                 .map(p -> new Choice(person(p), forms(p)))
                 .filter(c -> !c.forms().isEmpty());
+    }
+
+    /// Compares what stands on a paper with the patient and the form that are about to be opened.
+    ///
+    /// @param letters the first letters of a name on the paper
+    public PaperMatch match(Patient patient, Questionnaire form, String code, String letters) {
+        List<Patient> family = patients.all().stream()
+                .filter(p -> p.household().equals(patient.household()) && !p.id().equals(patient.id()))
+                .toList();
+        return PaperMatch.of(
+                code,
+                letters,
+                form.ref(),
+                new PaperMatch.Whose(patient, family),
+                forms.offered().stream().map(Questionnaire::ref).toList());
     }
 
     private List<Questionnaire> forms(Patient patient) {

@@ -22,6 +22,7 @@ class PaperMatchTest {
     private static final QuestionnaireRef OLDER = new QuestionnaireRef("intake-child", "0");
     private static final QuestionnaireRef INFANT = new QuestionnaireRef("intake-infant", "1");
     private static final List<QuestionnaireRef> KNOWN = List.of(INFANT, CHILD, OLDER);
+    private static final Patient TOM = patient(3, new PersonName("Keller", "Tom", ""));
     private static final Patient MIA = patient(1, new PersonName("Van der Keller", "Mía", "Mimi"));
 
     @Test
@@ -31,8 +32,14 @@ class PaperMatchTest {
 
     @Test
     void a_paper_for_anybody_fits_when_the_name_does() {
-        assertThat(match(FormCode.blank(CHILD).toString(), "kel")).isEqualTo(new PaperMatch.Fits(false));
+        assertThat(match(FormCode.blank(CHILD).toString(), "mia")).isEqualTo(new PaperMatch.Fits(false));
         assertThat(match(FormCode.blank(CHILD).toString(), "tom")).isEqualTo(new PaperMatch.OtherName());
+    }
+
+    @Test
+    void letters_that_a_brother_has_too_do_not_open_a_paper_for_anybody() {
+        assertThat(match(FormCode.blank(CHILD).toString(), "kel")).isEqualTo(new PaperMatch.SharedName());
+        assertThat(match(FormCode.of(CHILD, MIA.id()).toString(), "kel")).isEqualTo(new PaperMatch.Fits(true));
     }
 
     @Test
@@ -40,7 +47,8 @@ class PaperMatchTest {
         var bo = patient(2, new PersonName("Li", "Bo", ""));
         String code = FormCode.blank(CHILD).toString();
 
-        assertThat(PaperMatch.of(code, "bo", CHILD, bo, KNOWN)).isEqualTo(new PaperMatch.Fits(false));
+        assertThat(PaperMatch.of(code, "bo", CHILD, new PaperMatch.Whose(bo, List.of()), KNOWN))
+                .isEqualTo(new PaperMatch.Fits(false));
         assertThat(match(code, "mi")).isEqualTo(new PaperMatch.OtherName());
         assertThat(match(code, "")).isEqualTo(new PaperMatch.OtherName());
     }
@@ -102,7 +110,7 @@ class PaperMatchTest {
     }
 
     private static PaperMatch match(String code, String letters) {
-        return PaperMatch.of(code, letters, CHILD, MIA, KNOWN);
+        return PaperMatch.of(code, letters, CHILD, new PaperMatch.Whose(MIA, List.of(TOM)), KNOWN);
     }
 
     private static Patient patient(int number, PersonName name) {

@@ -34,7 +34,14 @@ public final class IntakeShots {
                     ward.rename("Mia", LONG);
                     return fresh(s, ward, LONG.given());
                 }),
-                Shot.of("intake-new-adult", s -> fresh(s, "June")).after(s -> s.press(KeyCode.ENTER)),
+                Shot.of("intake-paper", s -> fresh(s, "June")).after(s -> s.press(KeyCode.ENTER)),
+                Shot.of("intake-paper-other", s -> fresh(s, "June")).after(IntakeShots::otherPaper),
+                Shot.of("intake-new-adult", s -> fresh(s, "June")).after(s -> {
+                    s.press(KeyCode.ENTER);
+                    s.press(KeyCode.F4);
+                }),
+                at("intake-again", w -> w.answer("Zuri", "QC06", new Answer.Illegible()), "Zuri", Optional.empty())
+                        .after(s -> s.press(KeyCode.F9)),
                 at(
                         "intake-medicines",
                         _ -> {},
@@ -121,7 +128,18 @@ public final class IntakeShots {
 
     private static IntakeScreen.Views views(ShotStage stage, DemoWard ward) {
         return new IntakeScreen.Views(
-                s -> ward.banner(stage.texts(), s), ward::flags, new IntakeScreen.SingleKeys(true, _ -> {}));
+                s -> ward.banner(stage.texts(), s),
+                ward::flags,
+                new IntakeScreen.SingleKeys(true, _ -> {}),
+                (_, _) -> {});
+    }
+
+    private static void otherPaper(ShotStage stage) {
+        stage.press(KeyCode.ENTER);
+        stage.type("FADU1-0000");
+        stage.press(KeyCode.ENTER);
+        stage.type("jun");
+        stage.press(KeyCode.ENTER);
     }
 
     private static void finish(ShotStage stage) {

@@ -1,0 +1,41 @@
+package villi.domain.paper;
+
+import java.util.List;
+import java.util.Optional;
+import villi.domain.intake.Answer;
+import villi.domain.intake.Answers;
+import villi.domain.intake.Branches;
+import villi.domain.intake.Place;
+import villi.domain.intake.Plausibility;
+
+/// A question that the family is asked once more.
+public record Query(Place place, Reason reason) {
+
+    /// Why it is asked again.
+    public enum Reason {
+        /// Something stands there and cannot be read.
+        UNREADABLE,
+        /// A number that hardly can be right.
+        UNUSUAL,
+        /// A question on which safety rests, and nothing was answered.
+        MISSING
+    }
+
+    /// All that has to be asked again, in the order of the paper.
+    ///
+    /// @param branches of the form that was answered
+    public static List<Query> of(Branches branches, Answers answers) {
+        return branches.places(answers).stream()
+                .flatMap(p -> reason(p, answers).map(r -> new Query(p, r)).stream())
+                .toList();
+    }
+
+    private static Optional<Reason> reason(Place place, Answers answers) {
+        return switch (answers.at(place.slot())) {
+            case Answer.Illegible _ -> Optional.of(Reason.UNREADABLE);
+            case Answer.Silent _ -> place.item().duty().safety() ? Optional.of(Reason.MISSING) : Optional.empty();
+            case Answer.Given given -> Plausibility.doubt(place.item(), given).map(_ -> Reason.UNUSUAL);
+            case Answer.NotSure _ -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package villi.usecase.paper;
+
+import java.util.Optional;
+import villi.domain.handout.Pdf;
+import villi.domain.intake.Answers;
+import villi.domain.paper.PaperForm;
+import villi.domain.paper.QuerySlip;
+import villi.domain.patient.Patient;
+import villi.domain.practice.Practice;
+import villi.domain.questionnaire.Questionnaire;
+import villi.usecase.handout.Look;
+
+/// Prints what has to be asked again: what cannot be read, what can hardly be right, and open safety questions.
+public final class AskAgain {
+
+    private final PaperForms pages;
+
+    public AskAgain(PaperForms pages) {
+        this.pages = pages;
+    }
+
+    /// The slip, in normal print; empty when nothing has to be asked again.
+    public Optional<Pdf> slip(Questionnaire form, Patient patient, Answers answers, Practice practice) {
+        PaperForm slip =
+                QuerySlip.of(form, BlankForm.layout(form, Optional.of(patient), BlankForm.Sheets.ALL), answers);
+        return slip.parts().isEmpty()
+                ? Optional.empty()
+                : Optional.of(pages.blank(slip, practice, Look.of(practice)).pdf());
+    }
+}
