@@ -63,7 +63,9 @@ public final class RowList extends VBox {
         node.setAccessibleRole(AccessibleRole.LIST_ITEM);
         node.setAccessibleText(row.accessible());
         node.focusedProperty().addListener((_, _, on) -> {
-            if (on) select(index);
+            if (!on) return;
+            select(index);
+            Reveal.of(node);
         });
         node.setOnMouseClicked(e -> {
             if (e.getButton() != MouseButton.PRIMARY) return;

@@ -141,10 +141,17 @@ public final class CheckScreen implements Screen {
     private void say(String heading, Node words) {
         ActionButton choose = ActionButton.primary(
                         "returned-choose", kit.texts().get("returned.choose"))
-                .key("Ctrl O")
+                .key("↵")
                 .press(this::choose);
         page.getChildren().setAll(Boxes.wrapped(kit.texts().get(heading), "t-title"), words, Boxes.row(8, choose));
-        choose.requestFocus();
+        focus(choose::requestFocus);
+    }
+
+    /// What stands in a scroll pane takes the keys only once the pane has its skin.
+    private void focus(Runnable taking) {
+        root.applyCss();
+        root.layout();
+        taking.run();
     }
 
     private void choose() {
@@ -223,8 +230,7 @@ public final class CheckScreen implements Screen {
         page.getChildren().setAll(head);
         page.getChildren().addAll(notes(made, whose));
         if (!shown.isEmpty()) page.getChildren().add(Card.plain(list));
-        if (shown.isEmpty()) root.requestFocus();
-        else list.focusSelected();
+        focus(shown.isEmpty() ? root::requestFocus : list::focusSelected);
     }
 
     private String counts(CheckModel made) {
@@ -271,6 +277,7 @@ public final class CheckScreen implements Screen {
     private void key(KeyEvent event) {
         if (event.isAltDown()) return;
         if (event.isShortcutDown() && event.getCode() == KeyCode.ENTER && model.isPresent()) take();
+        else if (event.getCode() == KeyCode.ENTER && model.isEmpty()) choose();
         else if (event.isShortcutDown() && event.getCode() == KeyCode.O) choose();
         else if (event.getCode() == KeyCode.SPACE && !event.isShortcutDown() && onRow(event)) turn();
         else return;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -67,6 +68,28 @@ class CheckScreenTest {
         look(file.mixed().of(file.zuri()), k -> k.ctrl(KeyCode.ENTER));
 
         assertThat(answers().at("QC08")).isEqualTo(Answer.code("no"));
+    }
+
+    @Test
+    void a_long_list_follows_the_keys() throws Exception {
+        for (String item : List.of("QC01", "QC02", "QC03", "QC04", "QC06", "QC07", "QC08", "QC09", "QC10", "QC11"))
+            file.tick(item + ":yes", item + ":no");
+        var places = new ArrayList<Double>();
+
+        look(file.of(file.zuri()), k -> {
+            k.scene().getWindow().setHeight(400);
+            k.scene().getRoot().layout();
+            k.press(KeyCode.END);
+            Node last = k.scene().getFocusOwner();
+            places.add(last.localToScene(last.getBoundsInLocal()).getMaxY());
+            places.add(k.scene().getHeight());
+            k.press(KeyCode.HOME);
+            Node first = k.scene().getFocusOwner();
+            places.add(first.localToScene(first.getBoundsInLocal()).getMinY());
+        });
+
+        assertThat(places.get(0)).isLessThanOrEqualTo(places.get(1) + 1);
+        assertThat(places.get(2)).isPositive();
     }
 
     @Test
