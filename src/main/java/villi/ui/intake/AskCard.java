@@ -18,7 +18,8 @@ final class AskCard {
         this.texts = texts;
         this.model = model;
         card = new Card(texts.get("intake.again"))
-                .with(
+                .with(Boxes.column(
+                        8,
                         count,
                         ActionButton.normal("intake-again-print", texts.get("intake.again.print"))
                                 .icon("mdi2p-printer-outline")
@@ -28,7 +29,7 @@ final class AskCard {
                         ActionButton.normal("intake-again-key", texts.get("intake.again.key"))
                                 .key("F9")
                                 .small()
-                                .press(acts::askAgain));
+                                .press(acts::askAgain)));
     }
 
     Card card() {

@@ -171,12 +171,14 @@ final class IntakeModel {
         else step(1);
     }
 
-    /// Goes on with what has to be asked again; false, and back to all questions, when nothing is left.
+    /// Goes on with what has to be asked again, at first from the top of the paper; false, and back to all
+    /// questions, when nothing is left.
     boolean askAgain() {
         Set<Slot> wanted = queries();
         int size = lines.size();
-        for (int i = 1; i <= size; i++) {
-            int at = (current.get() + i) % size;
+        int from = asking.get() ? current.get() + 1 : 0;
+        for (int i = 0; i < size; i++) {
+            int at = (from + i) % size;
             if (lines.get(at) instanceof Line.Question q && wanted.contains(q.slot())) {
                 asking.set(true);
                 select(at);

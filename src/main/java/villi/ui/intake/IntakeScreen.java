@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import villi.domain.finding.RedFlag;
@@ -29,7 +30,6 @@ import villi.domain.practice.Actor;
 import villi.domain.questionnaire.Questionnaire;
 import villi.ui.kit.ActionButton;
 import villi.ui.kit.Background;
-import villi.ui.kit.Boxes;
 import villi.ui.kit.EmptyState;
 import villi.ui.kit.HintBar.Hint;
 import villi.ui.kit.Kit;
@@ -150,10 +150,10 @@ public final class IntakeScreen implements Screen {
                 hint("⌫", "intake.hint.back"),
                 hint("F8", "intake.hint.missing"),
                 hint("Ctrl G", "intake.hint.number"),
-                hint("F9", "intake.again.key"),
-                hint("Ctrl P", "intake.again.print"),
                 hint("Shift 0", "intake.hint.rest"),
-                hint("Ctrl Z", "intake.hint.undo"));
+                hint("Ctrl Z", "intake.hint.undo"),
+                hint("F9", "intake.again.key"),
+                hint("Ctrl P", "intake.again.print"));
     }
 
     @Override
@@ -230,8 +230,9 @@ public final class IntakeScreen implements Screen {
 
     /// A step before keying, below the banner of the patient.
     private void stand(KeyIntake.Person person, Node step) {
-        root.getChildren()
-                .setAll(Boxes.column(0, new PatientBanner(views.banner().apply(person)), Boxes.fill(step)));
+        BorderPane below = new BorderPane(step);
+        below.setTop(new PatientBanner(views.banner().apply(person)));
+        root.getChildren().setAll(below);
     }
 
     private void opened(KeyIntake.Opening result) {
