@@ -2,11 +2,14 @@ package villi.domain.paper;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import villi.domain.intake.Answer;
 import villi.domain.intake.Answers;
 import villi.domain.intake.Branches;
 import villi.domain.intake.Place;
 import villi.domain.intake.Plausibility;
+import villi.domain.intake.Slot;
 
 /// A question that the family is asked once more.
 public record Query(Place place, Reason reason) {
@@ -28,6 +31,17 @@ public record Query(Place place, Reason reason) {
         return branches.places(answers).stream()
                 .flatMap(p -> reason(p, answers).map(r -> new Query(p, r)).stream())
                 .toList();
+    }
+
+    /// The places of all that has to be asked again.
+    ///
+    /// @param kept places whose unusual number was looked at and is right
+    public static Set<Slot> places(Branches branches, Answers answers, Set<Slot> kept) {
+        return of(branches, answers).stream()
+                .filter(q ->
+                        q.reason() != Reason.UNUSUAL || !kept.contains(q.place().slot()))
+                .map(q -> q.place().slot())
+                .collect(Collectors.toSet());
     }
 
     private static Optional<Reason> reason(Place place, Answers answers) {

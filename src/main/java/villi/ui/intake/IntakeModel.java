@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -196,11 +195,7 @@ final class IntakeModel {
 
     /// The places that have to be asked again; an unusual number that the desk has kept is none.
     Set<Slot> queries() {
-        return Query.of(branches, answers.get()).stream()
-                .filter(q -> q.reason() != Query.Reason.UNUSUAL
-                        || !plausible.contains(q.place().slot()))
-                .map(q -> q.place().slot())
-                .collect(Collectors.toSet());
+        return Query.places(branches, answers.get(), plausible);
     }
 
     void previous() {
