@@ -83,8 +83,7 @@ final class Screens {
             case Route.Sheets(var _, var plan) -> sheets(plan);
             case Route.BlankForms(var patient) -> new FormsScreen(kit, services.forms(paper), patient);
             case Route.ReturnedForm(var patient) ->
-                new CheckScreen(
-                        kit, navigator, services.returned(paper, order(kit.texts())), services.actor, patient);
+                new CheckScreen(kit, navigator, services.returned(paper, order(kit.texts())), services.actor, patient);
             case Route.Settings _ -> new SettingsScreen(kit, asides.settings().get(), services.actor);
         };
     }

@@ -233,11 +233,7 @@ final class Shell implements Navigator {
     private static String page(Route route) {
         return switch (route) {
             case Route.Today _, Route.Chart _ -> "first-steps";
-            case Route.Patients _,
-                    Route.Register _,
-                    Route.EditPatient _,
-                    Route.Family _,
-                    Route.Unite _ -> "people";
+            case Route.Patients _, Route.Register _, Route.EditPatient _, Route.Family _, Route.Unite _ -> "people";
             case Route.ImportPatients _, Route.DayList _ -> "lists";
             case Route.NewIntake _, Route.Intake _, Route.BlankForms _, Route.ReturnedForm _ -> "keying";
             case Route.Plan _ -> "plan";
@@ -339,7 +335,12 @@ final class Shell implements Navigator {
                     Route.Family _,
                     Route.Unite _,
                     Route.Chart _ -> "patients";
-            case Route.NewIntake _, Route.Intake _, Route.Plan _, Route.Sheets _, Route.BlankForms _, Route.ReturnedForm _ -> "";
+            case Route.NewIntake _,
+                    Route.Intake _,
+                    Route.Plan _,
+                    Route.Sheets _,
+                    Route.BlankForms _,
+                    Route.ReturnedForm _ -> "";
             case Route.Plans _ -> "plans";
             case Route.Library _ -> "library";
             case Route.Settings _ -> "settings";

@@ -11,7 +11,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -37,7 +36,7 @@ import villi.ui.text.Texts;
 import villi.usecase.intake.KeyIntake;
 
 /// The parts of the keying screen around one open intake.
-final class IntakeBoard implements IntakeKeys.Acts {
+final class IntakeBoard implements IntakeKeys.Acts, ReadBackPane.Acts {
 
     /// Below this width at 14 px the cards at the right go; all that they do has a key.
     private static final double ROOM = 1200;
@@ -55,8 +54,7 @@ final class IntakeBoard implements IntakeKeys.Acts {
     private final SectionRail rail;
     private final SideCards side;
     private final Consumer<Set<Slot>> finish;
-    private final ReadBack second;
-    private final ReadBackPane secondPane;
+    private final ReadBackPane second;
     private final VBox head = Boxes.column(8);
     private final VBox notes = Boxes.column(8);
     private final BorderPane node = new BorderPane();
@@ -87,24 +85,8 @@ final class IntakeBoard implements IntakeKeys.Acts {
         this.states = new SectionStates(texts, model);
         this.rail = new SectionRail(texts, this::openSection);
         this.side = new SideCards(texts, model, this::undo, views.keys(), new AskCard(texts, model, this));
-        this.second = new ReadBack(model);
-        this.secondPane = new ReadBackPane(
-                texts,
-                model,
-                second,
-                new ReadBackPane.Wording(session.patient().name().called(), practitioner),
-                new ReadBackPane.Acts() {
-                    @Override
-                    public void correct(Line.Question question) {
-                        keyAgain();
-                        model.select(model.lines().indexOf(question));
-                    }
-
-                    @Override
-                    public void handOver() {
-                        finish.accept(second.confirmed());
-                    }
-                });
+        this.second = new ReadBackPane(
+                texts, model, new ReadBackPane.Wording(session.patient().name().called(), practitioner), this);
         model.autoAdvance(views.keys().on());
         build();
         model.current().addListener((_, _, _) -> show());
@@ -182,7 +164,7 @@ final class IntakeBoard implements IntakeKeys.Acts {
 
     /// Brings everything to the state of the model.
     void show() {
-        if (looking()) secondPane.show();
+        if (looking()) second.show();
         Item section = model.line().section();
         Map.Entry<Integer, Integer> total = states.total();
         title.set(texts.get(
@@ -366,18 +348,28 @@ final class IntakeBoard implements IntakeKeys.Acts {
     @Override
     public void finish() {
         if (!commit()) return;
-        if (looking() || second.now().isEmpty()) finish.accept(second.confirmed());
+        if (looking() || second.done()) handOver();
         else openSecondLook();
     }
 
+    @Override
+    public void handOver() {
+        finish.accept(second.confirmed());
+    }
+
+    @Override
+    public void correct(Line.Question question) {
+        keyAgain();
+        model.select(model.lines().indexOf(question));
+    }
+
     private boolean looking() {
-        return secondPane.node().equals(node.getCenter());
+        return second.node().equals(node.getCenter());
     }
 
     private void openSecondLook() {
-        node.setCenter(secondPane.node());
-        secondPane.show();
-        secondPane.focus();
+        node.setCenter(second.node());
+        second.show();
     }
 
     private void keyAgain() {
@@ -388,11 +380,7 @@ final class IntakeBoard implements IntakeKeys.Acts {
 
     @Override
     public boolean look(KeyEvent e) {
-        if (!looking()) return false;
-        return secondPane.pressed(e)
-                || (e.isShortcutDown()
-                        && e.getCode() != KeyCode.ENTER
-                        && e.getCode().isLetterKey());
+        return looking() && second.pressed(e);
     }
 
     @Override

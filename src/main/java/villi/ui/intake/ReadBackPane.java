@@ -1,11 +1,13 @@
 package villi.ui.intake;
 
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import villi.domain.intake.Slot;
 import villi.ui.kit.ActionButton;
 import villi.ui.kit.Boxes;
 import villi.ui.kit.Meter;
@@ -38,10 +40,10 @@ final class ReadBackPane {
         void handOver();
     }
 
-    ReadBackPane(Texts texts, IntakeModel model, ReadBack look, Wording wording, Acts acts) {
+    ReadBackPane(Texts texts, IntakeModel model, Wording wording, Acts acts) {
         this.texts = texts;
         this.model = model;
-        this.look = look;
+        this.look = new ReadBack(model);
         this.wording = wording;
         this.acts = acts;
         node.getStyleClass().add("read-back");
@@ -57,14 +59,21 @@ final class ReadBackPane {
         return node;
     }
 
-    /// Takes the keys.
-    void focus() {
-        node.requestFocus();
+    /// True when nothing is left to look at.
+    boolean done() {
+        return look.now().isEmpty();
+    }
+
+    /// The safety answers that were looked at and stand.
+    Set<Slot> confirmed() {
+        return look.confirmed();
     }
 
     /// One key of the screen while the second look is open; false when it is not for it.
     boolean pressed(KeyEvent e) {
-        if (e.isShortcutDown() || e.isAltDown()) return false;
+        if (e.isAltDown()) return false;
+        if (e.isShortcutDown())
+            return e.getCode() != KeyCode.ENTER && e.getCode().isLetterKey();
         if (e.getCode() == KeyCode.ENTER && node.equals(e.getTarget())) right();
         else if (e.getCode() == KeyCode.BACK_SPACE) back();
         else return e.getCode().isFunctionKey() || e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.UP;
@@ -84,7 +93,7 @@ final class ReadBackPane {
 
     private void right() {
         look.right();
-        if (look.now().isEmpty()) acts.handOver();
+        if (done()) acts.handOver();
         else show();
     }
 
@@ -126,7 +135,7 @@ final class ReadBackPane {
                 answer);
         card.getStyleClass().addAll("card", "read-back-card");
         node.getChildren().setAll(head, progress, card, buttons());
-        if (!node.isFocusWithin()) focus();
+        if (!node.isFocusWithin()) node.requestFocus();
     }
 
     private Node buttons() {
