@@ -36,6 +36,8 @@ final class Lately {
             case Route.Intake intake -> Optional.of(intake.patient());
             case Route.Plan(var patient, var _) -> Optional.of(patient);
             case Route.Sheets(var patient, var _) -> Optional.of(patient);
+            case Route.BlankForms(var patient) -> patient;
+            case Route.ReturnedForm(var patient) -> Optional.of(patient);
             case Route.Today _,
                     Route.DayList _,
                     Route.Patients _,

@@ -25,7 +25,7 @@ public final class CalendarText {
     /// In the order of the day: those without a time last.
     static final Comparator<Appointment> BY_TIME = Comparator.comparing(
                     (Appointment a) -> a.time().orElse(LocalTime.MAX))
-            .thenComparing(Appointment::row);
+            .thenComparingInt(Appointment::row);
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
 

@@ -183,7 +183,10 @@ final class IntakeBoard implements IntakeKeys.Acts, ReadBackPane.Acts {
     private void head(Item section) {
         String letter = section.linkId().value().replaceFirst("^Q", "");
         String at = model.line() instanceof Line.Question q && q.item().number() > 0
-                ? texts.get("intake.question-of", q.item().number(), lastNumber())
+                ? texts.get(
+                        "intake.question-of",
+                        q.item().number(),
+                        session.form().all().mapToInt(Item::number).max().orElse(0))
                 : "";
         ActionButton missing = ActionButton.normal("intake-missing", texts.get("intake.what-missing"))
                 .icon("mdi2h-help-circle-outline")
@@ -291,10 +294,6 @@ final class IntakeBoard implements IntakeKeys.Acts, ReadBackPane.Acts {
         });
     }
 
-    private int lastNumber() {
-        return session.form().all().mapToInt(Item::number).max().orElse(0);
-    }
-
     private void openSection(String id) {
         session.form().find(new LinkId(id)).ifPresent(model::goToSection);
         sections(false);
@@ -343,13 +342,16 @@ final class IntakeBoard implements IntakeKeys.Acts, ReadBackPane.Acts {
         model.redo();
     }
 
-    /// Hands over after a second look at the answers on which safety rests; again while it is open: without the
-    /// rest of it.
+    /// Hands over after the second look; while it is open, without the rest of it.
     @Override
     public void finish() {
         if (!commit()) return;
-        if (looking() || second.done()) handOver();
-        else openSecondLook();
+        if (looking() || second.done()) {
+            handOver();
+        } else {
+            node.setCenter(second.node());
+            second.show();
+        }
     }
 
     @Override
@@ -365,11 +367,6 @@ final class IntakeBoard implements IntakeKeys.Acts, ReadBackPane.Acts {
 
     private boolean looking() {
         return second.node().equals(node.getCenter());
-    }
-
-    private void openSecondLook() {
-        node.setCenter(second.node());
-        second.show();
     }
 
     private void keyAgain() {
