@@ -18,7 +18,7 @@ class HelpFilesTest {
         assertThat(problems.errors()).isEmpty();
         assertThat(book.pages())
                 .extracting(HelpPage::id)
-                .containsExactly("first-steps", "people", "keying", "plan", "signing", "library", "safekeeping", "never");
+                .containsExactly("first-steps", "people", "lists", "keying", "plan", "signing", "library", "safekeeping", "never");
     }
 
     @Test
@@ -70,6 +70,6 @@ class HelpFilesTest {
             assertThat(hit.page().id()).isEqualTo("never");
             assertThat(hit.line()).isEqualTo("It never uses IgG, hair or zonulin tests to decide.");
         });
-        assertThat(book.search("")).hasSize(8);
+        assertThat(book.search("")).hasSize(9);
     }
 }
