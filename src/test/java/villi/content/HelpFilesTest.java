@@ -18,7 +18,16 @@ class HelpFilesTest {
         assertThat(problems.errors()).isEmpty();
         assertThat(book.pages())
                 .extracting(HelpPage::id)
-                .containsExactly("first-steps", "people", "lists", "keying", "plan", "signing", "library", "safekeeping", "never");
+                .containsExactly(
+                        "first-steps",
+                        "people",
+                        "lists",
+                        "keying",
+                        "plan",
+                        "signing",
+                        "library",
+                        "safekeeping",
+                        "never");
     }
 
     @Test

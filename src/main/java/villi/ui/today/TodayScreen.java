@@ -161,8 +161,10 @@ public final class TodayScreen implements Screen {
                 Boxes.head(kit.texts().get("day.column.time"), 80),
                 Boxes.head(kit.texts().get("today.column.expected"), 250),
                 Boxes.grow(Boxes.words(kit.texts().get("today.column.stands"))),
+                Boxes.head(kit.texts().get("today.column.look"), 190),
                 Boxes.head(kit.texts().get("today.column.next"), 110));
         head.getStyleClass().add("table-head");
+        if (room.narrow().get()) head.getChildren().remove(3);
         expected.show(day.expected().stream().map(this::expected).toList());
         return Card.plain(head, expected);
     }
