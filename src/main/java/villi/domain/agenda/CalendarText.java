@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads the appointments of one day out of a calendar file (iCalendar, RFC 5545).
 ///
@@ -28,6 +29,8 @@ public final class CalendarText {
             .thenComparingInt(Appointment::row);
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
+
+    private static final Set<String> KEPT = Set.of("DTSTART", "SUMMARY", "STATUS", "RRULE", "RDATE");
 
     private final LocalDate day;
     private final ZoneId zone;
@@ -64,8 +67,9 @@ public final class CalendarText {
     private void lines(String text) {
         Map<String, Property> event = new HashMap<>();
         int depth = 0;
-        for (String line : text.replaceAll("\\r?\\n[ \\t]", "").split("\\R")) {
-            Optional<Property> property = property(line);
+        var lines = text.replaceAll("\\r?\\n[ \\t]", "").lines().iterator();
+        while (lines.hasNext()) {
+            Optional<Property> property = property(lines.next());
             if (property.isEmpty()) continue;
             Property now = property.get();
             boolean begins = now.name().equals("BEGIN");
@@ -77,7 +81,7 @@ public final class CalendarText {
             } else if (depth > 0 && now.name().equals("END")) {
                 depth--;
                 if (depth == 0) event(event);
-            } else if (depth == 1) {
+            } else if (depth == 1 && KEPT.contains(now.name())) {
                 event.putIfAbsent(now.name(), now);
             }
         }

@@ -84,6 +84,7 @@ final class DayModel {
                                         + why.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                                 row));
             case Reading.NoNames _ -> load(texts.get("day.no-names", name));
+            case Reading.TooMany(int appointments) -> load(texts.get("day.too-many", name, appointments, FillDay.MOST));
         }
     }
 

@@ -30,6 +30,9 @@ import villi.usecase.roster.ListFiles.Refusal;
 /// The list of today: who is expected, by hand or from a file, and what became of it. It is no scheduler.
 public final class FillDay {
 
+    /// The most appointments of a day that are looked at one by one.
+    public static final int MOST = 300;
+
     private final Patients patients;
     private final DayList days;
     private final ListFiles files;
@@ -63,6 +66,9 @@ public final class FillDay {
 
         /// No heading of the list names a person.
         record NoNames() implements Reading {}
+
+        /// More appointments on one day than any practice has.
+        record TooMany(int appointments) implements Reading {}
     }
 
     /// An appointment that somebody has looked at.
@@ -105,6 +111,7 @@ public final class FillDay {
     }
 
     private Reading matched(DayRead read) {
+        if (read.here().size() > MOST) return new Reading.TooMany(read.here().size());
         List<Patient> practice =
                 patients.all().stream().filter(p -> !p.archived()).toList();
         Set<PatientId> listed = list().stream().map(c -> c.patient().id()).collect(Collectors.toSet());

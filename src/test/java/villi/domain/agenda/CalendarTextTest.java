@@ -111,6 +111,18 @@ final class CalendarTextTest {
     }
 
     @Test
+    void millions_of_lines_that_say_nothing_are_passed_over() {
+        String lines = "X-1:\n".repeat(1_000_000);
+        String folds = "\n ".repeat(1_000_000);
+        assertThat(read(event(
+                                lines + "DTSTART:20261124T090000",
+                                "SUMMARY:Mia" + folds + " Keller" + "\n".repeat(1_000_000)))
+                        .here())
+                .extracting(Appointment::who)
+                .containsExactly("Mia Keller");
+    }
+
+    @Test
     void a_calendar_is_known_by_its_first_line() {
         assertThat(CalendarText.calendar("\r\nbegin:vcalendar\r\n")).isTrue();
         assertThat(CalendarText.calendar("Name,Date\n")).isFalse();

@@ -116,6 +116,13 @@ final class FillDayTest {
                 .isEqualTo(new Reading.Refused(Refusal.TOO_LARGE, 0));
     }
 
+    @Test
+    void more_appointments_than_a_day_can_hold_are_told_and_not_shown_one_by_one() throws IOException {
+        String list = "Time,Name\n" + "10:00,Mia Keller\n".repeat(FillDay.MOST);
+        assertThat(read(list)).isInstanceOf(Reading.Read.class);
+        assertThat(read(list + "10:00,Mia Keller\n")).isEqualTo(new Reading.TooMany(FillDay.MOST + 1));
+    }
+
     private Reading read(String content) throws IOException {
         return fill.read(Files.writeString(folder.resolve("file.ics"), content), DateOrder.DAY_FIRST);
     }
