@@ -174,6 +174,9 @@ public final class CheckScreen implements Screen {
             case Look.Check check -> check(new CheckModel(check), whose);
             case Look.WrongPatient _ ->
                 refuse(kit.texts().get("returned.wrong-patient", whose.name().called(), Dates.full(whose.birthDate())));
+            case Look.OtherDraft(String open) ->
+                refuse(kit.texts()
+                        .get("returned.other-draft", open, whose.name().called()));
             case Look.UnknownForm(var mark) ->
                 refuse(mark.map(m -> kit.texts().get("returned.unknown-form", m.code()))
                         .orElseGet(() -> kit.texts().get("returned.no-mark")));

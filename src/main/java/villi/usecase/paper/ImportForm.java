@@ -61,6 +61,11 @@ public final class ImportForm {
         /// It belongs to somebody else: made for another patient, or with another birth date in it.
         record WrongPatient() implements Look {}
 
+        /// Another form of this patient is half keyed; two drafts never meet.
+        ///
+        /// @param title of the form that is open
+        record OtherDraft(String title) implements Look {}
+
         /// This practice never had that form or that version of it.
         record UnknownForm(Optional<FormMark> mark) implements Look {}
 
@@ -85,14 +90,21 @@ public final class ImportForm {
         String code = fields.mark().map(FormMark::code).orElse("");
         boolean personal = FormCode.of(ref, patient.id()).means(code);
         if (!personal && !FormCode.blank(ref).means(code)) return new Look.WrongPatient();
-        Optional<Intake> open = intakes.of(patient.id()).stream()
-                .filter(i -> i.status() == Intake.Status.IN_PROGRESS && i.form().equals(ref))
-                .findFirst();
+        List<Intake> drafts = intakes.of(patient.id()).stream()
+                .filter(i -> i.status() == Intake.Status.IN_PROGRESS)
+                .toList();
+        Optional<Intake> open =
+                drafts.stream().filter(i -> i.form().equals(ref)).findFirst();
         var values = new ReadBack.Values(fields.texts(), fields.ticked(), fields.doubtful());
         var reader = new ReadBack(new TypedAnswer(new DateEntry(order, LocalDate.now(clock))), values);
         var returned = Returned.of(form.get(), reader, open.map(Intake::answers).orElse(Answers.NONE));
         if (otherBirthDate(returned, patient)) return new Look.WrongPatient();
+        if (open.isEmpty() && !drafts.isEmpty()) return new Look.OtherDraft(title(drafts.getFirst()));
         return new Look.Check(form.get(), open, returned, personal, lost(form.get(), fields));
+    }
+
+    private String title(Intake draft) {
+        return forms.of(draft).map(Questionnaire::title).orElse(draft.form().id());
     }
 
     private static boolean otherBirthDate(Returned returned, Patient patient) {

@@ -104,6 +104,15 @@ class CheckScreenTest {
     }
 
     @Test
+    void a_form_of_another_kind_than_the_one_that_is_half_keyed_is_not_taken_in() throws Exception {
+        file.tick("QC09:yes");
+
+        assertThat(look(file.other("short-child"), k -> k.ctrl(KeyCode.ENTER)))
+                .anyMatch(w -> w.startsWith("Another form of Zuri is half keyed"));
+        assertThat(file.ward().people().intakes().of(file.zuri())).hasSize(1);
+    }
+
+    @Test
     void a_form_for_anybody_asks_to_look_at_the_name() throws Exception {
         assertThat(look(file.tick("QC09:yes").anybody(), _ -> {}))
                 .anyMatch(w -> w.startsWith("This form was made for anybody. Look at the name: is it Zuri"));

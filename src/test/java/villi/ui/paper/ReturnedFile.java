@@ -69,12 +69,25 @@ final class ReturnedFile {
         return file(FormCode.blank(ref()));
     }
 
+    /// The same answers on another form of Zuri's.
+    FilledFile other(String id) {
+        Questionnaire form = DemoWard.content().forms().offered().stream()
+                .filter(f -> f.ref().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        return file(form, FormCode.of(form.ref(), zuri()));
+    }
+
     private FilledFile file(FormCode code) {
-        Set<String> present = FormField.of(PaperLayout.of(form(), code, Optional.empty())).stream()
+        return file(form(), code);
+    }
+
+    private FilledFile file(Questionnaire form, FormCode code) {
+        Set<String> present = FormField.of(PaperLayout.of(form, code, Optional.empty())).stream()
                 .map(f -> f.name().toString())
                 .collect(Collectors.toSet());
         return new FilledFile.Fields(
-                Optional.of(new FormMark(ref(), code.toString())), texts, ticked, Set.of(), present);
+                Optional.of(new FormMark(form.ref(), code.toString())), texts, ticked, Set.of(), present);
     }
 
     private QuestionnaireRef ref() {

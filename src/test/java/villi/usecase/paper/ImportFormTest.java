@@ -133,6 +133,18 @@ class ImportFormTest {
     }
 
     @Test
+    void a_second_draft_is_never_started_beside_one_of_another_form() {
+        var older = new QuestionnaireRef("sample-child", "0");
+        start(older, Answers.NONE);
+        texts.put("S06", "Oat drink");
+
+        assertThat(look(personal()))
+                .isEqualTo(new Look.OtherDraft(PaperSample.form("0").title()));
+        assertThat(look(new FormMark(older, FormCode.of(older, MIA.id()).toString())))
+                .isInstanceOf(Look.Check.class);
+    }
+
+    @Test
     void the_form_of_another_patient_is_refused() {
         String other = FormCode.of(FORM.ref(), patient(2).id()).toString();
 
@@ -236,10 +248,14 @@ class ImportFormTest {
     }
 
     private void start(Answers answers) {
+        start(FORM.ref(), answers);
+    }
+
+    private void start(QuestionnaireRef form, Answers answers) {
         intakes.start(new Intake(
                 new IntakeId(new UUID(4, 4)),
                 MIA.id(),
-                FORM.ref(),
+                form,
                 Intake.Status.IN_PROGRESS,
                 CLOCK.instant(),
                 Optional.empty(),
