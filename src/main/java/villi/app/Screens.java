@@ -10,8 +10,10 @@ import villi.domain.plan.PlanId;
 import villi.ui.agenda.DayScreen;
 import villi.ui.chart.ChartScreen;
 import villi.ui.chart.SheetsScreen;
+import villi.ui.family.HandOverScreen;
 import villi.ui.help.HelpScreen;
 import villi.ui.intake.IntakeScreen;
+import villi.ui.kit.Held;
 import villi.ui.kit.Kit;
 import villi.ui.kit.Screen;
 import villi.ui.library.LibraryScreen;
@@ -36,6 +38,7 @@ final class Screens {
 
     private final Kit kit;
     private final Navigator navigator;
+    private final Held.Holder holder;
     private final Services services;
     private final Papers paper;
     private final Asides asides;
@@ -49,9 +52,10 @@ final class Screens {
             Supplier<IntakeScreen.SingleKeys> keys,
             Supplier<List<PatientId>> lately) {}
 
-    Screens(Kit kit, Navigator navigator, Services services, Papers paper, Asides asides) {
+    Screens(Kit kit, Navigator navigator, Held.Holder holder, Services services, Papers paper, Asides asides) {
         this.kit = kit;
         this.navigator = navigator;
+        this.holder = holder;
         this.services = services;
         this.paper = paper;
         this.asides = asides;
@@ -64,6 +68,8 @@ final class Screens {
                 IntakeScreen.ofPatient(kit, services.keying, services.actor, navigator, views(), patient);
             case Route.Intake intake ->
                 IntakeScreen.ofIntake(kit, services.keying, services.actor, navigator, views(), intake);
+            case Route.HandOver handOver ->
+                new HandOverScreen(kit, services.keying, services.actor, navigator, holder, services::banner, handOver);
             case Route.Plan(var _, var intake) ->
                 new PlanScreen(kit, navigator, services.planning, paper, services::banner, services.actor, intake);
             case Route.Library(String entry) -> new LibraryScreen(kit, shelf(), entry);

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import villi.domain.practice.Actor;
@@ -17,6 +19,7 @@ import villi.ui.kit.Background;
 import villi.ui.kit.Boxes;
 import villi.ui.kit.Dialogs;
 import villi.ui.kit.ErrorPanel;
+import villi.ui.kit.Held;
 import villi.ui.kit.KeySheet;
 import villi.ui.kit.Kit;
 import villi.ui.kit.NavRail;
@@ -38,7 +41,7 @@ import villi.usecase.practice.CheckStore;
 import villi.usecase.practice.Look;
 
 /// The one window: starts, unlocks, navigates, locks and closes. Nobody may import it.
-final class Shell implements Navigator {
+final class Shell implements Navigator, Held.Holder {
 
     private final Stage window;
     private final Scene scene;
@@ -55,6 +58,8 @@ final class Shell implements Navigator {
     private Lately lately = new Lately();
     private Optional<Opened> opened = Optional.empty();
     private Optional<Screen> current = Optional.empty();
+    private Optional<Held> held = Optional.empty();
+    private List<Throwable> late = List.of();
     private Desk desk;
 
     /// The signed-in person's use cases and screens.
@@ -157,6 +162,7 @@ final class Shell implements Navigator {
                     new Screens(
                             kit,
                             this,
+                            this,
                             services,
                             new Papers(kit, desks, window),
                             new Screens.Asides(
@@ -191,7 +197,7 @@ final class Shell implements Navigator {
 
     @Override
     public void open(Route route) {
-        if (opened.isEmpty()) return;
+        if (opened.isEmpty() || held.isPresent()) return;
         if (!route.equals(trail.peek())) trail.push(route);
         lately.opened(route);
         show(opened.get().screens().of(route), place(route));
@@ -199,6 +205,7 @@ final class Shell implements Navigator {
 
     @Override
     public void back() {
+        if (held.isPresent()) return;
         if (trail.size() > 1) trail.pop();
         Route before = trail.isEmpty() ? new Route.Today() : trail.peek();
         open(before);
@@ -206,6 +213,7 @@ final class Shell implements Navigator {
 
     /// Esc: closes what floats, then what the screen has open, then goes back.
     boolean escape() {
+        if (held.isPresent()) return true;
         if (frame.overlay().close()) return true;
         if (current.map(Screen::escape).orElse(false)) return true;
         if (opened.isEmpty() || trail.size() < 2) return false;
@@ -214,6 +222,7 @@ final class Shell implements Navigator {
     }
 
     void find() {
+        if (held.isPresent()) return;
         opened.ifPresent(o -> {
             var finder =
                     new Finder(kit, this, o.services(), () -> frame.overlay().close(), this::lock);
@@ -236,6 +245,7 @@ final class Shell implements Navigator {
             case Route.Patients _, Route.Register _, Route.EditPatient _, Route.Family _, Route.Unite _ -> "people";
             case Route.ImportPatients _, Route.DayList _ -> "lists";
             case Route.NewIntake _, Route.Intake _, Route.BlankForms _, Route.ReturnedForm _ -> "keying";
+            case Route.HandOver _ -> "family";
             case Route.Plan _ -> "plan";
             case Route.Sheets _, Route.Plans _ -> "signing";
             case Route.Library _ -> "library";
@@ -250,7 +260,7 @@ final class Shell implements Navigator {
 
     /// Blanks the window until the same person types the password again.
     void lock() {
-        if (opened.isEmpty()) return;
+        if (opened.isEmpty() || held.isPresent()) return;
         Actor actor = opened.get().services().actor;
         work.run(busy, () -> desk.look().look(), look -> {
             var people = List.of(new Look.Person(actor.id(), actor.name()));
@@ -278,12 +288,16 @@ final class Shell implements Navigator {
 
     /// All keys of the screen that is open.
     void keys() {
-        if (!frame.overlay().busy())
+        if (!frame.overlay().busy() && held.isEmpty())
             KeySheet.open(frame.overlay(), texts, current.map(Screen::hints).orElse(List.of()));
     }
 
     /// Lets everything be written, closes the store, then ends the program.
     void close() {
+        if (held.isPresent()) {
+            held.get().closing();
+            return;
+        }
         current.ifPresent(Screen::hidden);
         looks.remember(window);
         window.hide();
@@ -298,7 +312,36 @@ final class Shell implements Navigator {
         window.requestFocus();
     }
 
+    /// Shows a screen over the whole display; until it lets go no key, no click and no closing leads anywhere else.
+    @Override
+    public void hold(Held screen) {
+        kit.toasts().clear();
+        kit.toasts().layer().setVisible(false);
+        held = Optional.of(screen);
+        window.setFullScreenExitHint("");
+        window.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        window.setFullScreen(true);
+        show(screen, "");
+    }
+
+    @Override
+    public void letGo() {
+        held = Optional.empty();
+        window.setFullScreen(false);
+        kit.toasts().layer().setVisible(true);
+        if (trail.peek() instanceof Route.HandOver) trail.pop();
+        List<Throwable> waited = late;
+        late = List.of();
+        waited.forEach(this::tell);
+    }
+
+    /// True while one screen holds the window.
+    boolean held() {
+        return held.isPresent();
+    }
+
     private void show(Screen screen, String place) {
+        if (held.filter(h -> !h.equals(screen)).isPresent()) return;
         frame.overlay().close();
         current.filter(s -> !s.equals(screen)).ifPresent(Screen::hidden);
         current = Optional.of(screen);
@@ -337,6 +380,7 @@ final class Shell implements Navigator {
                     Route.Chart _ -> "patients";
             case Route.NewIntake _,
                     Route.Intake _,
+                    Route.HandOver _,
                     Route.Plan _,
                     Route.Sheets _,
                     Route.BlankForms _,
@@ -351,6 +395,12 @@ final class Shell implements Navigator {
     /// Trouble says what to do; anything else is a bug with a code. Both leave the window usable.
     void failed(Throwable thrown) {
         Logs.failure(thrown);
+        if (held.isPresent())
+            late = Stream.concat(late.stream(), Stream.of(thrown)).toList();
+        else tell(thrown);
+    }
+
+    private void tell(Throwable thrown) {
         Region panel;
         if (thrown instanceof Trouble trouble) {
             String text =

@@ -28,10 +28,12 @@ final class ShellKeys {
 
     void attach(Scene scene) {
         scene.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
-            if (e.isShortcutDown() ? shortcut(e, scene) : plain(e)) e.consume();
+            if (shell.held()) e.consume();
+            else if (e.isShortcutDown() ? shortcut(e, scene) : plain(e)) e.consume();
         });
         scene.addEventHandler(KeyEvent.KEY_TYPED, e -> {
-            if (e.getCharacter().equals("?") && !(e.getTarget() instanceof TextInputControl)) shell.keys();
+            if (!shell.held() && e.getCharacter().equals("?") && !(e.getTarget() instanceof TextInputControl))
+                shell.keys();
         });
     }
 

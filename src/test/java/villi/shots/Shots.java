@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import villi.ui.agenda.DayShots;
 import villi.ui.chart.ChartShots;
+import villi.ui.family.FamilyShots;
 import villi.ui.find.FindShots;
 import villi.ui.help.HelpShots;
 import villi.ui.intake.IntakeShots;
@@ -34,6 +35,7 @@ final class Shots {
                         ChartShots.all(),
                         IntakeShots.all(),
                         CheckShots.all(),
+                        FamilyShots.all(),
                         PlanShots.all(),
                         LibraryShots.all(),
                         HelpShots.all(),

@@ -156,6 +156,11 @@ final class ChartCards {
                             .key("N")
                             .press(() -> navigator.open(
                                     new Route.NewIntake(shown.patient().id()))));
+        } else {
+            acts.getChildren()
+                    .add(ActionButton.quiet("chart-family-mode", words("intake.family"))
+                            .press(() -> navigator.open(
+                                    new Route.HandOver(shown.patient().id(), intake.id()))));
         }
         content.getChildren().add(acts);
         return card.with(content);

@@ -3,9 +3,11 @@ package villi.ui.intake;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import villi.domain.questionnaire.Questionnaire;
 import villi.domain.questionnaire.QuestionnaireRef.Purpose;
@@ -16,20 +18,23 @@ import villi.ui.text.Texts;
 import villi.usecase.intake.KeyIntake;
 
 /// Asks with which form a new intake starts. Enter takes the one that is marked, at first the usual one; a digit takes
-/// the form at that place.
+/// the form at that place, F7 gives the marked one to the family.
 final class FormChoice {
 
     private final Texts texts;
     private final List<Questionnaire> forms;
     private final Consumer<Questionnaire> start;
+    private final Consumer<Questionnaire> give;
     private final ChoiceCards cards;
     private final ScrollPane node;
     private Questionnaire chosen;
 
-    FormChoice(Texts texts, KeyIntake.Choice offered, Consumer<Questionnaire> start) {
+    /// @param give starts the form and hands it to the family
+    FormChoice(Texts texts, KeyIntake.Choice offered, Consumer<Questionnaire> start, Consumer<Questionnaire> give) {
         this.texts = texts;
         this.forms = offered.forms();
         this.start = start;
+        this.give = give;
         this.chosen = forms.getFirst();
         this.cards = ChoiceCards.stacked(
                 "intake-choice",
@@ -47,9 +52,14 @@ final class FormChoice {
                                 offered.person().patient().name().called()),
                         "t-title"),
                 cards,
-                ActionButton.primary("intake-choice-start", texts.get("intake.choice.start"))
-                        .key("↵")
-                        .press(() -> start.accept(chosen)));
+                new FlowPane(
+                        ActionButton.primary("intake-choice-start", texts.get("intake.choice.start"))
+                                .key("↵")
+                                .press(() -> start.accept(chosen)),
+                        ActionButton.normal("intake-choice-family", texts.get("intake.family"))
+                                .key("F7")
+                                .press(() -> give.accept(chosen))));
+        column.getChildren().getLast().getStyleClass().add("intake-choice-acts");
         column.getStyleClass().add("intake-choice");
         node = new ScrollPane(column);
         node.setFitToWidth(true);
@@ -75,7 +85,9 @@ final class FormChoice {
 
     private void key(KeyEvent e) {
         int place = "123456789".indexOf(e.getText().isEmpty() ? " " : e.getText());
-        if (e.getCode() == KeyCode.ENTER) start.accept(chosen);
+        if (e.getCode() == KeyCode.ENTER && e.getTarget() instanceof ButtonBase button) button.fire();
+        else if (e.getCode() == KeyCode.ENTER) start.accept(chosen);
+        else if (e.getCode() == KeyCode.F7) give.accept(chosen);
         else if (place >= 0 && place < forms.size()) start.accept(forms.get(place));
         else return;
         e.consume();

@@ -55,6 +55,7 @@ final class IntakeBoard implements IntakeKeys.Acts, ReadBackPane.Acts {
     private final SideCards side;
     private final Consumer<Set<Slot>> finish;
     private final ReadBackPane second;
+    private final Runnable family;
     private final VBox head = Boxes.column(8);
     private final VBox notes = Boxes.column(8);
     private final BorderPane node = new BorderPane();
@@ -72,7 +73,8 @@ final class IntakeBoard implements IntakeKeys.Acts, ReadBackPane.Acts {
             IntakeScreen.Views views,
             ReadOnlyStringWrapper title,
             boolean practitioner,
-            Consumer<Set<Slot>> finish) {
+            Consumer<Set<Slot>> finish,
+            Runnable family) {
         this.kit = kit;
         this.texts = kit.texts();
         this.session = session;
@@ -80,6 +82,7 @@ final class IntakeBoard implements IntakeKeys.Acts, ReadBackPane.Acts {
         this.views = views;
         this.title = title;
         this.finish = finish;
+        this.family = family;
         this.jobs = kit.jobs().scope();
         this.list = new SectionPane(texts, model, session.patient().name().called());
         this.states = new SectionStates(texts, model);
@@ -105,7 +108,10 @@ final class IntakeBoard implements IntakeKeys.Acts, ReadBackPane.Acts {
         middle.getChildren().setAll(head, Boxes.fill(list.node()), notes);
         middle.getStyleClass().add("intake-middle");
         node.setTop(new PatientBanner(views.banner().apply(session.person())));
-        VBox right = new VBox(side.node());
+        ActionButton give = ActionButton.normal("intake-family", texts.get("intake.family"))
+                .key("F7")
+                .press(this::toFamily);
+        VBox right = new VBox(side.node(), give);
         right.getStyleClass().add("intake-right");
         right.visibleProperty().bind(room.narrow().not());
         right.managedProperty().bind(right.visibleProperty());
@@ -391,6 +397,11 @@ final class IntakeBoard implements IntakeKeys.Acts, ReadBackPane.Acts {
         if (!commit()) return;
         if (model.queries().isEmpty()) kit.toasts().say(texts.get("intake.again.none"));
         else views.slip().accept(session, model.answers().get());
+    }
+
+    @Override
+    public void toFamily() {
+        if (commit()) family.run();
     }
 
     @Override

@@ -38,6 +38,9 @@ final class IntakeKeys {
         void printSlip();
 
         void finish();
+
+        /// Gives the screen to the family.
+        void toFamily();
     }
 
     IntakeKeys(IntakeModel model, Acts acts) {
@@ -67,6 +70,10 @@ final class IntakeKeys {
             }
             case F9 -> {
                 if (acts.commit()) acts.askAgain();
+                yield true;
+            }
+            case F7 -> {
+                acts.toFamily();
                 yield true;
             }
             case F2 -> {

@@ -142,13 +142,17 @@ public final class IntakeScreen implements Screen {
         if (board.isEmpty() && paper.isPresent())
             return List.of(hint("↵", "intake.paper.open"), hint("F4", "intake.paper.none"));
         if (board.isEmpty() && choice.isPresent())
-            return List.of(hint("↵", "intake.choice.start"), hint("1-3", "intake.hint.answer"));
+            return List.of(
+                    hint("↵", "intake.choice.start"),
+                    hint("1-3", "intake.hint.answer"),
+                    hint("F7", "intake.hint.family"));
         return List.of(
                 hint("0-4", "intake.hint.answer"),
                 hint("Y N U", "intake.hint.yes-no"),
                 hint("↵", "intake.hint.next"),
                 hint("⌫", "intake.hint.back"),
                 hint("F8", "intake.hint.missing"),
+                hint("F7", "intake.hint.family"),
                 hint("Ctrl G", "intake.hint.number"),
                 hint("Shift 0", "intake.hint.rest"),
                 hint("Ctrl Z", "intake.hint.undo"),
@@ -198,7 +202,12 @@ public final class IntakeScreen implements Screen {
     }
 
     private void choose(KeyIntake.Choice offered) {
-        FormChoice made = new FormChoice(kit.texts(), offered, form -> ask(offered, form));
+        FormChoice made = new FormChoice(
+                kit.texts(),
+                offered,
+                form -> ask(offered, form),
+                form -> scope.run(
+                        busy, () -> use.start(offered.person().patient().id(), form, actor), this::given));
         choice = Optional.of(made);
         title.set(kit.texts()
                 .get("intake.choice.title", offered.person().patient().name().called()));
@@ -242,6 +251,16 @@ public final class IntakeScreen implements Screen {
         }
     }
 
+    /// A form that the family fills in from its first question.
+    private void given(KeyIntake.Opening result) {
+        switch (result) {
+            case KeyIntake.Opening.Opened(KeyIntake.Session session) ->
+                navigator.open(new Route.HandOver(
+                        session.intake().patient(), session.intake().id()));
+            case KeyIntake.Opening.Missing _ -> nothing();
+        }
+    }
+
     private void nothing() {
         root.getChildren()
                 .setAll(new EmptyState(
@@ -271,7 +290,8 @@ public final class IntakeScreen implements Screen {
                 views,
                 title,
                 ConfirmAnswers.allowed(actor),
-                right -> finish(session, saver, right));
+                right -> finish(session, saver, right),
+                () -> handOver(session.intake(), saver));
         board = Optional.of(made);
         root.getChildren().setAll(made.node());
         root.applyCss(); // the list takes the keys only once its scroll pane has its skin
@@ -308,6 +328,15 @@ public final class IntakeScreen implements Screen {
                             .get("intake.finished", session.patient().name().called()));
             navigator.back();
         });
+    }
+
+    /// The family goes on with this form in a window that holds nothing else.
+    private void handOver(Intake intake, Saver saver) {
+        if (saver.state().get() instanceof Saver.State.Failing) {
+            kit.toasts().say(kit.texts().get("intake.finish.unsaved"));
+            return;
+        }
+        navigator.open(new Route.HandOver(intake.patient(), intake.id()));
     }
 
     private Hint hint(String key, String text) {

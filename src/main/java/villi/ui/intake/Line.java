@@ -4,7 +4,7 @@ import villi.domain.intake.Slot;
 import villi.domain.questionnaire.Item;
 
 /// One line of the keying list.
-sealed interface Line {
+public sealed interface Line {
 
     /// The section that the line belongs to.
     Item section();

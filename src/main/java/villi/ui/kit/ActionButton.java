@@ -65,6 +65,12 @@ public final class ActionButton extends Button {
         return this;
     }
 
+    /// An icon behind the words, for the way on.
+    public ActionButton iconBehind(String literal) {
+        content.getChildren().add(new Icon(literal, "icon-16"));
+        return this;
+    }
+
     /// @param key as on the keyboard, for example `Ctrl N`, `↵`
     public ActionButton key(String key) {
         content.getChildren().add(new KeyCap(key));

@@ -60,6 +60,12 @@ public final class Toasts {
         return true;
     }
 
+    /// Takes all notes away, and with them the way to undo by them.
+    public void clear() {
+        layer.getChildren().clear();
+        undoables.clear();
+    }
+
     private void undo(Undoable undoable) {
         undoables.remove(undoable);
         layer.getChildren().remove(undoable.node());

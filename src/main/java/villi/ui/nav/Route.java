@@ -52,6 +52,9 @@ public sealed interface Route {
         }
     }
 
+    /// Handing an unfinished intake over to the family.
+    record HandOver(PatientId patient, IntakeId intake) implements Route {}
+
     /// Findings and plan of an intake: the newest draft, or a new one.
     record Plan(PatientId patient, IntakeId intake) implements Route {}
 

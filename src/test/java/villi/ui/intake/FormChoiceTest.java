@@ -27,6 +27,8 @@ class FormChoiceTest {
         "'DIGIT2', intake-child",
         "'NUMPAD3', short-child",
         "'DIGIT4 A', ''",
+        "'F7', family follow-up-child",
+        "'DOWN F7', family intake-child",
         "'DOWN ENTER', intake-child",
         "'DOWN DOWN UP ENTER', intake-child"
     })
@@ -37,7 +39,10 @@ class FormChoiceTest {
         List<String> forms = Toolkit.onFx(() -> {
             var taken = new ArrayList<String>();
             var choice = new FormChoice(
-                    Texts.in(Locale.US), offered, form -> taken.add(form.ref().id()));
+                    Texts.in(Locale.US),
+                    offered,
+                    form -> taken.add(form.ref().id()),
+                    form -> taken.add("family " + form.ref().id()));
             var stage = new Stage();
             stage.setScene(new Scene((javafx.scene.Parent) choice.node(), 600, 500));
             stage.show();
