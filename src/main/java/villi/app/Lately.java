@@ -34,6 +34,7 @@ final class Lately {
             case Route.Unite(var patient) -> Optional.of(patient);
             case Route.NewIntake(var patient) -> Optional.of(patient);
             case Route.Intake intake -> Optional.of(intake.patient());
+            case Route.HandOver handOver -> Optional.of(handOver.patient());
             case Route.Plan(var patient, var _) -> Optional.of(patient);
             case Route.Sheets(var patient, var _) -> Optional.of(patient);
             case Route.BlankForms(var patient) -> patient;

@@ -28,8 +28,8 @@ import villi.domain.help.HelpPage;
 public final class HelpFiles {
 
     /// In the order of the contents.
-    private static final List<String> PAGES =
-            List.of("first-steps", "people", "lists", "keying", "plan", "signing", "library", "safekeeping", "never");
+    private static final List<String> PAGES = List.of(
+            "first-steps", "people", "lists", "keying", "family", "plan", "signing", "library", "safekeeping", "never");
 
     private HelpFiles() {}
 

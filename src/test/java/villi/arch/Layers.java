@@ -27,8 +27,7 @@ final class Layers {
 
     /// What keying lends to family mode, so that there is one engine for answers (ADR 23).
     private static final DescribedPredicate<JavaClass> OPEN_INTAKE = DescribedPredicate.describe(
-            "an open intake",
-            each -> each.getName().matches(".*\\.ui\\.intake\\.(OpenIntake|Line)(\\$.*)?"));
+            "an open intake", each -> each.getName().matches(".*\\.ui\\.intake\\.(OpenIntake|Line)(\\$.*)?"));
 
     private Layers() {}
 

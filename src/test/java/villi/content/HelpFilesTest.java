@@ -23,6 +23,7 @@ class HelpFilesTest {
                         "people",
                         "lists",
                         "keying",
+                        "family",
                         "plan",
                         "signing",
                         "library",
