@@ -230,7 +230,9 @@ public final class DayScreen implements Screen {
         String rest = ClockTime.lead(line.getText()).rest();
         var list = new ArrayList<RowList.Row>();
         for (Patient patient : people) list.add(hit(called(patient), born(patient), () -> put(patient)));
-        if (people.isEmpty() && !rest.isEmpty()) {
+        if (people.isEmpty() && !rest.isEmpty() && !uses.people().ready()) {
+            list.add(hit(rest, kit.texts().get("find.reading"), () -> {}));
+        } else if (people.isEmpty() && !rest.isEmpty()) {
             list.add(hit(
                     kit.texts().get("patients.create", rest),
                     kit.texts().get("day.unknown"),
@@ -260,7 +262,7 @@ public final class DayScreen implements Screen {
         List<Patient> people = people();
         String rest = ClockTime.lead(line.getText()).rest();
         if (!people.isEmpty()) put(people.getFirst());
-        else if (!rest.isEmpty()) navigator.open(new Route.Register(rest, Optional.empty()));
+        else if (!rest.isEmpty() && uses.people().ready()) navigator.open(new Route.Register(rest, Optional.empty()));
     }
 
     private void put(Patient patient) {

@@ -20,6 +20,8 @@ import villi.shots.Toolkit;
 import villi.ui.kit.Theme;
 import villi.usecase.agenda.FillDay;
 import villi.usecase.agenda.MemoryDays;
+import villi.usecase.find.MemoryRoll;
+import villi.usecase.find.Roster;
 
 /// The list of the day is filled without the mouse.
 @ExtendWith(Toolkit.class)
@@ -87,6 +89,29 @@ final class DayByKeysTest {
         });
     }
 
+    @Test
+    void nobody_is_called_unknown_before_everybody_was_read() throws Exception {
+        Toolkit.onFx(() -> {
+            var stage = new ShotStage();
+            Birchwood practice = Birchwood.busy();
+            var unread = new Roster(new MemoryRoll(practice), Runnable::run, thrown -> {
+                throw new AssertionError(thrown);
+            });
+            FillDay fill = DayShots.fill(practice, new MemoryDays());
+            inWindow(stage, () -> {
+                stage.show(DayShots.screen(stage, unread, fill, ""), "today");
+                stage.type("mia k");
+                stage.press(KeyCode.ENTER);
+                assertThat(stage.opened()).isEmpty();
+                assertThat(fill.list()).isEmpty();
+                unread.load();
+                stage.press(KeyCode.ENTER);
+                assertThat(fill.list()).hasSize(1);
+            });
+            return true;
+        });
+    }
+
     private static String taken(ShotStage stage) {
         Node button = stage.root().lookup("#day-take");
         return button.getAccessibleText() + ((javafx.scene.control.Labeled) button).getText();
@@ -97,15 +122,21 @@ final class DayByKeysTest {
             var stage = new ShotStage();
             Birchwood practice = Birchwood.busy();
             FillDay fill = DayShots.fill(practice, new MemoryDays());
-            Scene scene = new Scene(stage.root(), 1440, 900);
-            Theme.apply(scene, false, 100);
-            Stage window = new Stage();
-            window.setScene(scene);
-            window.show();
-            stage.show(DayShots.screen(stage, practice, fill, file), "today");
-            test.accept(stage, fill);
-            window.hide();
+            inWindow(stage, () -> {
+                stage.show(DayShots.screen(stage, practice, fill, file), "today");
+                test.accept(stage, fill);
+            });
             return true;
         });
+    }
+
+    private static void inWindow(ShotStage stage, Runnable test) {
+        Scene scene = new Scene(stage.root(), 1440, 900);
+        Theme.apply(scene, false, 100);
+        Stage window = new Stage();
+        window.setScene(scene);
+        window.show();
+        test.run();
+        window.hide();
     }
 }

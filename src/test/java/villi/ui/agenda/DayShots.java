@@ -22,6 +22,7 @@ import villi.usecase.agenda.FillDay;
 import villi.usecase.agenda.FillDay.Chosen;
 import villi.usecase.agenda.FillDay.Coming;
 import villi.usecase.agenda.MemoryDays;
+import villi.usecase.find.Roster;
 
 /// The list of the day, and the look at a file, in every state.
 public final class DayShots {
@@ -67,10 +68,14 @@ public final class DayShots {
     }
 
     static DayScreen screen(ShotStage stage, Birchwood practice, FillDay fill, String file) {
+        return screen(stage, practice.roster(), fill, file);
+    }
+
+    static DayScreen screen(ShotStage stage, Roster people, FillDay fill, String file) {
         return new DayScreen(
                 stage.kit(),
                 stage,
-                new DayScreen.Uses(fill, practice.roster(), ask(file), DateEntry.Order.DAY_FIRST, Birchwood.ROSA));
+                new DayScreen.Uses(fill, people, ask(file), DateEntry.Order.DAY_FIRST, Birchwood.ROSA));
     }
 
     private static List<Chosen> some(Birchwood practice) {
