@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,10 +37,15 @@ public final class CalendarText {
     private final ZoneId zone;
     private final List<Appointment> here = new ArrayList<>();
     private final List<Integer> unread = new ArrayList<>();
-    private int row;
-    private int otherDays;
-    private int cancelled;
-    private int repeating;
+    private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+
+    /// What is counted.
+    private enum Kind {
+        ANY,
+        OTHER_DAY,
+        CANCELLED,
+        REPEATING
+    }
 
     private CalendarText(LocalDate day, ZoneId zone) {
         this.day = day;
@@ -56,7 +62,13 @@ public final class CalendarText {
         var reader = new CalendarText(day, zone);
         reader.lines(text);
         reader.here.sort(BY_TIME);
-        return new DayRead(reader.here, reader.otherDays, reader.cancelled, reader.repeating, reader.unread, true);
+        return new DayRead(
+                reader.here,
+                reader.counted(Kind.OTHER_DAY),
+                reader.counted(Kind.CANCELLED),
+                reader.counted(Kind.REPEATING),
+                reader.unread,
+                true);
     }
 
     /// @param name in capitals
@@ -109,7 +121,8 @@ public final class CalendarText {
     }
 
     private void event(Map<String, Property> event) {
-        row++;
+        count(Kind.ANY);
+        int row = counted(Kind.ANY);
         Property start = event.get("DTSTART");
         Optional<LocalDateTime> moment = start == null ? Optional.empty() : moment(start);
         String who = text(event, "SUMMARY");
@@ -119,10 +132,10 @@ public final class CalendarText {
         }
         LocalDate date = moment.get().toLocalDate();
         if (!date.equals(day)) {
-            if (date.isBefore(day) && goesOn(event)) repeating++;
-            else otherDays++;
+            if (date.isBefore(day) && goesOn(event)) count(Kind.REPEATING);
+            else count(Kind.OTHER_DAY);
         } else if (text(event, "STATUS").equalsIgnoreCase("CANCELLED")) {
-            cancelled++;
+            count(Kind.CANCELLED);
         } else if (who.isBlank()) {
             unread.add(row);
         } else {
@@ -130,6 +143,14 @@ public final class CalendarText {
             Optional<LocalTime> time = timed ? Optional.of(moment.get().toLocalTime()) : Optional.empty();
             here.add(new Appointment(row, time, who, Optional.empty(), ""));
         }
+    }
+
+    private void count(Kind kind) {
+        counts.merge(kind, 1, Integer::sum);
+    }
+
+    private int counted(Kind kind) {
+        return counts.getOrDefault(kind, 0);
     }
 
     /// True when it repeats and did not end before the day.
