@@ -37,6 +37,14 @@ public sealed interface PaperMatch {
         public Whose {
             family = List.copyOf(family);
         }
+
+        /// Whom letters can tell apart from the patient: not a record that was put away, and nobody of the same
+        /// name.
+        private Stream<Patient> others() {
+            String given = Folded.of(patient.name().given());
+            return family.stream()
+                    .filter(p -> !p.archived() && !Folded.of(p.name().given()).equals(given));
+        }
     }
 
     /// @param code as typed or scanned from the paper
@@ -48,7 +56,7 @@ public sealed interface PaperMatch {
         boolean personal = FormCode.of(open, whose.patient().id()).means(code);
         if (personal || FormCode.blank(open).means(code)) {
             if (!begins(whose.patient().name(), letters)) return new OtherName();
-            boolean shared = !personal && whose.family().stream().anyMatch(p -> begins(p.name(), letters));
+            boolean shared = !personal && whose.others().anyMatch(p -> begins(p.name(), letters));
             return shared ? new SharedName() : new Fits(personal);
         }
         if (!FormCode.readRight(code)) return new Misread();

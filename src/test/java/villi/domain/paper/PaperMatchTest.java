@@ -43,6 +43,18 @@ class PaperMatchTest {
     }
 
     @Test
+    void a_record_of_the_same_name_or_one_that_was_put_away_leaves_no_dead_end() {
+        String code = FormCode.blank(CHILD).toString();
+        var again = patient(4, new PersonName("Keller", "Mia", ""));
+        var away = new Patient(TOM.id(), 3, TOM.name(), TOM.birthDate(), TOM.sexAtBirth(), TOM.household(), true);
+
+        assertThat(PaperMatch.of(code, "mia", CHILD, new PaperMatch.Whose(MIA, List.of(again)), KNOWN))
+                .isEqualTo(new PaperMatch.Fits(false));
+        assertThat(PaperMatch.of(code, "kel", CHILD, new PaperMatch.Whose(MIA, List.of(away)), KNOWN))
+                .isEqualTo(new PaperMatch.Fits(false));
+    }
+
+    @Test
     void fewer_than_three_letters_do_for_a_shorter_name_only() {
         var bo = patient(2, new PersonName("Li", "Bo", ""));
         String code = FormCode.blank(CHILD).toString();
