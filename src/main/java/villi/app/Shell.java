@@ -2,7 +2,6 @@ package villi.app;
 
 import java.time.Clock;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,6 @@ import villi.ui.kit.ErrorPanel;
 import villi.ui.kit.Held;
 import villi.ui.kit.KeySheet;
 import villi.ui.kit.Kit;
-import villi.ui.kit.NavRail;
 import villi.ui.kit.Palette;
 import villi.ui.kit.SavedLine;
 import villi.ui.kit.Screen;
@@ -76,7 +74,7 @@ final class Shell implements Navigator, Held.Holder {
         Toasts toasts = new Toasts(texts);
         SavedLine saved = new SavedLine(texts);
         this.top = new TopBar(texts, saved, new TopBar.Acts(this::find, this::back, this::lock));
-        this.frame = new WindowFrame(top, rail(), toasts);
+        this.frame = new WindowFrame(top, Places.rail(texts, this::open), toasts);
         Background onWork = new Background(threads.work(), threads.fx(), this::failed);
         Background onJobs = new Background(threads.jobs(), threads.fx(), this::failed);
         this.kit = new Kit(texts, clock, onWork, onJobs, saved, toasts, frame.overlay());
@@ -200,7 +198,7 @@ final class Shell implements Navigator, Held.Holder {
         if (opened.isEmpty() || held.isPresent()) return;
         if (!route.equals(trail.peek())) trail.push(route);
         lately.opened(route);
-        show(opened.get().screens().of(route), place(route));
+        show(opened.get().screens().of(route), Places.of(route));
     }
 
     @Override
@@ -236,22 +234,7 @@ final class Shell implements Navigator, Held.Holder {
     void help() {
         if (opened.isEmpty()) return;
         Route here = trail.isEmpty() ? new Route.Today() : trail.peek();
-        open(new Route.Help(page(here)));
-    }
-
-    private static String page(Route route) {
-        return switch (route) {
-            case Route.Today _, Route.Chart _ -> "first-steps";
-            case Route.Patients _, Route.Register _, Route.EditPatient _, Route.Family _, Route.Unite _ -> "people";
-            case Route.ImportPatients _, Route.DayList _ -> "lists";
-            case Route.NewIntake _, Route.Intake _, Route.BlankForms _, Route.ReturnedForm _ -> "keying";
-            case Route.HandOver _ -> "family";
-            case Route.Plan _ -> "plan";
-            case Route.Sheets _, Route.Plans _ -> "signing";
-            case Route.Library _ -> "library";
-            case Route.Settings _ -> "safekeeping";
-            case Route.Help(String page) -> page;
-        };
+        open(new Route.Help(Places.help(here)));
     }
 
     void register() {
@@ -348,48 +331,6 @@ final class Shell implements Navigator, Held.Holder {
         frame.show(screen, place);
         window.titleProperty().bind(screen.title());
         screen.shown();
-    }
-
-    private NavRail rail() {
-        var places = new ArrayList<NavRail.Place>();
-        places.add(place("today", "mdi2c-calendar-today", new Route.Today(), "Ctrl 1"));
-        places.add(place("patients", "mdi2a-account-group-outline", new Route.Patients(), "Ctrl 2"));
-        places.add(place("plans", "mdi2c-clipboard-text-outline", new Route.Plans(), "Ctrl 3"));
-        places.add(place("library", "mdi2b-bookshelf", new Route.Library(""), "Ctrl 4"));
-        return new NavRail(
-                places,
-                List.of(
-                        place("help", "mdi2h-help-circle-outline", new Route.Help(""), "F1"),
-                        place("settings", "mdi2c-cog-outline", new Route.Settings(), "Ctrl ,")),
-                texts.get("nav.recent"));
-    }
-
-    private NavRail.Place place(String id, String icon, Route route, String key) {
-        return new NavRail.Place(id, icon, texts.get("nav." + id), key, () -> open(route));
-    }
-
-    private static String place(Route route) {
-        return switch (route) {
-            case Route.Today _, Route.DayList _ -> "today";
-            case Route.Patients _,
-                    Route.Register _,
-                    Route.ImportPatients _,
-                    Route.EditPatient _,
-                    Route.Family _,
-                    Route.Unite _,
-                    Route.Chart _ -> "patients";
-            case Route.NewIntake _,
-                    Route.Intake _,
-                    Route.HandOver _,
-                    Route.Plan _,
-                    Route.Sheets _,
-                    Route.BlankForms _,
-                    Route.ReturnedForm _ -> "";
-            case Route.Plans _ -> "plans";
-            case Route.Library _ -> "library";
-            case Route.Settings _ -> "settings";
-            case Route.Help _ -> "help";
-        };
     }
 
     /// Trouble says what to do; anything else is a bug with a code. Both leave the window usable.
