@@ -167,7 +167,7 @@ final class FamilyBoard {
     }
 
     private static boolean same(Page one, Page other) {
-        return one instanceof Page.Ask a && other instanceof Page.Ask b
+        return (one instanceof Page.Ask a && other instanceof Page.Ask b)
                 ? a.question().slot().equals(b.question().slot())
                 : one.equals(other);
     }

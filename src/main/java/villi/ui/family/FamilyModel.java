@@ -347,7 +347,7 @@ final class FamilyModel {
     /// question.
     private static int find(List<Page> all, Page page) {
         for (int i = 0; i < all.size(); i++) {
-            boolean same = all.get(i) instanceof Page.Ask each && page instanceof Page.Ask ask
+            boolean same = (all.get(i) instanceof Page.Ask each && page instanceof Page.Ask ask)
                     ? each.question().slot().equals(ask.question().slot())
                     : all.get(i).equals(page);
             if (same) return i;

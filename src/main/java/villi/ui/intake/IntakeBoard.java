@@ -9,7 +9,6 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -23,7 +22,6 @@ import villi.domain.questionnaire.LinkId;
 import villi.ui.kit.ActionButton;
 import villi.ui.kit.Background;
 import villi.ui.kit.Boxes;
-import villi.ui.kit.FlagBanner;
 import villi.ui.kit.Kit;
 import villi.ui.kit.NoteBox;
 import villi.ui.kit.PatientBanner;
@@ -206,7 +204,10 @@ final class IntakeBoard implements IntakeKeys.Acts, ReadBackPane.Acts {
         HBox line = Boxes.row(
                 12,
                 Boxes.words(letter, "t-title"),
-                Boxes.grow(Boxes.column(0, shrinking(section.wording().text(), "t-title"), shrinking(at, "ink-2"))));
+                Boxes.grow(Boxes.column(
+                        0,
+                        HeadParts.shrinking(section.wording().text(), "t-title"),
+                        HeadParts.shrinking(at, "ink-2"))));
         if (tight.get()) {
             line.getChildren()
                     .add(ActionButton.normal("intake-sections", texts.get("kit.sections"))
@@ -221,35 +222,13 @@ final class IntakeBoard implements IntakeKeys.Acts, ReadBackPane.Acts {
             line.getChildren().addAll(missing, finish);
             head.getChildren().setAll(line);
         }
-        if (session.form().alone(section)) head.getChildren().add(alone());
+        if (session.form().alone(section))
+            head.getChildren()
+                    .add(HeadParts.alone(texts, session.patient().name().called()));
         flags.stream()
                 .filter(f -> f.level() == RedFlag.Level.EMERGENCY || f.level() == RedFlag.Level.SAME_DAY)
                 .findFirst()
-                .ifPresent(f -> head.getChildren().add(banner(f)));
-    }
-
-    private NoteBox alone() {
-        NoteBox box = new NoteBox(
-                Tone.ACCENT,
-                "mdi2a-account-lock-outline",
-                texts.get("intake.alone", session.patient().name().called()));
-        box.setId("intake-alone");
-        return box;
-    }
-
-    /// Wraps before it makes the window wider.
-    private static Label shrinking(String text, String styleClass) {
-        Label label = Boxes.wrapped(text, styleClass);
-        label.setMinWidth(0);
-        return label;
-    }
-
-    private FlagBanner banner(RedFlag flag) {
-        boolean now = flag.level() == RedFlag.Level.EMERGENCY;
-        return new FlagBanner(
-                now ? FlagBanner.Level.EMERGENCY : FlagBanner.Level.SAME_DAY,
-                texts.get(now ? "intake.flag.emergency" : "intake.flag.same-day"),
-                texts.get("intake.flag.words", flag.title(), flag.reason()));
+                .ifPresent(f -> head.getChildren().add(HeadParts.banner(texts, f)));
     }
 
     private void notes() {
