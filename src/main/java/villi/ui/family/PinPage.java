@@ -63,9 +63,19 @@ final class PinPage {
         field.setId(id);
         field.getStyleClass().add("family-field");
         field.setContextMenu(new ContextMenu());
-        field.setTextFormatter(new TextFormatter<>(
-                change -> change.getControlNewText().matches("\\d{0," + PinLock.MOST + "}") ? change : null));
+        field.setTextFormatter(new TextFormatter<>(change -> {
+            if (!change.getControlNewText().matches("\\d{0," + PinLock.MOST + "}")) refuse(change);
+            return change;
+        }));
         return field;
+    }
+
+    /// Leaves everything as it was.
+    private static void refuse(TextFormatter.Change change) {
+        change.setText("");
+        change.setRange(change.getControlCaretPosition(), change.getControlCaretPosition());
+        change.setCaretPosition(change.getControlCaretPosition());
+        change.setAnchor(change.getControlCaretPosition());
     }
 
     Node node() {
