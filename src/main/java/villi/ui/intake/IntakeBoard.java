@@ -51,9 +51,8 @@ final class IntakeBoard implements IntakeKeys.Acts, ReadBackPane.Acts {
     private final SectionStates states;
     private final SectionRail rail;
     private final SideCards side;
-    private final Consumer<Set<Slot>> finish;
+    private final Ends ends;
     private final ReadBackPane second;
-    private final Runnable family;
     private final VBox head = Boxes.column(8);
     private final VBox notes = Boxes.column(8);
     private final BorderPane node = new BorderPane();
@@ -64,30 +63,34 @@ final class IntakeBoard implements IntakeKeys.Acts, ReadBackPane.Acts {
     private List<RedFlag> flags = List.of();
     private boolean stale = true;
 
+    /// How keying ends.
+    ///
+    /// @param practitioner what is right in the second look is confirmed
+    /// @param handOver takes the safety answers that stood in the second look
+    /// @param toFamily the family goes on by itself
+    record Ends(boolean practitioner, Consumer<Set<Slot>> handOver, Runnable toFamily) {}
+
     IntakeBoard(
             Kit kit,
             KeyIntake.Session session,
             IntakeModel model,
             IntakeScreen.Views views,
             ReadOnlyStringWrapper title,
-            boolean practitioner,
-            Consumer<Set<Slot>> finish,
-            Runnable family) {
+            Ends ends) {
         this.kit = kit;
         this.texts = kit.texts();
         this.session = session;
         this.model = model;
         this.views = views;
         this.title = title;
-        this.finish = finish;
-        this.family = family;
+        this.ends = ends;
         this.jobs = kit.jobs().scope();
         this.list = new SectionPane(texts, model, session.patient().name().called());
         this.states = new SectionStates(texts, model);
         this.rail = new SectionRail(texts, this::openSection);
         this.side = new SideCards(texts, model, this::undo, views.keys(), new AskCard(texts, model, this));
         this.second = new ReadBackPane(
-                texts, model, new ReadBackPane.Wording(session.patient().name().called(), practitioner), this);
+                texts, model, new ReadBackPane.Wording(session.patient().name().called(), ends.practitioner()), this);
         model.autoAdvance(views.keys().on());
         build();
         model.current().addListener((_, _, _) -> show());
@@ -341,7 +344,7 @@ final class IntakeBoard implements IntakeKeys.Acts, ReadBackPane.Acts {
 
     @Override
     public void handOver() {
-        finish.accept(second.confirmed());
+        ends.handOver().accept(second.confirmed());
     }
 
     @Override
@@ -380,7 +383,7 @@ final class IntakeBoard implements IntakeKeys.Acts, ReadBackPane.Acts {
 
     @Override
     public void toFamily() {
-        if (commit()) family.run();
+        if (commit()) ends.toFamily().run();
     }
 
     @Override

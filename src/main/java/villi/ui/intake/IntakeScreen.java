@@ -289,9 +289,10 @@ public final class IntakeScreen implements Screen {
                 model,
                 views,
                 title,
-                ConfirmAnswers.allowed(actor),
-                right -> finish(session, saver, right),
-                () -> handOver(session.intake(), saver));
+                new IntakeBoard.Ends(
+                        ConfirmAnswers.allowed(actor),
+                        right -> finish(session, saver, right),
+                        () -> handOver(session.intake(), saver)));
         board = Optional.of(made);
         root.getChildren().setAll(made.node());
         root.applyCss(); // the list takes the keys only once its scroll pane has its skin
