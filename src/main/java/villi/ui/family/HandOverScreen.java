@@ -164,7 +164,7 @@ public final class HandOverScreen implements Screen {
             (differs ? again : pin).requestFocus();
             return;
         }
-        holder.hold(FamilyScreen.of(kit, use, actor, session, pin.getText(), () -> {
+        holder.hold(FamilyModeScreen.of(kit, use, actor, session, pin.getText(), () -> {
             holder.letGo();
             navigator.open(new Route.Intake(route.patient(), route.intake()));
         }));

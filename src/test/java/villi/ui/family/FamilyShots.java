@@ -126,24 +126,24 @@ public final class FamilyShots {
         throw new AssertionError("no form");
     }
 
-    private static FamilyScreen family(ShotStage stage, PersonName name, LocalDate born, String where) {
+    private static FamilyModeScreen family(ShotStage stage, PersonName name, LocalDate born, String where) {
         return family(stage.kit(), name, born, where);
     }
 
-    private static FamilyScreen family(Kit kit, PersonName name, LocalDate born, String where) {
+    private static FamilyModeScreen family(Kit kit, PersonName name, LocalDate born, String where) {
         DemoWard ward = DemoWard.open();
-        FamilyScreen screen =
-                FamilyScreen.of(kit, ward.keying(), Birchwood.ROSA, session(ward, name, born), PIN, () -> {});
+        FamilyModeScreen screen =
+                FamilyModeScreen.of(kit, ward.keying(), Birchwood.ROSA, session(ward, name, born), PIN, () -> {});
         walk(screen.model(), where);
         return screen;
     }
 
     /// Five minutes without a touch.
-    private static FamilyScreen paused(ShotStage stage) {
+    private static FamilyModeScreen paused(ShotStage stage) {
         HandClock clock = new HandClock();
         Kit kit = stage.kit();
         Kit moved = new Kit(kit.texts(), clock, kit.work(), kit.jobs(), kit.saved(), kit.toasts(), kit.dialogs());
-        FamilyScreen screen = family(moved, new PersonName("Moss", "Mia", ""), CHILD, "QGn");
+        FamilyModeScreen screen = family(moved, new PersonName("Moss", "Mia", ""), CHILD, "QGn");
         clock.pass(FamilyModel.IDLE);
         screen.model().tick();
         return screen;
@@ -172,7 +172,7 @@ public final class FamilyShots {
     }
 
     private static FamilyModel model(ShotStage stage) {
-        return ((FamilyScreen) stage.screen()).model();
+        return ((FamilyModeScreen) stage.screen()).model();
     }
 
     private static void fire(ShotStage stage, String id) {

@@ -28,7 +28,7 @@ import villi.ui.person.AnswerWords;
 import villi.usecase.intake.KeyIntake;
 
 /// The family fills in the form itself (S6): one question a page, large, and a PIN to leave.
-public final class FamilyScreen implements Held {
+public final class FamilyModeScreen implements Held {
 
     private static final Duration RETRY = Duration.seconds(1);
     private static final Duration BEAT = Duration.seconds(1);
@@ -39,7 +39,7 @@ public final class FamilyScreen implements Held {
     private final ReadOnlyStringWrapper title;
     private final Timeline beat;
 
-    private FamilyScreen(Kit kit, FamilyModel model, String called) {
+    private FamilyModeScreen(Kit kit, FamilyModel model, String called) {
         this.model = model;
         this.board = new FamilyBoard(kit.texts(), model, called);
         this.title = new ReadOnlyStringWrapper(kit.texts().get("family.window"));
@@ -50,7 +50,7 @@ public final class FamilyScreen implements Held {
         beat.setCycleCount(Animation.INDEFINITE);
         root.getStyleClass().addAll("window", "family");
         root.getStylesheets()
-                .add(Objects.requireNonNull(FamilyScreen.class.getResource("/villi/ui/family.css"))
+                .add(Objects.requireNonNull(FamilyModeScreen.class.getResource("/villi/ui/family.css"))
                         .toExternalForm());
         root.getChildren().setAll(board.node());
         root.addEventFilter(InputEvent.ANY, e -> {
@@ -63,7 +63,8 @@ public final class FamilyScreen implements Held {
 
     /// @param pin 4 to 8 digits
     /// @param leave opens what comes when the PIN was right and the window was let go
-    static FamilyScreen of(Kit kit, KeyIntake use, Actor actor, KeyIntake.Session session, String pin, Runnable leave) {
+    static FamilyModeScreen of(
+            Kit kit, KeyIntake use, Actor actor, KeyIntake.Session session, String pin, Runnable leave) {
         Executor later = step -> {
             PauseTransition pause = new PauseTransition(RETRY);
             pause.setOnFinished(_ -> step.run());
@@ -79,7 +80,7 @@ public final class FamilyScreen implements Held {
                 LocalDate.now(kit.clock()));
         PinLock lock = PinLock.of(pin, kit.clock());
         FamilyModel model = new FamilyModel(intake, new AnswerWords(kit.texts()), lock, kit.clock(), leave);
-        return new FamilyScreen(kit, model, session.patient().name().called());
+        return new FamilyModeScreen(kit, model, session.patient().name().called());
     }
 
     FamilyModel model() {
