@@ -205,7 +205,7 @@ final class JourneyTest {
         press(program, "#chart-intake");
         waitFor(program, "#intake-finish");
         does(program, k -> k.ctrl(KeyCode.ENTER));
-        waitFor(program, "#read-back");
+        waitFor(program, "#second-look");
         does(program, k -> k.ctrl(KeyCode.ENTER));
         waitFor(program, "#chart-plan");
     }

@@ -106,8 +106,7 @@ public final class Inspection {
     }
 
     private static boolean hanging(Parent parent) {
-        return parent.getStyleClass().contains("hint-bar-keys")
-                || parent instanceof javafx.scene.text.TextFlow
+        return parent instanceof javafx.scene.text.TextFlow
                 || parent.getParent() instanceof javafx.scene.control.TextInputControl;
     }
 

@@ -34,7 +34,7 @@ import villi.ui.text.Texts;
 import villi.usecase.intake.KeyIntake;
 
 /// The parts of the keying screen around one open intake.
-final class IntakeBoard implements IntakeKeys.Acts, ReadBackPane.Acts {
+final class IntakeBoard implements IntakeKeys.Acts, SecondLookPane.Acts {
 
     /// Below this width at 14 px the cards at the right go; all that they do has a key.
     private static final double ROOM = 1200;
@@ -52,7 +52,7 @@ final class IntakeBoard implements IntakeKeys.Acts, ReadBackPane.Acts {
     private final SectionRail rail;
     private final SideCards side;
     private final Ends ends;
-    private final ReadBackPane second;
+    private final SecondLookPane second;
     private final VBox head = Boxes.column(8);
     private final VBox notes = Boxes.column(8);
     private final BorderPane node = new BorderPane();
@@ -88,9 +88,12 @@ final class IntakeBoard implements IntakeKeys.Acts, ReadBackPane.Acts {
         this.list = new SectionPane(texts, model, session.patient().name().called());
         this.states = new SectionStates(texts, model);
         this.rail = new SectionRail(texts, this::openSection);
-        this.side = new SideCards(texts, model, this::undo, views.keys(), new AskCard(texts, model, this));
-        this.second = new ReadBackPane(
-                texts, model, new ReadBackPane.Wording(session.patient().name().called(), ends.practitioner()), this);
+        this.side = new SideCards(texts, model, this, views.keys(), new AskCard(texts, model, this));
+        this.second = new SecondLookPane(
+                texts,
+                model,
+                new SecondLookPane.Wording(session.patient().name().called(), ends.practitioner()),
+                this);
         model.autoAdvance(views.keys().on());
         build();
         model.current().addListener((_, _, _) -> show());
@@ -109,11 +112,7 @@ final class IntakeBoard implements IntakeKeys.Acts, ReadBackPane.Acts {
         middle.getChildren().setAll(head, Boxes.fill(list.node()), notes);
         middle.getStyleClass().add("intake-middle");
         node.setTop(new PatientBanner(views.banner().apply(session.person())));
-        ActionButton give = ActionButton.normal("intake-family", texts.get("intake.family"))
-                .key("F7")
-                .press(this::toFamily);
-        VBox right = new VBox(side.node(), give);
-        right.getStyleClass().add("intake-right");
+        Node right = side.node();
         right.visibleProperty().bind(room.narrow().not());
         right.managedProperty().bind(right.visibleProperty());
         node.setRight(right);
@@ -171,7 +170,12 @@ final class IntakeBoard implements IntakeKeys.Acts, ReadBackPane.Acts {
 
     /// Brings everything to the state of the model.
     void show() {
-        if (looking()) second.show();
+        if (looking()) {
+            title.set(second.title());
+            second.show();
+            if (stale) judge();
+            return;
+        }
         Item section = model.line().section();
         Map.Entry<Integer, Integer> total = states.total();
         title.set(texts.get(
@@ -338,7 +342,7 @@ final class IntakeBoard implements IntakeKeys.Acts, ReadBackPane.Acts {
             handOver();
         } else {
             node.setCenter(second.node());
-            second.show();
+            show();
         }
     }
 
@@ -353,7 +357,8 @@ final class IntakeBoard implements IntakeKeys.Acts, ReadBackPane.Acts {
         model.select(model.lines().indexOf(question));
     }
 
-    private boolean looking() {
+    /// True while the second look stands in place of the questions.
+    boolean looking() {
         return second.node().equals(node.getCenter());
     }
 

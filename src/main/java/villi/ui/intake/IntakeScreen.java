@@ -146,6 +146,7 @@ public final class IntakeScreen implements Screen {
                     hint("↵", "intake.choice.start"),
                     hint("1-3", "intake.hint.answer"),
                     hint("F7", "intake.hint.family"));
+        if (board.filter(IntakeBoard::looking).isPresent()) return SecondLookPane.hints(kit.texts());
         return List.of(
                 hint("0-4", "intake.hint.answer"),
                 hint("Y N U", "intake.hint.yes-no"),
@@ -233,6 +234,7 @@ public final class IntakeScreen implements Screen {
             }
         });
         paper = Optional.of(made);
+        title.set(kit.texts().get("intake.paper.title", patient.name().called()));
         stand(offered.person(), made.node());
         made.show();
     }

@@ -13,13 +13,13 @@ import villi.domain.intake.Slot;
 /// The second look: answers one after the other, to compare them with the paper or to read them to the family.
 /// First those on which safety rests, on request all. An answer that changes is looked at again, and what a teen
 /// answered alone is not read out. FX thread only.
-final class ReadBack {
+final class SecondLook {
 
     private final IntakeModel model;
     private final Map<Slot, Answer> right = new LinkedHashMap<>();
     private boolean all;
 
-    ReadBack(IntakeModel model) {
+    SecondLook(IntakeModel model) {
         this.model = model;
     }
 

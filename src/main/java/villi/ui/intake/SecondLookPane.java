@@ -1,5 +1,6 @@
 package villi.ui.intake;
 
+import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,15 +11,16 @@ import javafx.scene.layout.VBox;
 import villi.domain.intake.Slot;
 import villi.ui.kit.ActionButton;
 import villi.ui.kit.Boxes;
+import villi.ui.kit.HintBar.Hint;
 import villi.ui.kit.Meter;
 import villi.ui.person.AnswerWords;
 import villi.ui.text.Texts;
 
 /// Shows one answer at a time, large, in place of the questions.
-final class ReadBackPane {
+final class SecondLookPane {
 
     private final Texts texts;
-    private final ReadBack look;
+    private final SecondLook look;
     private final IntakeModel model;
     private final Wording wording;
     private final Acts acts;
@@ -40,14 +42,14 @@ final class ReadBackPane {
         void handOver();
     }
 
-    ReadBackPane(Texts texts, IntakeModel model, Wording wording, Acts acts) {
+    SecondLookPane(Texts texts, IntakeModel model, Wording wording, Acts acts) {
         this.texts = texts;
         this.model = model;
-        this.look = new ReadBack(model);
+        this.look = new SecondLook(model);
         this.wording = wording;
         this.acts = acts;
-        node.getStyleClass().add("read-back");
-        node.setId("read-back");
+        node.getStyleClass().add("second-look");
+        node.setId("second-look");
         node.setFocusTraversable(true);
         node.setAccessibleText(texts.get("intake.look.title"));
         node.addEventHandler(KeyEvent.KEY_TYPED, e -> {
@@ -57,6 +59,22 @@ final class ReadBackPane {
 
     Node node() {
         return node;
+    }
+
+    /// The keys of the second look.
+    static List<Hint> hints(Texts texts) {
+        return List.of(
+                Hint.of("↵", texts.get("intake.look.hint")),
+                Hint.of("E", texts.get("intake.look.correct")),
+                Hint.of("⌫", texts.get("intake.look.back")),
+                Hint.of("A", texts.get("intake.look.all")),
+                Hint.of("Ctrl ↵", texts.get("intake.look.leave")),
+                Hint.of(texts.get("key.escape"), texts.get("nav.back")));
+    }
+
+    /// For the window.
+    String title() {
+        return texts.get("intake.look.window", wording.called());
     }
 
     /// True when nothing is left to look at.
@@ -72,8 +90,7 @@ final class ReadBackPane {
     /// One key of the screen while the second look is open; false when it is not for it.
     boolean pressed(KeyEvent e) {
         if (e.isAltDown()) return false;
-        if (e.isShortcutDown())
-            return e.getCode() != KeyCode.ENTER && e.getCode().isLetterKey();
+        if (e.isShortcutDown()) return e.getCode() == KeyCode.G || e.getCode() == KeyCode.P;
         if (e.getCode() == KeyCode.ENTER && node.equals(e.getTarget())) right();
         else if (e.getCode() == KeyCode.BACK_SPACE) back();
         else return e.getCode().isFunctionKey() || e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.UP;
@@ -82,12 +99,18 @@ final class ReadBackPane {
 
     private boolean typed(String key) {
         if (key.isEmpty() || key.charAt(0) <= 32) return false;
-        if (!look.correct(key)) {
-            if (key.equalsIgnoreCase("e")) correct();
-            else if (key.equalsIgnoreCase("a")) all();
-            else return false;
+        var here = look.now();
+        if (look.correct(key)) {
+            // The last answer may be gone now: a gap is keyed among the questions.
+            if (done()) here.ifPresent(acts::correct);
+            else show();
+        } else if (key.equalsIgnoreCase("e")) {
+            correct();
+        } else if (key.equalsIgnoreCase("a")) {
+            all();
+        } else {
+            return false;
         }
-        show();
         return true;
     }
 
@@ -126,38 +149,38 @@ final class ReadBackPane {
                 Boxes.wrapped(texts.get(wording.practitioner() ? "intake.look.family" : "intake.look.paper"), "ink-2"));
         var progress = Boxes.row(12, Boxes.words(place, "t-label"), Boxes.grow(meter));
         var words = new AnswerWords(texts).of(q.item(), model.answers().get().at(q.slot()));
-        Label answer = Boxes.wrapped(words, "t-display", "read-back-answer");
-        answer.setId("read-back-answer");
+        Label answer = Boxes.wrapped(words, "t-display", "second-look-answer");
+        answer.setId("second-look-answer");
         var card = Boxes.column(
                 8,
                 Boxes.wrapped(number + q.section().wording().text(), "t-label"),
                 Boxes.wrapped(q.item().wording().text().replace("{x}", wording.called()), "t-lead"),
                 answer);
-        card.getStyleClass().addAll("card", "read-back-card");
+        card.getStyleClass().addAll("card", "second-look-card");
         node.getChildren().setAll(head, progress, card, buttons());
         if (!node.isFocusWithin()) node.requestFocus();
     }
 
     private Node buttons() {
         var right = ActionButton.primary(
-                        "read-back-right",
+                        "second-look-right",
                         texts.get(wording.practitioner() ? "intake.look.confirm" : "intake.look.right"))
                 .key("↵")
                 .press(this::right);
-        var correct = ActionButton.normal("read-back-correct", texts.get("intake.look.correct"))
+        var correct = ActionButton.normal("second-look-correct", texts.get("intake.look.correct"))
                 .key("E")
                 .press(this::correct);
-        var back = ActionButton.quiet("read-back-back", texts.get("intake.look.back"))
+        var back = ActionButton.quiet("second-look-back", texts.get("intake.look.back"))
                 .key("⌫")
                 .press(this::back);
         var more = new FlowPane(12, 8);
         if (!look.readsAll())
             more.getChildren()
-                    .add(ActionButton.quiet("read-back-all", texts.get("intake.look.all"))
+                    .add(ActionButton.quiet("second-look-all", texts.get("intake.look.all"))
                             .key("A")
                             .press(this::all));
         more.getChildren()
-                .add(ActionButton.quiet("read-back-leave", texts.get("intake.look.leave"))
+                .add(ActionButton.quiet("second-look-leave", texts.get("intake.look.leave"))
                         .key("Ctrl ↵")
                         .press(acts::handOver));
         return Boxes.column(12, new FlowPane(12, 8, right, correct, back), more);

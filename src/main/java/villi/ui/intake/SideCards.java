@@ -3,6 +3,7 @@ package villi.ui.intake;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.ToggleSwitch;
@@ -23,16 +24,16 @@ final class SideCards {
     private final Texts texts;
     private final IntakeModel model;
     private final AnswerWords words;
-    private final Runnable undo;
+    private final IntakeKeys.Acts acts;
     private final IntakeScreen.SingleKeys single;
     private final AskCard again;
     private final VBox steps = Boxes.column(6);
 
-    SideCards(Texts texts, IntakeModel model, Runnable undo, IntakeScreen.SingleKeys single, AskCard again) {
+    SideCards(Texts texts, IntakeModel model, IntakeKeys.Acts acts, IntakeScreen.SingleKeys single, AskCard again) {
         this.texts = texts;
         this.model = model;
         this.words = new AnswerWords(texts);
-        this.undo = undo;
+        this.acts = acts;
         this.single = single;
         this.again = again;
     }
@@ -48,9 +49,17 @@ final class SideCards {
         Card one = new Card(texts.get("intake.single"), turn)
                 .with(Boxes.wrapped(texts.get("intake.single.words"), "t-label"));
         Card last = new Card(texts.get("intake.last")).with(steps);
-        VBox side = Boxes.column(16, keys, one, again.card(), last);
+        ActionButton family = ActionButton.normal("intake-family", texts.get("intake.family"))
+                .key("F7")
+                .press(acts::toFamily);
+        VBox side = Boxes.column(16, keys, one, again.card(), last, family);
         side.getStyleClass().add("intake-side");
-        return side;
+        ScrollPane scroll = new ScrollPane(side);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("intake-right");
+        return scroll;
     }
 
     /// Shows the last steps.
@@ -67,7 +76,7 @@ final class SideCards {
                                 .icon("mdi2u-undo")
                                 .key("Ctrl Z")
                                 .small()
-                                .press(undo)));
+                                .press(acts::undo)));
     }
 
     private String name(History.Step step) {

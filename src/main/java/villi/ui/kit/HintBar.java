@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 /// The bar at the bottom: the keys of this screen and a standing note.
 public final class HintBar extends HBox {
 
-    private final HBox keys = new HBox();
+    private final HBox keys = new Whole();
     private final Label note = Boxes.words("", "t-label");
 
     /// One key, or several that belong together, and what it does.
@@ -29,10 +29,6 @@ public final class HintBar extends HBox {
         keys.getStyleClass().setAll("hint-bar-keys");
         keys.spacingProperty().bind(spacingProperty());
         keys.setMinWidth(0);
-        var clip = new javafx.scene.shape.Rectangle();
-        clip.widthProperty().bind(keys.widthProperty());
-        clip.heightProperty().bind(heightProperty());
-        keys.setClip(clip);
         keys.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         getChildren().addAll(Boxes.grow(keys), note);
     }
@@ -44,6 +40,16 @@ public final class HintBar extends HBox {
     /// The text at the right end.
     public Label note() {
         return note;
+    }
+
+    /// Shows what fits whole; the key sheet has the rest.
+    private static final class Whole extends HBox {
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            for (var each : getChildren())
+                each.setVisible(each.getBoundsInParent().getMaxX() <= getWidth() + 1);
+        }
     }
 
     static HBox hint(Hint hint) {

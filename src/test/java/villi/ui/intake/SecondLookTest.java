@@ -17,10 +17,10 @@ import villi.shots.DemoWard;
 import villi.shots.ShotStage;
 import villi.usecase.intake.KeyIntake;
 
-class ReadBackTest {
+class SecondLookTest {
 
     private IntakeModel model;
-    private ReadBack look;
+    private SecondLook look;
 
     @BeforeEach
     void open() {
@@ -28,9 +28,9 @@ class ReadBackTest {
         var opening = ward.keying().resume(ward.intake("Ada").id());
         var session = ((KeyIntake.Opening.Opened) opening).session();
         var typed = new TypedAnswer(new DateEntry(DateEntry.Order.MONTH_FIRST, LocalDate.now(ShotStage.CLOCK)));
-        var saver = new Saver(_ -> Instant.EPOCH, ReadBackTest::door, Runnable::run);
+        var saver = new Saver(_ -> Instant.EPOCH, SecondLookTest::door, Runnable::run);
         model = new IntakeModel(session, new Lines(session.form(), new Branches(session.form())::asked), typed, saver);
-        look = new ReadBack(model);
+        look = new SecondLook(model);
     }
 
     private static void door(
