@@ -5,24 +5,31 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.random.RandomGenerator;
+import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import villi.domain.intake.Answer;
 import villi.domain.intake.Slot;
 
 /// Kills a keying program again and again and looks whether every answer that it called safe is there.
 ///
-/// As a command: `KillRun kills secondsAtMost seed`.
+/// As a command: `KillRun kills seed`. It kills at random moments: somewhere between two answers, and, one time in
+/// five, while the program still opens the store and mends what the kill before left. Ends with code 1 when an answer
+/// is lost.
 final class KillRun {
 
+    private static final int ANSWERS_AT_MOST = 60;
+    private static final long BETWEEN_ANSWERS_NANOS = TimeUnit.MILLISECONDS.toNanos(8);
+    private static final long OPENING_NANOS = TimeUnit.MILLISECONDS.toNanos(900);
+    /// The store is looked at after each kill but one in so many, so that some kills fall on what a kill left.
+    private static final int UNSEEN = 4;
+
     private final Path folder;
-    private final RandomGenerator random;
     private long safe = -1;
 
-    KillRun(Path folder, long seed) throws IOException {
+    KillRun(Path folder) throws IOException {
         this.folder = folder;
-        this.random = RandomGenerator.of("L64X128MixRandom");
-        if (seed < 0) throw new IllegalArgumentException("seed");
-        for (long i = 0; i < seed % 1000; i++) random.nextInt();
         Database database = TestStore.create(folder);
         TestStore.started(database, 30);
         database.close();
@@ -30,22 +37,54 @@ final class KillRun {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int kills = Integer.parseInt(arguments[0]);
-        int seconds = Integer.parseInt(arguments[1]);
-        var run = new KillRun(Files.createTempDirectory("villi-kill"), Long.parseLong(arguments[2]));
+        var random = new SplittableRandom(Long.parseLong(arguments[1]));
+        var run = new KillRun(Files.createTempDirectory("villi-kill"));
         long lost = 0;
+        int opening = 0;
+        long start = System.nanoTime();
         for (int kill = 1; kill <= kills; kill++) {
-            run.killAfter(1 + run.random.nextInt(seconds * 100));
-            lost += run.lost();
-            System.out.println("kill " + kill + ": " + (run.safe + 1) + " answers safe, " + lost + " lost");
+            if (random.nextInt(5) == 0) {
+                opening++;
+                run.killWithin(random.nextLong(OPENING_NANOS));
+            } else {
+                run.killAfter(1 + random.nextInt(ANSWERS_AT_MOST), random.nextLong(BETWEEN_ANSWERS_NANOS));
+            }
+            if (kill % UNSEEN != 0 || kill == kills) lost += run.lost();
+            if (kill % 50 == 0 || lost > 0)
+                System.out.printf(
+                        "%d kills (%d while opening), %d answers called safe, %d lost, %d s%n",
+                        kill, opening, run.safe(), lost, TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start));
+            if (lost > 0) System.exit(1);
         }
-        System.exit(lost == 0 ? 0 : 1);
+        System.out.println("Nothing is lost: " + run.safe() + " answers over " + kills + " kills.");
     }
 
-    /// Keys answers, at least one, and kills the program after about that many.
-    void killAfter(int answers) throws IOException, InterruptedException {
-        Process program = new ProcessBuilder(
+    /// Keys answers, at least one, and kills the program so long after that many are safe.
+    void killAfter(int answers, long nanos) throws IOException, InterruptedException {
+        Process program = start();
+        try (BufferedReader out = program.inputReader()) {
+            for (int i = 0; i < answers && took(out.readLine()); i++) {}
+            if (nanos > 0) LockSupport.parkNanos(nanos);
+            kill(program, out);
+        }
+    }
+
+    /// Kills the program so long after its start, whatever it does then.
+    void killWithin(long nanos) throws IOException, InterruptedException {
+        Process program = start();
+        try (BufferedReader out = program.inputReader()) {
+            LockSupport.parkNanos(nanos);
+            kill(program, out);
+        }
+    }
+
+    private Process start() throws IOException {
+        return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-Dorg.jooq.no-logo=true",
+                        "-Dorg.jooq.no-tips=true",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Keying.class.getName(),
@@ -53,17 +92,20 @@ final class KillRun {
                         Long.toString(safe + 1))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        try (BufferedReader out = program.inputReader()) {
-            String line = out.readLine();
-            for (int i = 1; i < answers && line != null; i++) {
-                safe = Long.parseLong(line);
-                line = out.readLine();
-            }
-            // Through the handle, because killing the process itself also throws away what it has printed.
-            program.toHandle().destroyForcibly();
-            program.waitFor();
-            for (; line != null && !line.isEmpty(); line = out.readLine()) safe = Math.max(safe, Long.parseLong(line));
-        }
+    }
+
+    private void kill(Process program, BufferedReader out) throws IOException, InterruptedException {
+        // Through the handle, because killing the process itself also throws away what it has printed.
+        program.toHandle().destroyForcibly();
+        program.waitFor();
+        while (took(out.readLine())) {}
+    }
+
+    /// A line names an answer that is safe; false when there is none.
+    private boolean took(@Nullable String line) {
+        if (line == null || line.isEmpty()) return false;
+        safe = Math.max(safe, Long.parseLong(line));
+        return true;
     }
 
     /// How many answers that were called safe are not there now.

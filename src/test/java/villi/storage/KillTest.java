@@ -3,6 +3,7 @@ package villi.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,11 +14,20 @@ final class KillTest {
 
     @Test
     void twenty_kills_while_keying_lose_no_answer_that_was_called_safe() throws Exception {
-        var run = new KillRun(folder, 7);
+        var run = new KillRun(folder);
         for (int kill = 0; kill < 20; kill++) {
-            run.killAfter(5 + 10 * kill);
+            run.killAfter(5 + 5 * kill, 0);
             assertThat(run.lost()).as("lost after kill %d", kill).isZero();
         }
         assertThat(run.safe()).isGreaterThanOrEqualTo(20L);
+    }
+
+    @Test
+    void a_kill_while_the_store_mends_what_the_last_kill_left_loses_nothing() throws Exception {
+        var run = new KillRun(folder);
+        run.killAfter(30, 0);
+        for (int kill = 1; kill <= 6; kill++) run.killWithin(TimeUnit.MILLISECONDS.toNanos(150) * kill);
+        assertThat(run.lost()).isZero();
+        assertThat(run.safe()).isGreaterThanOrEqualTo(30L);
     }
 }
