@@ -12,23 +12,19 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import villi.domain.finding.RedFlag;
 import villi.domain.intake.Intake;
 import villi.domain.intake.Slot;
 import villi.domain.questionnaire.Item;
 import villi.domain.questionnaire.LinkId;
-import villi.ui.kit.ActionButton;
 import villi.ui.kit.Background;
 import villi.ui.kit.Boxes;
 import villi.ui.kit.Kit;
-import villi.ui.kit.NoteBox;
 import villi.ui.kit.PatientBanner;
 import villi.ui.kit.Probe;
 import villi.ui.kit.SectionRail;
 import villi.ui.kit.TextAsk;
-import villi.ui.kit.Tone;
 import villi.ui.kit.WindowFrame;
 import villi.ui.text.Texts;
 import villi.usecase.intake.KeyIntake;
@@ -53,8 +49,8 @@ final class IntakeBoard implements IntakeKeys.Acts, SecondLookPane.Acts {
     private final SideCards side;
     private final Ends ends;
     private final SecondLookPane second;
-    private final VBox head = Boxes.column(8);
-    private final VBox notes = Boxes.column(8);
+    private final IntakeHead head;
+    private final StandingNote notes;
     private final BorderPane node = new BorderPane();
     private final VBox middle = new VBox();
     private final Probe room = new Probe(node, ROOM);
@@ -87,7 +83,21 @@ final class IntakeBoard implements IntakeKeys.Acts, SecondLookPane.Acts {
         this.jobs = kit.jobs().scope();
         this.list = new SectionPane(texts, model, session.patient().name().called());
         this.states = new SectionStates(texts, model);
+        this.notes =
+                new StandingNote(texts, model, states, session.patient().name().called());
         this.rail = new SectionRail(texts, this::openSection);
+        this.head = new IntakeHead(
+                texts,
+                session.form(),
+                session.patient().name().called(),
+                this,
+                () -> {
+                    if (!model.nextMissing(1)) noGap();
+                },
+                () -> {
+                    sections(true);
+                    WindowFrame.first(rail);
+                });
         this.side = new SideCards(texts, model, this, views.keys(), new AskCard(texts, model, this));
         this.second = new SecondLookPane(
                 texts,
@@ -109,7 +119,7 @@ final class IntakeBoard implements IntakeKeys.Acts, SecondLookPane.Acts {
     }
 
     private void build() {
-        middle.getChildren().setAll(head, Boxes.fill(list.node()), notes);
+        middle.getChildren().setAll(head.node(), Boxes.fill(list.node()), notes.node());
         middle.getStyleClass().add("intake-middle");
         node.setTop(new PatientBanner(views.banner().apply(session.person())));
         Node right = side.node();
@@ -184,88 +194,18 @@ final class IntakeBoard implements IntakeKeys.Acts, SecondLookPane.Acts {
                 session.form().title(),
                 states.of(session.form().sections(), flags),
                 section.linkId().value());
-        head(section);
-        notes();
+        head.show(model.line(), tight.get(), gravest());
+        notes.show();
         side.show();
         list.show();
         if (stale) judge();
     }
 
-    private void head(Item section) {
-        String letter = section.linkId().value().replaceFirst("^Q", "");
-        String at = model.line() instanceof Line.Question q && q.item().number() > 0
-                ? texts.get(
-                        "intake.question-of",
-                        q.item().number(),
-                        session.form().all().mapToInt(Item::number).max().orElse(0))
-                : "";
-        ActionButton missing = ActionButton.normal("intake-missing", texts.get("intake.what-missing"))
-                .icon("mdi2h-help-circle-outline")
-                .key("F8")
-                .press(() -> {
-                    if (!model.nextMissing(1)) noGap();
-                });
-        ActionButton finish = ActionButton.primary("intake-finish", texts.get("intake.finish"))
-                .key("Ctrl ↵")
-                .press(this::finish);
-        HBox line = Boxes.row(
-                12,
-                Boxes.words(letter, "t-title"),
-                Boxes.grow(Boxes.column(
-                        0,
-                        HeadParts.shrinking(section.wording().text(), "t-title"),
-                        HeadParts.shrinking(at, "ink-2"))));
-        if (tight.get()) {
-            line.getChildren()
-                    .add(ActionButton.normal("intake-sections", texts.get("kit.sections"))
-                            .icon("mdi2f-format-list-bulleted")
-                            .small()
-                            .press(() -> {
-                                sections(true);
-                                WindowFrame.first(rail);
-                            }));
-            head.getChildren().setAll(line, Boxes.row(8, missing.small(), finish.small()));
-        } else {
-            line.getChildren().addAll(missing, finish);
-            head.getChildren().setAll(line);
-        }
-        if (session.form().alone(section))
-            head.getChildren()
-                    .add(HeadParts.alone(texts, session.patient().name().called()));
-        flags.stream()
+    /// The gravest flag for which nobody waits until the visit.
+    private Optional<RedFlag> gravest() {
+        return flags.stream()
                 .filter(f -> f.level() == RedFlag.Level.EMERGENCY || f.level() == RedFlag.Level.SAME_DAY)
-                .findFirst()
-                .ifPresent(f -> head.getChildren().add(HeadParts.banner(texts, f)));
-    }
-
-    private void notes() {
-        List<Line.Question> open = states.openSafety();
-        notes.getChildren().clear();
-        if (model.asking().get()) {
-            NoteBox again = new NoteBox(
-                    Tone.ACCENT,
-                    "mdi2c-comment-question-outline",
-                    texts.get("intake.again.run", model.queries().size()));
-            again.setId("intake-again");
-            notes.getChildren().add(again);
-            return;
-        }
-        if (open.isEmpty() || model.history().next().isEmpty()) return;
-        Line.Question first = open.getFirst();
-        String what = first.item()
-                .wording()
-                .text()
-                .replace("{x}", session.patient().name().called());
-        notes.getChildren()
-                .add(new NoteBox(
-                        Tone.AMBER,
-                        "mdi2a-alert-circle",
-                        texts.get("intake.safety-open", open.size(), what),
-                        ActionButton.quiet(
-                                        "intake-safety-go",
-                                        texts.get(
-                                                "intake.safety-go", first.item().number()))
-                                .press(() -> model.select(model.lines().indexOf(first)))));
+                .findFirst();
     }
 
     private void judge() {

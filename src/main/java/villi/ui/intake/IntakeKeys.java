@@ -108,9 +108,11 @@ final class IntakeKeys {
     private boolean enter() {
         switch (model.line()) {
             case Line.AddRow add -> model.addRow(add);
-            case Line.Question _, Line.RowHead _ -> {
-                if (acts.commit()) model.next();
+            case Line.Question question -> {
+                boolean asked = model.asksWhetherPlausible(question);
+                if (acts.commit() && (asked || !model.asksWhetherPlausible(question))) model.next();
             }
+            case Line.RowHead _ -> model.next();
         }
         return true;
     }

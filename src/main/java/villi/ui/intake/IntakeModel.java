@@ -57,7 +57,7 @@ final class IntakeModel {
         this.answers = new ReadOnlyObjectWrapper<>(session.intake().answers());
         this.remarks = new HashMap<>(session.intake().content().remarks());
         lines.setAll(layout.of(answers.get()));
-        current.set(firstGap());
+        current.set(firstGap(session.known()));
     }
 
     ObservableList<Line> lines() {
@@ -365,16 +365,20 @@ final class IntakeModel {
     }
 
     /// The first open question after the last one that was keyed; without any, the first open one.
-    private int firstGap() {
+    ///
+    /// @param known answers that nobody had to key
+    private int firstGap(Answers known) {
         int last = -1;
-        for (int i = 0; i < lines.size(); i++) if (keyed(lines.get(i))) last = i;
+        for (int i = 0; i < lines.size(); i++) if (keyed(lines.get(i), known)) last = i;
         for (int i = last + 1; i < lines.size(); i++) if (missing(lines.get(i))) return i;
         for (int i = 0; i < lines.size(); i++) if (missing(lines.get(i))) return i;
         return Math.max(0, lines.size() - 1);
     }
 
-    private boolean keyed(Line line) {
-        return line instanceof Line.Question q && !(answers.get().at(q.slot()) instanceof Answer.Silent);
+    private boolean keyed(Line line, Answers known) {
+        return line instanceof Line.Question q
+                && !(answers.get().at(q.slot()) instanceof Answer.Silent)
+                && !answers.get().at(q.slot()).equals(known.at(q.slot()));
     }
 
     private boolean missing(Line line) {

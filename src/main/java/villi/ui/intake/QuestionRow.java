@@ -12,7 +12,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import villi.domain.intake.Answer;
+import villi.domain.intake.Remark;
 import villi.domain.questionnaire.Item;
 import villi.domain.questionnaire.Item.Option;
 import villi.ui.kit.AnswerKeys;
@@ -39,6 +41,7 @@ final class QuestionRow extends VBox {
     private final Label text;
     private final Optional<TextField> field;
     private final Optional<AnswerKeys> keys;
+    private @Nullable Shown shown;
 
     QuestionRow(Texts texts, IntakeModel model, Line.Question question, String called) {
         this.texts = texts;
@@ -85,20 +88,29 @@ final class QuestionRow extends VBox {
         return field;
     }
 
-    /// Shows the answer, and more when keys go here.
+    /// What a row shows.
+    private record Shown(boolean current, Answer answer, String problem, boolean unusual, Optional<Remark> remark) {}
+
+    /// Shows the answer, and more when keys go here; does nothing when that is what it shows.
     void show(boolean current) {
         Item item = question.item();
         Answer now = model.answers().get().at(question.slot());
+        var next = new Shown(
+                current,
+                now,
+                current ? model.problem().get() : "",
+                model.asksWhetherPlausible(question),
+                model.remark(question.slot()));
+        if (next.equals(shown) && !leftover(item, now)) return;
+        shown = next;
         getStyleClass().remove("current");
         if (current) getStyleClass().add("current");
         answer.getChildren().setAll(answerNodes(item, now, current));
         below.getChildren().clear();
         if (current) keyed(item);
-        if (current && !model.problem().get().isEmpty()) {
-            below.getChildren().add(Boxes.wrapped(texts.get(model.problem().get()), "field-error"));
-        }
-        if (model.asksWhetherPlausible(question)) below.getChildren().add(plausible(item, now));
-        model.remark(question.slot()).ifPresent(remark -> {
+        if (!next.problem().isEmpty()) below.getChildren().add(Boxes.wrapped(texts.get(next.problem()), "field-error"));
+        if (next.unusual()) below.getChildren().add(plausible(item, now));
+        next.remark().ifPresent(remark -> {
             if (remark.flagged())
                 below.getChildren().add(Chip.of(Tone.AMBER, "mdi2f-flag-outline", texts.get("intake.flagged")));
             if (!remark.note().isEmpty())
@@ -106,6 +118,12 @@ final class QuestionRow extends VBox {
         });
         below.setManaged(!below.getChildren().isEmpty());
         below.setVisible(below.isManaged());
+    }
+
+    /// The field holds words that were not taken.
+    private boolean leftover(Item item, Answer now) {
+        return field.filter(f -> !f.isFocused() && !f.getText().equals(words.typed(item, now)))
+                .isPresent();
     }
 
     private List<Node> answerNodes(Item item, Answer now, boolean current) {

@@ -3,7 +3,9 @@ package villi.ui.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -29,6 +31,7 @@ final class SectionPane {
     private final StackPane node = new StackPane();
     private final Probe room = new Probe(scroll, ROOM);
     private List<Line> shown = List.of();
+    private boolean scrolls;
 
     SectionPane(Texts texts, IntakeModel model, String called) {
         this.texts = texts;
@@ -142,18 +145,21 @@ final class SectionPane {
         if (current) node.getStyleClass().add("current");
     }
 
+    /// Keys go into the field of the line, or to the list; also to the list while an unusual number waits for its
+    /// `Y` or `N`.
     private void focus(Line here) {
-        Optional<Node> current = current(here);
-        if (current.isPresent()
-                && current.get() instanceof QuestionRow row
-                && row.field().isPresent()) {
-            if (!row.field().get().isFocused()) {
-                row.field().get().requestFocus();
-                row.field().get().selectAll();
-            }
-            return;
+        Optional<TextField> field = current(here)
+                .filter(QuestionRow.class::isInstance)
+                .flatMap(row -> ((QuestionRow) row).field())
+                .filter(_ -> !(here instanceof Line.Question q && model.asksWhetherPlausible(q)));
+        if (field.isEmpty()) {
+            if (!rows.isFocused()) rows.requestFocus();
+        } else if (!field.get().isFocused()) {
+            // A field without its skin takes no key, and the next key may come before the next frame.
+            if (field.get().getSkin() == null) field.get().applyCss();
+            field.get().requestFocus();
+            field.get().selectAll();
         }
-        if (!rows.isFocused()) rows.requestFocus();
     }
 
     private Optional<Node> current(Line here) {
@@ -163,15 +169,35 @@ final class SectionPane {
                 .findFirst();
     }
 
+    /// Scrolls to the current line, after the next layout: measuring at each key what is laid out anyway at the
+    /// next frame would take longer than all else that a key does.
     private void bringIntoView() {
-        current(model.line()).ifPresent(node -> {
+        Scene scene = node.getScene();
+        if (scene == null || scene.getWindow() == null || !scene.getWindow().isShowing()) {
             rows.applyCss();
             rows.layout();
+            scroll();
+        } else if (!scrolls) {
+            scrolls = true;
+            scene.addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    scrolls = false;
+                    scroll();
+                }
+            });
+            Platform.requestNextPulse();
+        }
+    }
+
+    private void scroll() {
+        current(model.line()).ifPresent(row -> {
             double view = scroll.getViewportBounds().getHeight();
             double all = rows.getHeight();
             if (all <= view || view <= 0) return;
-            double top = node.getBoundsInParent().getMinY() - 60;
-            double bottom = node.getBoundsInParent().getMaxY() + 60;
+            double top = row.getBoundsInParent().getMinY() - 60;
+            double bottom = row.getBoundsInParent().getMaxY() + 60;
             double now = scroll.getVvalue() * (all - view);
             if (top < now) scroll.setVvalue(Math.max(0, top / (all - view)));
             if (bottom - top > view) scroll.setVvalue(Math.clamp((top + 56) / (all - view), 0, 1));

@@ -1,6 +1,7 @@
 package villi.ui.intake;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -21,13 +22,18 @@ import villi.ui.text.Texts;
 /// Right of the list: the keys, the switch for single keys, and the last steps with undo.
 final class SideCards {
 
+    private static final int STEPS = 4;
+
     private final Texts texts;
     private final IntakeModel model;
     private final AnswerWords words;
     private final IntakeKeys.Acts acts;
     private final IntakeScreen.SingleKeys single;
     private final AskCard again;
-    private final VBox steps = Boxes.column(6);
+    private final List<Label> lines =
+            Stream.generate(() -> Boxes.wrapped("", "t-small")).limit(STEPS).toList();
+    private final Label none;
+    private final ActionButton undo;
 
     SideCards(Texts texts, IntakeModel model, IntakeKeys.Acts acts, IntakeScreen.SingleKeys single, AskCard again) {
         this.texts = texts;
@@ -36,6 +42,12 @@ final class SideCards {
         this.acts = acts;
         this.single = single;
         this.again = again;
+        this.none = Boxes.wrapped(texts.get("intake.last.none"), "t-label");
+        this.undo = ActionButton.normal("intake-undo", "")
+                .icon("mdi2u-undo")
+                .key("Ctrl Z")
+                .small()
+                .press(acts::undo);
     }
 
     Node node() {
@@ -48,6 +60,9 @@ final class SideCards {
         turn.setFocusTraversable(false);
         Card one = new Card(texts.get("intake.single"), turn)
                 .with(Boxes.wrapped(texts.get("intake.single.words"), "t-label"));
+        VBox steps = Boxes.column(6, none);
+        steps.getChildren().addAll(lines);
+        steps.getChildren().add(undo);
         Card last = new Card(texts.get("intake.last")).with(steps);
         ActionButton family = ActionButton.normal("intake-family", texts.get("intake.family"))
                 .key("F7")
@@ -62,21 +77,23 @@ final class SideCards {
         return scroll;
     }
 
-    /// Shows the last steps.
+    /// Shows the last steps. The lines stay; only their words change.
     void show() {
         again.show();
-        List<History.Step> last = model.history().last(4);
-        steps.getChildren().clear();
-        if (last.isEmpty()) steps.getChildren().add(Boxes.wrapped(texts.get("intake.last.none"), "t-label"));
-        for (History.Step step : last) steps.getChildren().add(Boxes.wrapped(line(step), "t-small"));
-        model.history()
-                .next()
-                .ifPresent(step -> steps.getChildren()
-                        .add(ActionButton.normal("intake-undo", name(step))
-                                .icon("mdi2u-undo")
-                                .key("Ctrl Z")
-                                .small()
-                                .press(acts::undo)));
+        List<History.Step> last = model.history().last(STEPS);
+        for (int i = 0; i < STEPS; i++) {
+            Label label = lines.get(i);
+            if (i < last.size()) label.setText(line(last.get(i)));
+            present(label, i < last.size());
+        }
+        present(none, last.isEmpty());
+        present(undo, !last.isEmpty());
+        if (!last.isEmpty()) undo.setText(name(last.getFirst()));
+    }
+
+    private static void present(Node node, boolean on) {
+        node.setVisible(on);
+        node.setManaged(on);
     }
 
     private String name(History.Step step) {

@@ -10,6 +10,7 @@ public final class HintBar extends HBox {
 
     private final HBox keys = new Whole();
     private final Label note = Boxes.words("", "t-label");
+    private List<Hint> shown = List.of();
 
     /// One key, or several that belong together, and what it does.
     public record Hint(List<String> keys, String words) {
@@ -34,6 +35,8 @@ public final class HintBar extends HBox {
     }
 
     public void show(List<Hint> hints) {
+        if (hints.equals(shown)) return;
+        shown = List.copyOf(hints);
         keys.getChildren().setAll(hints.stream().map(HintBar::hint).toList());
     }
 

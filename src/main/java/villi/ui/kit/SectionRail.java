@@ -1,5 +1,6 @@
 package villi.ui.kit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
@@ -7,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import villi.ui.text.Texts;
 
 /// The sections of a form with how far each is.
@@ -17,6 +19,7 @@ public final class SectionRail extends VBox {
     private final Label title = Boxes.wrapped("", "t-strong");
     private final Label total = Boxes.words("", "t-label");
     private final Meter meter = new Meter(0, "");
+    private final List<Row> shown = new ArrayList<>();
     private final Consumer<String> open;
 
     /// How far a section is.
@@ -75,37 +78,73 @@ public final class SectionRail extends VBox {
         title.setText(form);
         total.setText(texts.get("kit.n-of-m", done, count));
         meter.show(count == 0 ? 0 : (double) done / count, total.getText());
-        rows.getChildren().setAll(sections.stream().map(s -> row(s, here)).toList());
+        if (sections.size() != shown.size()) {
+            shown.clear();
+            for (Section section : sections) shown.add(new Row(section));
+            rows.getChildren().setAll(shown.stream().map(r -> r.button).toList());
+        }
+        for (int i = 0; i < sections.size(); i++) {
+            Section section = sections.get(i);
+            shown.get(i).show(section, section.id().equals(here));
+        }
     }
 
-    private ActionButton row(Section section, String here) {
-        var button = ActionButton.normal("section-" + section.id(), section.name());
-        button.getStyleClass().add("section-row");
-        button.press(() -> open.accept(section.id()));
-        HBox content = (HBox) button.getGraphic();
-        Label name = (Label) content.getChildren().getFirst();
-        name.setMinWidth(0);
-        name.getStyleClass().add("name");
-        content.getChildren()
-                .setAll(
-                        new Icon(section.state().icon, "icon-16", section.state().ink),
-                        Boxes.words(section.letter(), "letter"),
-                        Boxes.grow(name));
-        content.getChildren()
-                .add(
-                        section.remark().isEmpty()
-                                ? Boxes.words(section.done() + "/" + section.count(), "count")
-                                : Chip.flag(section.tone(), section.remarkIcon(), section.remark()));
-        if (section.id().equals(here)) button.getStyleClass().add("on");
-        button.accessibleTextProperty().unbind();
-        button.setAccessibleText("%s %s, %s %s"
-                .formatted(
-                        section.letter(),
-                        section.name(),
-                        texts.get("kit.n-of-m", section.done(), section.count()),
-                        section.remark())
-                .strip());
-        return button;
+    /// One section; changes only what is another than before.
+    private final class Row {
+
+        private final ActionButton button;
+        private final HBox content;
+        private final Label name;
+        private final Label letter = Boxes.words("", "letter");
+        private final Label count = Boxes.words("", "count");
+        private @Nullable Section last;
+
+        Row(Section section) {
+            button = ActionButton.normal("section-" + section.id(), section.name());
+            button.getStyleClass().add("section-row");
+            content = (HBox) button.getGraphic();
+            name = Boxes.grow((Label) content.getChildren().getFirst());
+            name.setMinWidth(0);
+            name.getStyleClass().add("name");
+        }
+
+        void show(Section section, boolean here) {
+            if (here != button.getStyleClass().contains("on")) {
+                if (here) button.getStyleClass().add("on");
+                else button.getStyleClass().remove("on");
+            }
+            if (section.equals(last)) return;
+            if (last == null || !face(section).equals(face(last))) build(section);
+            last = section;
+            count.setText(section.done() + "/" + section.count());
+            button.says("%s %s, %s %s"
+                    .formatted(
+                            section.letter(),
+                            section.name(),
+                            texts.get("kit.n-of-m", section.done(), section.count()),
+                            section.remark())
+                    .strip());
+        }
+
+        /// All but the count.
+        private static Section face(Section s) {
+            return new Section(s.id(), s.letter(), s.name(), s.state(), 0, 0, s.remark(), s.remarkIcon(), s.tone());
+        }
+
+        private void build(Section section) {
+            button.setId("section-" + section.id());
+            button.setText(section.name());
+            button.press(() -> open.accept(section.id()));
+            letter.setText(section.letter());
+            content.getChildren()
+                    .setAll(
+                            new Icon(section.state().icon, "icon-16", section.state().ink),
+                            letter,
+                            name,
+                            section.remark().isEmpty()
+                                    ? count
+                                    : Chip.flag(section.tone(), section.remarkIcon(), section.remark()));
+        }
     }
 
     private TilePane key() {

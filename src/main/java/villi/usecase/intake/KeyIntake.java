@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import villi.domain.intake.Continuation;
+import villi.domain.intake.Answers;
 import villi.domain.intake.Intake;
 import villi.domain.intake.IntakeId;
 import villi.domain.intake.Slot;
@@ -70,7 +71,8 @@ public final class KeyIntake {
     /// All that a keying screen needs.
     ///
     /// @param last answers of an earlier finished intake, for "last time" hints
-    public record Session(Person person, Questionnaire form, Intake intake, Optional<Intake> last) {
+    /// @param known answers that stood there before anybody keyed one
+    public record Session(Person person, Questionnaire form, Intake intake, Optional<Intake> last, Answers known) {
         public Patient patient() {
             return person.patient();
         }
@@ -201,7 +203,10 @@ public final class KeyIntake {
         Optional<Intake> last = finished(patient.id()).stream()
                 .filter(i -> !i.id().equals(intake.id()))
                 .findFirst();
-        return new Session(person(patient), form, intake, last);
+        List<Intake> before = finished(patient.id()).stream()
+                .filter(i -> i.startedAt().isBefore(intake.startedAt()))
+                .toList();
+        return new Session(person(patient), form, intake, last, KnownAnswers.of(patient, form, before));
     }
 
     private Person person(Patient patient) {

@@ -9,12 +9,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import villi.domain.intake.Answer;
+import villi.domain.intake.Answers;
 import villi.domain.intake.DateEntry;
 import villi.domain.intake.Intake;
 import villi.domain.intake.IntakeId;
@@ -51,6 +53,16 @@ class IntakeModelTest {
     @Test
     void opens_at_the_first_question_without_an_answer() {
         assertThat(number()).isEqualTo(1);
+    }
+
+    @Test
+    void opens_behind_the_last_answer_that_was_keyed_and_not_behind_one_that_the_register_knew() {
+        Answers second = Answers.NONE.with(Slot.of("Q2"), Answer.code("yes"));
+
+        assertThat(number(model(second, Answers.NONE))).isEqualTo(3);
+        assertThat(number(model(second, second))).isEqualTo(1);
+        assertThat(number(model(second, Answers.NONE.with(Slot.of("Q2"), Answer.code("no")))))
+                .isEqualTo(3);
     }
 
     @Test
@@ -197,6 +209,10 @@ class IntakeModelTest {
     }
 
     private int number() {
+        return number(model);
+    }
+
+    private static int number(IntakeModel model) {
         return ((Line.Question) model.line()).item().number();
     }
 
@@ -223,6 +239,11 @@ class IntakeModelTest {
     }
 
     private IntakeModel model() {
+        return model(Answers.NONE, Answers.NONE);
+    }
+
+    /// @param known answers that nobody had to key
+    private IntakeModel model(Answers answers, Answers known) {
         var saver = new Saver(this::write, this::door, retries::add);
         var patient = new Patient(
                 new PatientId(ID),
@@ -239,13 +260,14 @@ class IntakeModelTest {
                 Intake.Status.IN_PROGRESS,
                 NOW,
                 Optional.empty(),
-                Intake.Content.EMPTY);
+                new Intake.Content(answers, Map.of(), Map.of()));
         var session = new KeyIntake.Session(
                 new KeyIntake.Person(
                         patient, new Household(patient.household(), "Keller", "", "", "", List.of()), Optional.empty()),
                 form(),
                 intake,
-                Optional.empty());
+                Optional.empty(),
+                known);
         var typed = new TypedAnswer(new DateEntry(DateEntry.Order.DAY_FIRST, LocalDate.of(2026, 11, 24)));
         return new IntakeModel(session, new Lines(form(), (_, _, _) -> true), typed, saver);
     }

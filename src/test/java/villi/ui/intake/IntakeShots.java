@@ -126,7 +126,7 @@ public final class IntakeShots {
                 ward.patient(given).id());
     }
 
-    private static IntakeScreen.Views views(ShotStage stage, DemoWard ward) {
+    static IntakeScreen.Views views(ShotStage stage, DemoWard ward) {
         return new IntakeScreen.Views(
                 s -> ward.banner(stage.texts(), s),
                 ward::flags,
