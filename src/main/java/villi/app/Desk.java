@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import villi.content.PassphraseWords;
 import villi.domain.help.HelpBook;
@@ -178,9 +179,13 @@ final class Desk {
         return new ChangeFamily(patients, households, homes, clock);
     }
 
-    UndoActs undo() {
+    /// @param words what is noted at a place that is carried over, from the number of the record it comes from
+    UndoActs undo(IntFunction<String> words) {
         return new UndoActs(
-                new StoredPast(database), new UndoActs.Families(patients, households, homes), unions, clock);
+                new StoredPast(database),
+                new UndoActs.Families(patients, households, homes),
+                new UndoActs.Uniting(unite(), words),
+                clock);
     }
 
     UniteRecords unite() {

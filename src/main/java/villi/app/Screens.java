@@ -150,7 +150,13 @@ final class Screens {
     private ChartScreen.Ports ports() {
         Desk desk = services.desk;
         return new ChartScreen.Ports(
-                desk.patients, desk.intakes, desk.forms, desk.plans, desk.audit, desk.unions, desk.undo());
+                desk.patients,
+                desk.intakes,
+                desk.forms,
+                desk.plans,
+                desk.audit,
+                desk.unions,
+                desk.undo(n -> kit.texts().get("unite.note", n)));
     }
 
     private Shelf shelf() {

@@ -72,8 +72,8 @@ public final class StoredUnions implements Unions {
                     .restore((intake, before, after) ->
                             AuditChain.add(sql, trail, new Subject("intake", intake.toString()), before, after));
             sql.deleteFrom(PATIENT_UNION).where(PATIENT_UNION.OTHER_ID.eq(id)).execute();
-            audit(sql, trail, kept, id.toString(), "");
-            audit(sql, trail, id, kept.toString(), "");
+            audit(sql, trail, kept, OTHER + id, "");
+            audit(sql, trail, id, KEPT + kept, "");
             return stay;
         });
     }

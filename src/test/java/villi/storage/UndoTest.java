@@ -26,10 +26,14 @@ import villi.domain.patient.PersonName;
 import villi.domain.patient.SecondHome;
 import villi.domain.patient.Sex;
 import villi.domain.patient.Union;
+import villi.domain.questionnaire.Questionnaire;
+import villi.domain.questionnaire.QuestionnaireRef;
+import villi.usecase.intake.Forms;
 import villi.usecase.patient.ChangeFamily;
 import villi.usecase.patient.RegisterPatient;
 import villi.usecase.practice.AuditLog.Entry;
 import villi.usecase.undo.UndoActs;
+import villi.usecase.unite.UniteRecords;
 
 /// What was done to a patient or a family is taken back from the history, on a real database.
 final class UndoTest {
@@ -62,7 +66,19 @@ final class UndoTest {
         register = new RegisterPatient(patients, clock, () -> id(99));
         family = new ChangeFamily(patients, households, homes, clock);
         undo = new UndoActs(
-                new StoredPast(database), new UndoActs.Families(patients, households, homes), unions, clock);
+                new StoredPast(database),
+                new UndoActs.Families(patients, households, homes),
+                new UndoActs.Uniting(
+                        new UniteRecords(
+                                patients,
+                                unions,
+                                new UniteRecords.Charts(
+                                        new StoredIntakes(database, TestStore.CODEC),
+                                        new NoForms(),
+                                        new StoredCarePlans(database)),
+                                clock),
+                        "from number %d"::formatted),
+                clock);
         patients.save(MIA, KELLER, TRAIL);
     }
 
@@ -168,7 +184,23 @@ final class UndoTest {
         assertThat(undoable).hasSize(1);
         assertThat(undo.undo(undoable.getFirst(), ROSA)).isTrue();
         assertThat(patients.all()).containsExactlyInAnyOrder(MIA, again);
-        assertThat(undo.undoable(audit.latest(2))).isEmpty();
+        assertThat(undo.undoable(undoable)).isEmpty();
+    }
+
+    @Test
+    void two_records_that_were_taken_apart_are_united_again_from_the_history_of_either() {
+        Patient again =
+                new Patient(new PatientId(id(21)), 5, MIA.name(), MIA.birthDate(), Sex.FEMALE, KELLER.id(), false);
+        patients.save(again, KELLER, TRAIL);
+        unions.unite(new Union(MIA.id(), again, NOW, ""), List.of(), TRAIL);
+        for (int from = 0; from < 2; from++) {
+            unions.separate(again.id(), new villi.usecase.Trail(ROSA, NOW, "patient.separate"));
+            List<Entry> parted = audit.latest(2);
+            assertThat(undo.undoable(parted)).isEqualTo(parted);
+            assertThat(undo.undo(parted.get(from), ROSA)).isTrue();
+            assertThat(patients.all()).containsExactly(MIA);
+            assertThat(undo.undoable(parted)).isEmpty();
+        }
     }
 
     private void change(String name) {
@@ -188,5 +220,17 @@ final class UndoTest {
 
     private Entry last() {
         return audit.latest(1).getFirst();
+    }
+
+    private static final class NoForms implements Forms {
+        @Override
+        public List<Questionnaire> offered() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Questionnaire> find(QuestionnaireRef ref) {
+            return Optional.empty();
+        }
     }
 }

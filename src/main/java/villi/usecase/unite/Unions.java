@@ -12,6 +12,12 @@ import villi.usecase.intake.Intakes.Change;
 /// Which records are one person.
 public interface Unions {
 
+    /// Before the id of the other record, in the history of the kept one, once the two were taken apart.
+    String OTHER = "other ";
+
+    /// Before the id of the kept record, in the history of the other one, once the two were taken apart.
+    String KEPT = "kept ";
+
     /// Those that were united with this record, in the order in which that was done.
     List<Union> into(PatientId kept);
 

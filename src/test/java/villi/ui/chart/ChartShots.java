@@ -18,6 +18,7 @@ import villi.usecase.practice.AuditLog;
 import villi.usecase.undo.Past;
 import villi.usecase.undo.UndoActs;
 import villi.usecase.unite.MemoryUnions;
+import villi.usecase.unite.UniteRecords;
 
 /// A chart before the first form, while keying, with a draft, signed, and with a very long name.
 public final class ChartShots {
@@ -92,7 +93,14 @@ public final class ChartShots {
                                         ? Optional.of(new Past.State.OfHousehold(practice.household(Birchwood.home(1))))
                                         : Optional.empty(),
                                 new UndoActs.Families(practice, practice.households(), practice.homes()),
-                                new MemoryUnions(practice),
+                                new UndoActs.Uniting(
+                                        new UniteRecords(
+                                                practice,
+                                                new MemoryUnions(practice),
+                                                new UniteRecords.Charts(
+                                                        practice.intakes(), practice.forms(), practice.plans()),
+                                                ShotStage.CLOCK),
+                                        String::valueOf),
                                 ShotStage.CLOCK)),
                 Birchwood.ROSA,
                 Birchwood.patient(patient));
