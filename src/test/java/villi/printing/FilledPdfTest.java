@@ -45,7 +45,7 @@ class FilledPdfTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pdftk", "pypdf", "pikepdf", "qpdf", "mutool", "pdf-lib"})
+    @ValueSource(strings = {"pdftk", "pypdf", "pikepdf", "qpdf", "mutool", "pdf-lib", "firefox", "chromium"})
     void the_answers_are_the_same_whichever_program_filled_them_in(String program) throws IOException {
         FilledFile.Fields fields = fields(file(program));
 

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Makes the filled sample forms of FilledPdfTest anew, each with another program. Needs pdftk-java, qpdf, mutool, Python
-# with pypdf and pikepdf, Node with pdf-lib. The tests need none of them: the files are kept here.
+# with pypdf and pikepdf, Node with pdf-lib and pdfjs-dist (the viewer of Firefox). The tests need none of them: the
+# files are kept here. chromium.pdf was filled in by hand in the viewer of Chromium and saved with "With your changes".
 # First write sample.pdf with villi.printing.SampleFile, then: sh make.sh sample.pdf
 set -eu
 in=$1
@@ -81,5 +82,17 @@ const { PDFDocument } = require('pdf-lib'); const fs = require('fs');
 })();
 JS
 node fill.cjs "$in" "$(python3 -c "exec(open('values.py').read()); import json; print(json.dumps(values))")"
-rm -f values.xfdf values.py fill.js fill.cjs mutool-in.pdf
+cat >fill.mjs <<'JS'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import fs from 'node:fs';
+const doc = await getDocument({ data: new Uint8Array(fs.readFileSync(process.argv[2])) }).promise;
+const values = JSON.parse(process.argv[3]);
+for (const [name, widgets] of Object.entries(await doc.getFieldObjects())) {
+  if (values[name] === undefined) continue;
+  for (const w of widgets) doc.annotationStorage.setValue(w.id, { value: w.type === 'checkbox' ? true : values[name] });
+}
+fs.writeFileSync('firefox.pdf', await doc.saveDocument());
+JS
+node fill.mjs "$in" "$(python3 -c "exec(open('values.py').read()); import json; print(json.dumps(values))")"
+rm -f values.xfdf values.py fill.js fill.cjs fill.mjs mutool-in.pdf
 ls -l ./*.pdf
