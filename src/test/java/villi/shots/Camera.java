@@ -44,6 +44,7 @@ final class Camera {
         Inspection.beyond(stage.root()).forEach(t -> wrong.add("beyond: " + t));
         Inspection.nameless(stage.root()).forEach(t -> wrong.add("no name: " + t));
         Inspection.idless(stage.root()).forEach(t -> wrong.add("no id: " + t));
+        Inspection.backward(stage.root()).forEach(t -> wrong.add("tab order: " + t));
         CssParser.errorsProperty().forEach(e -> wrong.add("css: " + e.getMessage()));
         folder.ifPresent(f -> save(
                 scene.snapshot(null),

@@ -105,6 +105,30 @@ public final class Inspection {
                 .toList();
     }
 
+    /// Parts that the Tab key reaches before another one that stands above them, or before them in the same line.
+    public static List<String> backward(Parent root) {
+        return visible(root)
+                .filter(n -> n instanceof Parent && (n instanceof ScrollPane || !(n instanceof Control)))
+                .flatMap(n -> backwardIn((Parent) n))
+                .toList();
+    }
+
+    private static Stream<String> backwardIn(Parent parent) {
+        List<Node> stops = parent.getChildrenUnmodifiable().stream()
+                .filter(c -> visible(c).anyMatch(n -> n.isFocusTraversable() && !n.isDisabled()))
+                .toList();
+        return Stream.iterate(1, i -> i < stops.size(), i -> i + 1)
+                .filter(i -> before(stops.get(i), stops.get(i - 1)))
+                .map(i -> describe(stops.get(i)) + " comes after " + describe(stops.get(i - 1)));
+    }
+
+    private static boolean before(Node one, Node other) {
+        var a = one.getBoundsInParent();
+        var b = other.getBoundsInParent();
+        if (a.getMaxY() <= b.getMinY() + 1) return true;
+        return a.getMaxX() <= b.getMinX() + 1 && a.getMinY() < b.getMaxY() - 1;
+    }
+
     private static boolean hanging(Parent parent) {
         return parent instanceof javafx.scene.text.TextFlow
                 || parent.getParent() instanceof javafx.scene.control.TextInputControl;

@@ -74,6 +74,27 @@ final class ShotsTest {
     }
 
     @Test
+    void a_tab_order_against_the_reading_order_is_noticed() throws Exception {
+        List<String> wrong = Toolkit.onFx(() -> {
+            var pane = new javafx.scene.layout.BorderPane();
+            pane.setRight(new Button("second"));
+            pane.setLeft(new Button("first"));
+            var lines = new javafx.scene.layout.VBox(new HBox(new Button("third"), new Button("fourth")), pane);
+            var scene = new javafx.scene.Scene(lines, 300, 200);
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            return Inspection.backward(scene.getRoot());
+        });
+
+        assertThat(wrong)
+                .singleElement()
+                .asString()
+                .contains("'first'")
+                .contains("after")
+                .contains("'second'");
+    }
+
+    @Test
     void a_part_that_is_higher_than_its_row_is_noticed() throws Exception {
         List<String> wrong = Toolkit.onFx(() -> {
             var high = new javafx.scene.layout.VBox(new Label("two"), new Label("lines"));

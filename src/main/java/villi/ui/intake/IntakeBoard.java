@@ -140,6 +140,7 @@ final class IntakeBoard implements IntakeKeys.Acts, SecondLookPane.Acts {
         if (tight.get()) node.setLeft(null);
         node.setCenter(tight.get() && open ? rail : middle);
         if (!tight.get()) node.setLeft(rail);
+        Boxes.readingOrder(node);
     }
 
     Node node() {
@@ -282,6 +283,7 @@ final class IntakeBoard implements IntakeKeys.Acts, SecondLookPane.Acts {
             handOver();
         } else {
             node.setCenter(second.node());
+            Boxes.readingOrder(node);
             show();
         }
     }

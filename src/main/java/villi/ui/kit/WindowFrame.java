@@ -122,6 +122,7 @@ public final class WindowFrame {
     private void bottom() {
         boolean bare = current != null && current.frame() instanceof Screen.Frame.Bare;
         frame.setBottom(bare || !hintsOn ? null : hints);
+        Boxes.readingOrder(frame);
     }
 
     private static boolean inside(Node pane, @Nullable Node node) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import villi.content.ShippedForms;
@@ -58,16 +57,14 @@ class PaperAndScreenTest {
         return FormPages.read(FormPages.html(FormPages.blank(form), look));
     }
 
-    /// The lines of the screen with every branch open; what the patient answers alone comes last, as on paper.
+    /// The lines of the screen with every branch open.
     private static List<OnPaper> screen(Questionnaire form) {
         var all = new ArrayList<Item>();
         for (Line line : new Lines(form, (_, _, _) -> true).of(Answers.NONE)) {
             if (line instanceof Line.Question question) all.add(question.item());
         }
-        return Stream.of(false, true)
-                .flatMap(alone -> all.stream().filter(i -> i.duty().alone() == alone))
-                .map(i -> shown(i, form.audience() == Audience.PARENT ? "your child" : "you"))
-                .toList();
+        String called = form.audience() == Audience.PARENT ? "your child" : "you";
+        return all.stream().map(i -> shown(i, called)).toList();
     }
 
     private static OnPaper shown(Item item, String called) {
