@@ -28,6 +28,7 @@ import villi.storage.StoredPatients;
 import villi.storage.StoredPeople;
 import villi.storage.StoredPractice;
 import villi.storage.StoredRoll;
+import villi.storage.StoredSecondEntries;
 import villi.storage.StoredSecondHomes;
 import villi.storage.StoredUnions;
 import villi.usecase.agenda.FillDay;
@@ -37,6 +38,7 @@ import villi.usecase.handout.Sheets;
 import villi.usecase.intake.ConfirmAnswers;
 import villi.usecase.intake.FormCodec;
 import villi.usecase.intake.KeyIntake;
+import villi.usecase.intake.KeyTwice;
 import villi.usecase.patient.ChangeFamily;
 import villi.usecase.patient.Households;
 import villi.usecase.patient.Patients;
@@ -165,6 +167,10 @@ final class Desk {
 
     KeyIntake keyIntake() {
         return new KeyIntake(patients, forms, intakes, this::planned, clock, ids);
+    }
+
+    KeyTwice keyTwice() {
+        return new KeyTwice(new StoredSecondEntries(database), clock, ids);
     }
 
     private boolean planned(PatientId patient) {

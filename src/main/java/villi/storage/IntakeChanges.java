@@ -31,7 +31,7 @@ record IntakeChanges(DSLContext sql, UUID intake, Trail trail) {
         for (Change change : changes) {
             switch (change) {
                 case Change.Answered answer -> answered.add(answer);
-                case Change.Remarked _, Change.Confirmed _, Change.Moved _ -> {
+                case Change.Remarked _, Change.Confirmed _, Change.Picked _, Change.Moved _ -> {
                     steps.addAll(write(answered));
                     answered.clear();
                     steps.addAll(other(change));
@@ -65,6 +65,7 @@ record IntakeChanges(DSLContext sql, UUID intake, Trail trail) {
                         .stream()
                                 .map(slot -> confirmed(slot, new Confirmation(trail.actor(), trail.at())))
                                 .toList();
+            case Change.Picked picked -> List.of(SecondEntryRows.pick(sql, picked));
             case Change.Moved(Intake.Status status) -> List.of(moved(status));
         };
     }

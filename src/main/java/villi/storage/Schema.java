@@ -28,7 +28,7 @@ record Schema(List<String> locations, int newest) {
     private static final String HISTORY = "flyway_schema_history";
 
     /// The schema of this program.
-    static final Schema CURRENT = new Schema(List.of("classpath:villi/db/migration"), 6);
+    static final Schema CURRENT = new Schema(List.of("classpath:villi/db/migration"), 9);
 
     /// The number of an open database, 0 when it is empty.
     static int number(Connection connection) throws SQLException {

@@ -85,6 +85,7 @@ record UnionPlaces(DSLContext sql, UUID other) {
             case Change.Answered(Slot slot, var _) -> Stream.of(slot);
             case Change.Remarked(Slot slot, var _) -> Stream.of(slot);
             case Change.Confirmed(var slots) -> slots.stream();
+            case Change.Picked(var _, Slot slot, var _) -> Stream.of(slot);
             case Change.Moved _ -> Stream.of();
         };
     }

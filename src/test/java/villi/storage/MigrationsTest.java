@@ -30,7 +30,8 @@ final class MigrationsTest {
             entry("V003__intakes.sql", "723d25dd9485e3f6fe241481fdaa3f3e3432114dd0e0fdf7f8b52a31faa8c4ee"),
             entry("V004__care_plans.sql", "355671adb1242485da0c8d72c0feb67da39ab21a5dd316d8a1156ef161b9315e"),
             entry("V005__no_program_version.sql", "55e73bfd601810b5b3bb83d270aa60aa05e9faa7e61ebdaf81a8c86c87f4869f"),
-            entry("V006__families_and_unions.sql", "cf6dbcfa865db5f5ba3a1e040107efdcb45920bdff924c81ad74afe320a214b8"));
+            entry("V006__families_and_unions.sql", "cf6dbcfa865db5f5ba3a1e040107efdcb45920bdff924c81ad74afe320a214b8"),
+            entry("V009__second_entries.sql", "cc444479d29e815041dba64c4c774d2806151a5f55022a37d887b2716d5d324a"));
 
     @Test
     void no_migration_was_changed() throws IOException {

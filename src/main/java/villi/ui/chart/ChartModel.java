@@ -38,6 +38,9 @@ final class ChartModel {
 
     private static final int LATELY = 30;
 
+    /// Acts on single answers, of which there are too many to list.
+    private static final Set<String> KEYED = Set.of("intake.answer", "intake.second-answer");
+
     private final Ports ports;
     private final PatientId patient;
     private final Background.Scope work;
@@ -182,7 +185,7 @@ final class ChartModel {
                 p -> subjects.add(new AuditLog.Subject("plan", p.id().value().toString())));
         return subjects.stream()
                 .flatMap(s -> ports.audit().about(s).stream())
-                .filter(e -> !e.trail().action().equals("intake.answer"))
+                .filter(e -> !KEYED.contains(e.trail().action()))
                 .sorted(Comparator.comparingLong(AuditLog.Entry::number).reversed())
                 .toList();
     }

@@ -7,6 +7,8 @@ import villi.domain.intake.Answer;
 import villi.domain.intake.Intake;
 import villi.domain.intake.IntakeId;
 import villi.domain.intake.Remark;
+import villi.domain.intake.SecondEntry;
+import villi.domain.intake.SecondEntryId;
 import villi.domain.intake.Slot;
 import villi.domain.patient.PatientId;
 import villi.domain.questionnaire.Questionnaire;
@@ -43,6 +45,10 @@ public interface Intakes {
                 slots = Set.copyOf(slots);
             }
         }
+
+        /// What stands where a second entry differs, or empty: not decided after all. The answer that then
+        /// stands is a change of its own.
+        record Picked(SecondEntryId entry, Slot slot, Optional<SecondEntry.Pick> pick) implements Change {}
 
         record Moved(Intake.Status status) implements Change {}
     }

@@ -20,6 +20,12 @@ import villi.usecase.Trail;
 public final class MemoryIntakes implements Intakes {
 
     private final Map<IntakeId, Intake> kept = new LinkedHashMap<>();
+    private final MemorySecondEntries twice = new MemorySecondEntries();
+
+    /// The second entries of these intakes.
+    public MemorySecondEntries twice() {
+        return twice;
+    }
 
     public void copy(MemoryIntakes other) {
         kept.putAll(other.kept);
@@ -56,6 +62,10 @@ public final class MemoryIntakes implements Intakes {
 
     @Override
     public void change(IntakeId id, List<Change> changes, Trail trail) {
+        changes.stream()
+                .filter(Change.Picked.class::isInstance)
+                .map(Change.Picked.class::cast)
+                .forEach(twice::pick);
         changes.forEach(c -> kept.computeIfPresent(id, (_, intake) -> changed(intake, c, trail)));
     }
 
@@ -72,6 +82,7 @@ public final class MemoryIntakes implements Intakes {
             case Change.Remarked(Slot slot, Remark remark) -> remarks.put(slot, remark);
             case Change.Confirmed(var slots) ->
                 slots.forEach(s -> confirmed.put(s, new Confirmation(trail.actor(), trail.at())));
+            case Change.Picked _ -> {}
             case Change.Moved(Intake.Status next) -> status = next;
         }
         Optional<java.time.Instant> done = status == Intake.Status.COMPLETED
