@@ -65,9 +65,8 @@ final class Screens {
         return switch (route) {
             case Route.Today _ -> today();
             case Route.NewIntake(var patient) ->
-                IntakeScreen.ofPatient(kit, services.keying, services.actor, navigator, views(), patient);
-            case Route.Intake intake ->
-                IntakeScreen.ofIntake(kit, services.keying, services.actor, navigator, views(), intake);
+                IntakeScreen.ofPatient(kit, keys(), services.actor, navigator, views(), patient);
+            case Route.Intake intake -> IntakeScreen.ofIntake(kit, keys(), services.actor, navigator, views(), intake);
             case Route.HandOver handOver ->
                 new HandOverScreen(kit, services.keying, services.actor, navigator, holder, services::banner, handOver);
             case Route.Plan(var _, var intake) ->
@@ -165,8 +164,12 @@ final class Screens {
         return new Shelf(catalogue.library(), names, services.desk.forms.offered(), catalogue.settings(), services.own);
     }
 
+    private IntakeScreen.Uses keys() {
+        return new IntakeScreen.Uses(services.keying, services.twice);
+    }
+
     private IntakeScreen.Views views() {
         return new IntakeScreen.Views(
-                services::banner, services::flags, asides.keys().get(), services.slips(paper));
+                services::banner, services::judged, asides.keys().get(), services.slips(paper));
     }
 }

@@ -10,13 +10,14 @@ import villi.domain.intake.Answers;
 import villi.domain.intake.Continuation;
 import villi.domain.intake.DateEntry;
 import villi.domain.intake.Intake;
-import villi.domain.patient.Patient;
 import villi.domain.practice.Actor;
+import villi.domain.rule.Contradiction;
 import villi.domain.rule.Evaluator;
 import villi.domain.rule.Subject;
 import villi.domain.setting.OwnCatalogue;
 import villi.printing.FilledPdf;
 import villi.printing.PrintedForms;
+import villi.ui.intake.IntakeScreen;
 import villi.ui.kit.PatientBanner;
 import villi.ui.paper.CheckScreen;
 import villi.ui.paper.FormsScreen;
@@ -26,6 +27,7 @@ import villi.ui.roster.ImportUses;
 import villi.usecase.handout.PagePictures;
 import villi.usecase.handout.Sheets;
 import villi.usecase.intake.KeyIntake;
+import villi.usecase.intake.KeyTwice;
 import villi.usecase.paper.AskAgain;
 import villi.usecase.paper.BlankForm;
 import villi.usecase.paper.ImportForm;
@@ -39,6 +41,7 @@ final class Services {
     final Desk desk;
     final Actor actor;
     final KeyIntake keying;
+    final KeyTwice twice;
     final RegisterPatient register;
     final Assess assess;
     final Rulings rulings;
@@ -54,6 +57,7 @@ final class Services {
         this.actor = actor;
         this.banners = banners;
         this.keying = desk.keyIntake();
+        this.twice = desk.keyTwice();
         this.register = new RegisterPatient(desk.patients, desk.clock, desk.ids);
         this.rulings = desk.rulings();
         this.help = desk.help();
@@ -79,16 +83,24 @@ final class Services {
     }
 
     /// Red flags in the answers so far, strongest first.
-    List<RedFlag> flags(KeyIntake.Session session, Intake intake) {
-        Patient patient = session.patient();
-        return Evaluator.evaluate(
+    IntakeScreen.Judged judged(KeyIntake.Session session, Intake intake) {
+        List<RedFlag> flags = Evaluator.evaluate(
                         rulings.rules(),
                         session.form(),
-                        new Subject(patient.sexAtBirth(), patient.birthDate()),
+                        subject(session),
                         intake.answers(),
                         intake.content().confirmations(),
                         LocalDate.now(desk.clock))
                 .redFlags();
+        return new IntakeScreen.Judged(flags, contradictions(session, intake.answers()));
+    }
+
+    private List<Contradiction.Found> contradictions(KeyIntake.Session session, Answers answers) {
+        return Contradiction.in(rulings.rules(), session.form(), subject(session), answers, LocalDate.now(desk.clock));
+    }
+
+    private static Subject subject(KeyIntake.Session session) {
+        return new Subject(session.patient().sexAtBirth(), session.patient().birthDate());
     }
 
     /// What the screen of empty forms needs.
@@ -114,6 +126,7 @@ final class Services {
                 session.form(),
                 session.patient(),
                 answers,
+                contradictions(session, answers),
                 desk.books.practices().read()));
     }
 

@@ -13,20 +13,22 @@ import java.util.stream.Collectors;
 import villi.domain.finding.Proposal;
 import villi.domain.finding.RedFlag;
 import villi.domain.growth.GrowthReference;
+import villi.domain.questionnaire.LinkId;
 import villi.domain.questionnaire.Questionnaire;
 import villi.domain.rule.Action;
 import villi.domain.rule.Condition;
+import villi.domain.rule.Contradiction;
 import villi.domain.rule.Medicines;
 import villi.domain.rule.Overriding;
 import villi.domain.rule.RuleBook;
 import villi.domain.rule.Target;
 import villi.domain.setting.Settings;
 
-/// Reads the rules of the catalogue: `rules/{measures,medicines,findings,redflags,gates,rules}.yaml`.
+/// Reads the rules of the catalogue: `rules/{measures,medicines,findings,redflags,gates,rules,contradictions}.yaml`.
 public final class RuleFiles {
 
     private static final List<String> FILES =
-            List.of("measures", "medicines", "findings", "redflags", "gates", "rules");
+            List.of("measures", "medicines", "findings", "redflags", "gates", "rules", "contradictions");
 
     private final Vocabulary words;
     private final Map<String, Node> ids = new HashMap<>();
@@ -89,12 +91,14 @@ public final class RuleFiles {
         var medicines = medicines(node(files, "medicines"));
         words.addMedicineClasses(medicines.all());
         var reader = new RuleFiles(words);
-        for (var name : List.of("findings", "redflags", "gates", "rules")) reader.collectIds(node(files, name), name);
+        for (var name : List.of("findings", "redflags", "gates", "rules", "contradictions"))
+            reader.collectIds(node(files, name), name);
         var book = new RuleBook(
                 reader.rows(node(files, "findings"), "findings", reader::finding),
                 reader.rows(node(files, "redflags"), "redflags", reader::flag),
                 reader.rows(node(files, "gates"), "gates", n -> reader.gate(n, measures)),
                 reader.rows(node(files, "rules"), "rules", n -> reader.rule(n, measures)),
+                reader.rows(node(files, "contradictions"), "contradictions", reader::contradiction),
                 medicines,
                 measures.foods(),
                 growth,
@@ -163,6 +167,17 @@ public final class RuleFiles {
                 targets(n, "blocks", measures),
                 overriding(n),
                 sources(n));
+    }
+
+    private Contradiction contradiction(Node n) {
+        n.only("id", "when", "closed", "ask", "words");
+        return new Contradiction(
+                n.word("id"), when(n), n.maybe("closed").map(this::link), n.list("ask", this::link), n.text("words"));
+    }
+
+    private LinkId link(Node n) {
+        words.checkLink(n, n.word());
+        return new LinkId(n.word());
     }
 
     private RuleBook.RuleRow rule(Node n, MeasureNames measures) {

@@ -29,6 +29,7 @@ class ContentWholeTest {
             Map.entry("bank/sets.yaml", "answers; the sections that use them name their source"),
             Map.entry("rules/measures.yaml", "names of foods and supports, which name their sources"),
             Map.entry("rules/medicines.yaml", "names of medicines by class"),
+            Map.entry("rules/contradictions.yaml", "the words of the form against each other"),
             Map.entry("settings/settings.yaml", "values of the practice, shown as such"),
             Map.entry("foods/foods.yaml", "amounts in a portion, section 4.6; the nutrients name their source"),
             Map.entry("foods/meals.yaml", "meals made of foods"),

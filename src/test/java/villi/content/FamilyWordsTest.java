@@ -22,6 +22,7 @@ class FamilyWordsTest {
     private static final List<Reads> READ_BY_FAMILIES = List.of(
             new Reads("library/", Set.of("known", "not-known")),
             new Reads("supports/", Set.of("how", "because", "stop")),
+            new Reads("rules/contradictions.yaml", Set.of("words")),
             new Reads(
                     "bank/",
                     Set.of(

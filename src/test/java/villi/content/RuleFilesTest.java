@@ -32,7 +32,8 @@ class RuleFilesTest {
             "findings", "findings: []\n",
             "redflags", "redflags: []\n",
             "gates", "gates: []\n",
-            "rules", "rules: []\n");
+            "rules", "rules: []\n",
+            "contradictions", "contradictions: []\n");
 
     private static List<String> errors(String file, String text) {
         var problems = new Problems();
@@ -252,5 +253,20 @@ class RuleFilesTest {
                             + " G-SHORT G-COCO G-ELM G-MEDSEP G-ED G-GROWTH G-CELIAC G-EOE G-ALCW G-KETO G-TUBE"
                             + " G-GOUT/CA")
                                 .split(" "));
+    }
+
+    @Test
+    void a_contradiction_that_names_an_unknown_question_or_answer_is_refused() {
+        assertThat(errors("contradictions", """
+            contradictions:
+              - {id: X-A, when: "QC06 = yes", ask: [QC06, QC99], words: Look again.}
+              - {id: X-B, when: "QC98 = yes", ask: [QC06], words: Look again.}
+              - {id: X-C, when: "QC06 = perhaps", closed: QGX, ask: [QC06], words: Look again.}
+            """))
+                .hasSize(4)
+                .anyMatch(e -> e.startsWith("rules/contradictions.yaml:2: unknown question \"QC99\""))
+                .anyMatch(e -> e.startsWith("rules/contradictions.yaml:3: unknown question \"QC98\""))
+                .anyMatch(e -> e.startsWith("rules/contradictions.yaml:4: unknown question \"QGX\""))
+                .anyMatch(e -> e.contains("has no answer \"perhaps\""));
     }
 }

@@ -41,7 +41,7 @@ class QuerySlipPagesTest {
         for (String id : again) answers = answers.with(Slot.of(id), new Answer.Illegible());
         var person = new PaperForm.Person("Mia", "Mia Keller", LocalDate.of(2019, 7, 14));
         FormCode code = FormCode.of(CHILD.ref(), new PatientId(new UUID(1, 2)));
-        PaperForm slip = QuerySlip.of(CHILD, PaperLayout.of(CHILD, code, Optional.of(person)), answers);
+        PaperForm slip = QuerySlip.of(CHILD, PaperLayout.of(CHILD, code, Optional.of(person)), answers, List.of());
 
         Sheet sheet = FormPages.FORMS.blank(slip, FormPages.BIRCHWOOD, new Look(Look.Paper.LETTER, false));
         String words = FormPages.html(slip, new Look(Look.Paper.LETTER, false));

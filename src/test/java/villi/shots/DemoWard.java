@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import villi.content.DemoFile;
 import villi.content.ShippedContent;
-import villi.domain.finding.RedFlag;
 import villi.domain.handout.Handout;
 import villi.domain.handout.Pdf;
 import villi.domain.intake.Answer;
@@ -21,10 +20,12 @@ import villi.domain.intake.Slot;
 import villi.domain.patient.Patient;
 import villi.domain.patient.PersonName;
 import villi.domain.plan.CarePlan;
+import villi.domain.rule.Contradiction;
 import villi.domain.rule.Evaluator;
 import villi.domain.rule.Subject;
 import villi.printing.PdfPictures;
 import villi.printing.PrintedSheets;
+import villi.ui.intake.IntakeScreen;
 import villi.ui.kit.PatientBanner;
 import villi.ui.person.Banners;
 import villi.ui.plan.PlanUses;
@@ -38,6 +39,7 @@ import villi.usecase.handout.Sheets;
 import villi.usecase.intake.ConfirmAnswers;
 import villi.usecase.intake.Intakes.Change;
 import villi.usecase.intake.KeyIntake;
+import villi.usecase.intake.KeyTwice;
 import villi.usecase.plan.AmendPlan;
 import villi.usecase.plan.Assess;
 import villi.usecase.plan.ClearFlag;
@@ -138,6 +140,10 @@ public final class DemoWard {
                 this::id);
     }
 
+    public KeyTwice twice() {
+        return new KeyTwice(people.intakes().twice(), ShotStage.CLOCK, this::id);
+    }
+
     public PlanUses planning() {
         return new PlanUses(
                 new DraftPlan(people.plans(), assess, ShotStage.CLOCK, this::id),
@@ -150,16 +156,15 @@ public final class DemoWard {
                 DEMO::practice);
     }
 
-    public List<RedFlag> flags(KeyIntake.Session session, Intake intake) {
+    public IntakeScreen.Judged judged(KeyIntake.Session session, Intake intake) {
         Patient patient = session.patient();
-        return Evaluator.evaluate(
-                        rulings.rules(),
-                        session.form(),
-                        new Subject(patient.sexAtBirth(), patient.birthDate()),
-                        intake.answers(),
-                        Map.of(),
-                        LocalDate.now(ShotStage.CLOCK))
-                .redFlags();
+        var subject = new Subject(patient.sexAtBirth(), patient.birthDate());
+        LocalDate today = LocalDate.now(ShotStage.CLOCK);
+        var evaluation =
+                Evaluator.evaluate(rulings.rules(), session.form(), subject, intake.answers(), Map.of(), today);
+        return new IntakeScreen.Judged(
+                evaluation.redFlags(),
+                Contradiction.in(rulings.rules(), session.form(), subject, intake.answers(), today));
     }
 
     public PatientBanner.View banner(Texts texts, KeyIntake.Person person) {

@@ -18,6 +18,7 @@ import villi.domain.paper.PaperForm.Space;
 import villi.domain.questionnaire.Item;
 import villi.domain.questionnaire.LinkId;
 import villi.domain.questionnaire.Questionnaire;
+import villi.domain.rule.Contradiction;
 
 /// The questions that have to be asked again as a paper of their own: same words, same numbers, same keys as the form.
 public final class QuerySlip {
@@ -39,10 +40,12 @@ public final class QuerySlip {
     }
 
     /// @param whole the form as it stands on paper, for the patient
+    /// @param contradictions in these answers
     /// @return without parts when nothing has to be asked again
-    public static PaperForm of(Questionnaire form, PaperForm whole, Answers answers) {
+    public static PaperForm of(
+            Questionnaire form, PaperForm whole, Answers answers, List<Contradiction.Found> contradictions) {
         var slip = new QuerySlip(form, whole, answers);
-        List<Query> queries = Query.of(slip.branches, answers);
+        List<Query> queries = Query.of(slip.branches, answers, contradictions);
         List<PaperForm.Part> parts = Stream.of(false, true)
                 .map(alone -> slip.part(queries, alone))
                 .filter(p -> !p.sections().isEmpty())
@@ -91,6 +94,7 @@ public final class QuerySlip {
         return switch (query.reason()) {
             case UNREADABLE -> "We could not read this.";
             case MISSING -> "This was left open.";
+            case CONTRADICTING -> query.words();
             case UNUSUAL ->
                 Plausibility.doubt(
                                 query.place().item(), answers.at(query.place().slot()))

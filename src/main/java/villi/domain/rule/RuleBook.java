@@ -18,6 +18,7 @@ public record RuleBook(
         List<FlagRow> flags,
         List<GateRow> gates,
         List<RuleRow> rules,
+        List<Contradiction> contradictions,
         Medicines medicines,
         Foods foods,
         GrowthReference growth,
@@ -28,6 +29,7 @@ public record RuleBook(
         flags = List.copyOf(flags);
         gates = List.copyOf(gates);
         rules = List.copyOf(rules);
+        contradictions = List.copyOf(contradictions);
     }
 
     /// @param text one sentence; `{fact}` stands for the value of a fact

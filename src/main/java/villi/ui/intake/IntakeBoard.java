@@ -9,7 +9,6 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -20,20 +19,21 @@ import villi.domain.questionnaire.Item;
 import villi.domain.questionnaire.LinkId;
 import villi.ui.kit.Background;
 import villi.ui.kit.Boxes;
+import villi.ui.kit.HintBar.Hint;
 import villi.ui.kit.Kit;
 import villi.ui.kit.PatientBanner;
 import villi.ui.kit.Probe;
 import villi.ui.kit.SectionRail;
-import villi.ui.kit.TextAsk;
 import villi.ui.kit.WindowFrame;
+import villi.ui.person.AnswerWords;
 import villi.ui.text.Texts;
 import villi.usecase.intake.KeyIntake;
 
 /// The parts of the keying screen around one open intake.
-final class IntakeBoard implements IntakeKeys.Acts, SecondLookPane.Acts {
+final class IntakeBoard implements Stage, IntakeKeys.Acts, SecondLookPane.Acts {
 
     /// Below this width at 14 px the cards at the right go; all that they do has a key.
-    private static final double ROOM = 1200;
+    static final double ROOM = 1200;
 
     private final Kit kit;
     private final Texts texts;
@@ -44,6 +44,7 @@ final class IntakeBoard implements IntakeKeys.Acts, SecondLookPane.Acts {
     private final Background.Scope jobs;
     private final SimpleBooleanProperty judging = new SimpleBooleanProperty();
     private final SectionPane list;
+    private final ListActs acts;
     private final SectionStates states;
     private final SectionRail rail;
     private final SideCards side;
@@ -64,7 +65,8 @@ final class IntakeBoard implements IntakeKeys.Acts, SecondLookPane.Acts {
     /// @param practitioner what is right in the second look is confirmed
     /// @param handOver takes the safety answers that stood in the second look
     /// @param toFamily the family goes on by itself
-    record Ends(boolean practitioner, Consumer<Set<Slot>> handOver, Runnable toFamily) {}
+    /// @param twice the paper is keyed a second time
+    record Ends(boolean practitioner, Consumer<Set<Slot>> handOver, Runnable toFamily, Runnable twice) {}
 
     IntakeBoard(
             Kit kit,
@@ -82,19 +84,13 @@ final class IntakeBoard implements IntakeKeys.Acts, SecondLookPane.Acts {
         this.ends = ends;
         this.jobs = kit.jobs().scope();
         this.list = new SectionPane(texts, model, session.patient().name().called());
+        this.acts = new ListActs(kit, model, list, true);
         this.states = new SectionStates(texts, model);
         this.notes =
                 new StandingNote(texts, model, states, session.patient().name().called());
         this.rail = new SectionRail(texts, this::openSection);
         this.head = new IntakeHead(
-                texts,
-                session.form(),
-                session.patient().name().called(),
-                this,
-                () -> {
-                    if (!model.nextMissing(1)) noGap();
-                },
-                () -> {
+                texts, session.form(), session.patient().name().called(), this, () -> acts.missing(1), () -> {
                     sections(true);
                     WindowFrame.first(rail);
                 });
@@ -106,16 +102,21 @@ final class IntakeBoard implements IntakeKeys.Acts, SecondLookPane.Acts {
                 this);
         model.autoAdvance(views.keys().on());
         build();
-        model.current().addListener((_, _, _) -> show());
+        model.current().addListener((_, _, _) -> refresh());
         model.changes().addListener((_, _, _) -> {
             stale = true;
-            show();
+            refresh();
         });
-        model.problem().addListener((_, _, _) -> show());
-        model.asking().addListener((_, _, on) -> {
+        model.problem().addListener((_, _, _) -> refresh());
+        model.again().on().addListener((_, _, on) -> {
             if (!on && model.queries().isEmpty()) kit.toasts().say(texts.get("intake.again.done"));
             show();
         });
+    }
+
+    /// Nothing is shown and no key is taken while the second entry stands in the window.
+    private void refresh() {
+        if (node.getScene() != null) show();
     }
 
     private void build() {
@@ -132,7 +133,7 @@ final class IntakeBoard implements IntakeKeys.Acts, SecondLookPane.Acts {
             show();
         });
         sections(false);
-        new IntakeKeys(model, this).attach(node, list.keyTarget());
+        new IntakeKeys(model, acts, this).attach(node, list.keyTarget());
     }
 
     /// The sections beside the questions, or with little room in their place while they are asked for.
@@ -143,14 +144,25 @@ final class IntakeBoard implements IntakeKeys.Acts, SecondLookPane.Acts {
         Boxes.readingOrder(node);
     }
 
-    Node node() {
+    @Override
+    public Node node() {
         return node;
+    }
+
+    @Override
+    public List<Hint> hints() {
+        return looking() ? SecondLookPane.hints(texts) : IntakeKeys.hints(texts);
+    }
+
+    @Override
+    public boolean escape() {
+        return backToQuestions() || leaveAsking();
     }
 
     /// Esc goes back to the questions from the sections or the second look, when these stand in their place.
     ///
     /// @return false when they do not
-    boolean backToQuestions() {
+    private boolean backToQuestions() {
         if (looking()) {
             keyAgain();
             return true;
@@ -164,23 +176,29 @@ final class IntakeBoard implements IntakeKeys.Acts, SecondLookPane.Acts {
     /// Esc ends the run through what has to be asked again.
     ///
     /// @return false when there is none
-    boolean leaveAsking() {
-        boolean was = model.asking().get();
-        model.askAll();
+    private boolean leaveAsking() {
+        boolean was = model.again().on().get();
+        model.again().end();
         return was;
     }
 
-    /// Brings a pane to the front, if it is not seen.
-    void reveal(Node pane) {
+    @Override
+    public void reveal(Node pane) {
         sections(pane.equals(rail));
     }
 
-    List<Node> panes() {
+    @Override
+    public void commit() {
+        acts.commit();
+    }
+
+    @Override
+    public List<Node> panes() {
         return List.of(rail, list.keyTarget());
     }
 
-    /// Brings everything to the state of the model.
-    void show() {
+    @Override
+    public void show() {
         if (looking()) {
             title.set(second.title());
             second.show();
@@ -219,9 +237,10 @@ final class IntakeBoard implements IntakeKeys.Acts, SecondLookPane.Acts {
                 session.intake().startedAt(),
                 session.intake().completedAt(),
                 new Intake.Content(model.answers().get(), Map.of(), Map.of()));
-        jobs.run(judging, () -> views.flags().apply(session, now), found -> {
-            if (!found.equals(flags)) {
-                flags = found;
+        jobs.run(judging, () -> views.judge().apply(session, now), found -> {
+            if (!found.flags().equals(flags) || !found.contradictions().equals(model.contradictions())) {
+                flags = found.flags();
+                model.contradictions(found.contradictions());
                 show();
             }
         });
@@ -232,60 +251,32 @@ final class IntakeBoard implements IntakeKeys.Acts, SecondLookPane.Acts {
         sections(false);
     }
 
-    @Override
-    public boolean commit() {
-        Optional<TextField> field = list.field();
-        if (field.isEmpty() || !(model.line() instanceof Line.Question question)) return true;
-        return model.type(question, field.get().getText());
-    }
-
-    @Override
-    public void askNumber() {
-        TextAsk.open(kit, texts.get("intake.go-to"), "", text -> {
-            if (text.matches("\\d{1,3}") && model.goTo(Integer.parseInt(text))) return true;
-            kit.toasts().say(texts.get("intake.go-to.none", text));
-            return false;
-        });
-    }
-
-    @Override
-    public void askNote() {
-        if (!(model.line() instanceof Line.Question question)) return;
-        String now = model.remark(question.slot()).map(r -> r.note()).orElse("");
-        boolean flagged = model.remark(question.slot()).map(r -> r.flagged()).orElse(false);
-        TextAsk.open(kit, texts.get("intake.note"), now, text -> {
-            model.remark(question, text, flagged);
-            return true;
-        });
-    }
-
-    @Override
-    public void restOfSection(String key) {
-        int filled = model.restOfSection(key);
-        if (filled > 0) kit.toasts().undoable(texts.count("intake.rest", filled), this::undo);
-    }
-
-    @Override
-    public void undo() {
-        model.undo();
-    }
-
-    @Override
-    public void redo() {
-        model.redo();
-    }
-
     /// Hands over after the second look; while it is open, without the rest of it.
     @Override
     public void finish() {
-        if (!commit()) return;
+        if (!acts.commit()) return;
         if (looking() || second.done()) {
             handOver();
         } else {
+            second.open();
             node.setCenter(second.node());
             Boxes.readingOrder(node);
             show();
         }
+    }
+
+    @Override
+    public void undone(Optional<Line.Question> question) {
+        kit.toasts()
+                .say(question.map(q -> texts.get(
+                                "intake.look.undone",
+                                q.item()
+                                        .wording()
+                                        .text()
+                                        .replace("{x}", session.patient().name().called()),
+                                new AnswerWords(texts)
+                                        .of(q.item(), model.answers().get().at(q.slot()))))
+                        .orElse(texts.get("intake.look.undone.none")));
     }
 
     @Override
@@ -318,23 +309,23 @@ final class IntakeBoard implements IntakeKeys.Acts, SecondLookPane.Acts {
     @Override
     public void askAgain() {
         if (leaveAsking()) return;
-        if (!model.askAgain()) kit.toasts().say(texts.get("intake.again.none"));
+        if (!model.again().next()) kit.toasts().say(texts.get("intake.again.none"));
     }
 
     @Override
     public void printSlip() {
-        if (!commit()) return;
+        if (!acts.commit()) return;
         if (model.queries().isEmpty()) kit.toasts().say(texts.get("intake.again.none"));
         else views.slip().accept(session, model.answers().get());
     }
 
     @Override
-    public void toFamily() {
-        if (commit()) ends.toFamily().run();
+    public void keyTwice() {
+        if (acts.commit()) ends.twice().run();
     }
 
     @Override
-    public void noGap() {
-        kit.toasts().say(texts.get("intake.no-gap"));
+    public void toFamily() {
+        if (acts.commit()) ends.toFamily().run();
     }
 }

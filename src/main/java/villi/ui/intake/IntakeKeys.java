@@ -1,58 +1,69 @@
 package villi.ui.intake;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import villi.ui.kit.HintBar.Hint;
+import villi.ui.text.Texts;
 
 /// What the keyboard does while keying. Characters answer choices; the rest moves, undoes, asks.
 final class IntakeKeys {
 
     private final IntakeModel model;
+    private final ListActs list;
     private final Acts acts;
 
-    /// What the screen does for keys that need more than the model.
+    /// What the screen around the list does. Where a screen does not do one of these, the key does nothing.
     interface Acts {
 
         /// A key of the second look while it stands in place of the questions; false when it is not open.
-        boolean look(KeyEvent e);
-
-        /// Takes the text of the field at the current line; false when it cannot be read.
-        boolean commit();
-
-        void askNumber();
-
-        void askNote();
-
-        /// Tells how many answers "rest of section" gave.
-        void restOfSection(String key);
-
-        void undo();
-
-        void redo();
-
-        void noGap();
+        default boolean look(KeyEvent e) {
+            return false;
+        }
 
         /// Goes through what has to be asked again, or ends that.
-        void askAgain();
+        default void askAgain() {}
 
-        void printSlip();
+        default void printSlip() {}
 
         void finish();
 
+        /// To the second entry of the paper.
+        default void keyTwice() {}
+
         /// Gives the screen to the family.
-        void toFamily();
+        default void toFamily() {}
     }
 
-    IntakeKeys(IntakeModel model, Acts acts) {
+    IntakeKeys(IntakeModel model, ListActs list, Acts acts) {
         this.model = model;
+        this.list = list;
         this.acts = acts;
     }
 
-    void attach(Node screen, Node list) {
+    /// The keys of the questions.
+    static List<Hint> hints(Texts texts) {
+        return List.of(
+                Hint.of("0-4", texts.get("intake.hint.answer")),
+                Hint.of("Y N U", texts.get("intake.hint.yes-no")),
+                Hint.of("↵", texts.get("intake.hint.next")),
+                Hint.of("⌫", texts.get("intake.hint.back")),
+                Hint.of("F8", texts.get("intake.hint.missing")),
+                Hint.of("F7", texts.get("intake.hint.family")),
+                Hint.of("Ctrl G", texts.get("intake.hint.number")),
+                Hint.of("Shift 0", texts.get("intake.hint.rest")),
+                Hint.of("Ctrl Z", texts.get("intake.hint.undo")),
+                Hint.of("F9", texts.get("intake.again.key")),
+                Hint.of("Ctrl P", texts.get("intake.again.print")),
+                Hint.of("Ctrl D", texts.get("intake.twice")));
+    }
+
+    void attach(Node screen, Node keyTarget) {
         screen.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (pressed(e)) e.consume();
         });
-        list.addEventHandler(KeyEvent.KEY_TYPED, e -> {
+        keyTarget.addEventHandler(KeyEvent.KEY_TYPED, e -> {
             if (typed(e)) e.consume();
         });
     }
@@ -65,11 +76,11 @@ final class IntakeKeys {
             case DOWN -> move(1);
             case UP -> move(-1);
             case F8 -> {
-                if (acts.commit() && !model.nextMissing(e.isShiftDown() ? -1 : 1)) acts.noGap();
+                if (list.commit()) list.missing(e.isShiftDown() ? -1 : 1);
                 yield true;
             }
             case F9 -> {
-                if (acts.commit()) acts.askAgain();
+                if (list.commit()) acts.askAgain();
                 yield true;
             }
             case F7 -> {
@@ -77,7 +88,7 @@ final class IntakeKeys {
                 yield true;
             }
             case F2 -> {
-                acts.askNote();
+                list.askNote();
                 yield true;
             }
             case BACK_SPACE -> inList(e) && back();
@@ -87,11 +98,12 @@ final class IntakeKeys {
 
     private boolean shortcut(KeyEvent e) {
         boolean handled = true;
-        if (e.getCode() == KeyCode.G) acts.askNumber();
-        else if (e.getCode() == KeyCode.Y || (e.getCode() == KeyCode.Z && e.isShiftDown())) acts.redo();
-        else if (e.getCode() == KeyCode.Z) acts.undo();
+        if (e.getCode() == KeyCode.G) list.askNumber();
+        else if (e.getCode() == KeyCode.Y || (e.getCode() == KeyCode.Z && e.isShiftDown())) model.redo();
+        else if (e.getCode() == KeyCode.Z) model.undo();
         else if (e.getCode() == KeyCode.ENTER) acts.finish();
         else if (e.getCode() == KeyCode.P) acts.printSlip();
+        else if (e.getCode() == KeyCode.D) acts.keyTwice();
         else handled = false;
         return handled;
     }
@@ -99,8 +111,8 @@ final class IntakeKeys {
     private boolean typed(KeyEvent e) {
         String key = e.getCharacter();
         if (key.isEmpty() || key.charAt(0) < 32 || e.isShortcutDown() || e.isAltDown()) return false;
-        if (key.equals("/")) acts.askNote();
-        else if (key.equals(".")) flag();
+        if (key.equals("/")) list.askNote();
+        else if (key.equals(".")) list.flag();
         else return model.key(key);
         return true;
     }
@@ -110,7 +122,7 @@ final class IntakeKeys {
             case Line.AddRow add -> model.addRow(add);
             case Line.Question question -> {
                 boolean asked = model.asksWhetherPlausible(question);
-                if (acts.commit() && (asked || !model.asksWhetherPlausible(question))) model.next();
+                if (list.commit() && (asked || !model.asksWhetherPlausible(question))) model.next();
             }
             case Line.RowHead _ -> model.next();
         }
@@ -118,7 +130,7 @@ final class IntakeKeys {
     }
 
     private boolean move(int direction) {
-        if (!acts.commit()) return true;
+        if (!list.commit()) return true;
         if (direction > 0) model.next();
         else model.previous();
         return true;
@@ -130,18 +142,8 @@ final class IntakeKeys {
     }
 
     private boolean rest(KeyCode digit) {
-        acts.restOfSection(digit.getName().replaceAll("\\D", ""));
+        list.restOfSection(digit.getName().replaceAll("\\D", ""));
         return true;
-    }
-
-    private void flag() {
-        if (model.line() instanceof Line.Question question) {
-            var now = model.remark(question.slot());
-            model.remark(
-                    question,
-                    now.map(r -> r.note()).orElse(""),
-                    !now.map(r -> r.flagged()).orElse(false));
-        }
     }
 
     private static boolean inList(KeyEvent e) {

@@ -1,6 +1,6 @@
 package villi.ui.intake;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,12 +20,13 @@ import javafx.collections.ObservableList;
 import villi.domain.intake.Answer;
 import villi.domain.intake.Answers;
 import villi.domain.intake.Branches;
+import villi.domain.intake.Plausibility;
 import villi.domain.intake.Remark;
 import villi.domain.intake.Slot;
 import villi.domain.intake.TypedAnswer;
-import villi.domain.intake.Value;
 import villi.domain.paper.Query;
 import villi.domain.questionnaire.Item;
+import villi.domain.rule.Contradiction;
 import villi.usecase.intake.Intakes.Change;
 import villi.usecase.intake.KeyIntake.Session;
 
@@ -45,8 +44,9 @@ final class IntakeModel {
     private final ReadOnlyObjectWrapper<Answers> answers;
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper(0);
-    private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper(false);
+    private final AskRun again = new AskRun(this);
     private final Branches branches;
+    private List<Contradiction.Found> contradictions = List.of();
     private boolean autoAdvance = true;
 
     IntakeModel(Session session, Lines layout, TypedAnswer typed, Saver saver) {
@@ -83,9 +83,9 @@ final class IntakeModel {
         return changes.getReadOnlyProperty();
     }
 
-    /// True while keying goes only through what was asked again.
-    ReadOnlyBooleanProperty asking() {
-        return asking.getReadOnlyProperty();
+    /// The run through what has to be asked again.
+    AskRun again() {
+        return again;
     }
 
     Saver saver() {
@@ -100,6 +100,10 @@ final class IntakeModel {
         autoAdvance = on;
     }
 
+    boolean autoAdvances() {
+        return autoAdvance;
+    }
+
     Optional<Remark> remark(Slot slot) {
         return Optional.ofNullable(remarks.get(slot));
     }
@@ -111,12 +115,8 @@ final class IntakeModel {
     /// The answer under the cursor asks whether an unusual number is right.
     boolean asksWhetherPlausible(Line.Question question) {
         return !plausible.contains(question.slot())
-                && number(question.item(), answers.get().at(question.slot()))
-                        .flatMap(n -> question.item()
-                                .answers()
-                                .range()
-                                .map(r -> n.compareTo(r.low()) < 0 || n.compareTo(r.high()) > 0))
-                        .orElse(false);
+                && Plausibility.doubt(question.item(), answers.get().at(question.slot()))
+                        .isPresent();
     }
 
     /// One key at the current line. True when it meant something there.
@@ -166,36 +166,22 @@ final class IntakeModel {
 
     /// Moves to the next line that takes a key; while asking again, to the next of those questions.
     void next() {
-        if (asking.get()) askAgain();
+        if (again.on().get()) again.next();
         else step(1);
-    }
-
-    /// Goes on with what has to be asked again, at first from the top of the paper; false, and back to all
-    /// questions, when nothing is left.
-    boolean askAgain() {
-        Set<Slot> wanted = queries();
-        int size = lines.size();
-        int from = asking.get() ? current.get() + 1 : 0;
-        for (int i = 0; i < size; i++) {
-            int at = (from + i) % size;
-            if (lines.get(at) instanceof Line.Question q && wanted.contains(q.slot())) {
-                asking.set(true);
-                select(at);
-                return true;
-            }
-        }
-        asking.set(false);
-        return false;
-    }
-
-    /// Goes through all questions again.
-    void askAll() {
-        asking.set(false);
     }
 
     /// The places that have to be asked again; an unusual number that the desk has kept is none.
     Set<Slot> queries() {
-        return Query.places(branches, answers.get(), plausible);
+        return Query.places(branches, answers.get(), contradictions, plausible);
+    }
+
+    /// Answers that contradict each other, as far as they were looked at.
+    List<Contradiction.Found> contradictions() {
+        return contradictions;
+    }
+
+    void contradictions(List<Contradiction.Found> found) {
+        contradictions = List.copyOf(found);
     }
 
     void previous() {
@@ -223,22 +209,38 @@ final class IntakeModel {
 
     /// Moves to a question by its printed number; false when it is not asked.
     boolean goTo(int number) {
-        return goTo(q -> q.item().number() == number);
+        return goTo(find(q -> q.item().number() == number));
     }
 
     /// Moves to the question of a slot; false when it is not asked.
     boolean goTo(Slot slot) {
-        return goTo(q -> q.slot().equals(slot));
+        return goTo(line(slot));
     }
 
-    private boolean goTo(Predicate<Line.Question> wanted) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i) instanceof Line.Question q && wanted.test(q)) {
-                select(i);
-                return true;
-            }
-        }
-        return false;
+    private boolean goTo(Optional<Line.Question> question) {
+        question.ifPresent(q -> select(lines.indexOf(q)));
+        return question.isPresent();
+    }
+
+    /// The line of a slot, while its question is asked.
+    Optional<Line.Question> line(Slot slot) {
+        return find(q -> q.slot().equals(slot));
+    }
+
+    private Optional<Line.Question> find(Predicate<Line.Question> wanted) {
+        return lines.stream()
+                .filter(Line.Question.class::isInstance)
+                .map(Line.Question.class::cast)
+                .filter(wanted)
+                .findFirst();
+    }
+
+    /// Lets an answer stand that was decided elsewhere. It goes to the store together with the decision, and is
+    /// taken back where it was decided.
+    void decide(Slot slot, Answer answer, Change decision) {
+        boolean same = answers.get().at(slot).equals(answer);
+        if (!same) plausible.remove(slot);
+        apply(same ? Map.of() : Map.of(slot, answer), List.of(decision));
     }
 
     void goToSection(Item section) {
@@ -341,6 +343,11 @@ final class IntakeModel {
     }
 
     private void apply(Map<Slot, Answer> state) {
+        apply(state, List.of());
+    }
+
+    /// @param more goes to the store with the answers
+    private void apply(Map<Slot, Answer> state, List<Change> more) {
         Line here = line();
         Answers next = answers.get();
         for (var entry : state.entrySet()) next = next.with(entry.getKey(), entry.getValue());
@@ -352,9 +359,8 @@ final class IntakeModel {
             current.set(Math.clamp(at < 0 ? current.get() : at, 0, laid.size() - 1));
         }
         changes.set(changes.get() + 1);
-        List<Change> sent = state.entrySet().stream()
-                .<Change>map(e -> new Change.Answered(e.getKey(), e.getValue()))
-                .toList();
+        var sent = new ArrayList<Change>(more);
+        state.forEach((slot, answer) -> sent.add(new Change.Answered(slot, answer)));
         saver.save(sent);
     }
 
@@ -383,18 +389,5 @@ final class IntakeModel {
 
     private boolean missing(Line line) {
         return line instanceof Line.Question q && !answers.get().at(q.slot()).settled();
-    }
-
-    private static Optional<BigDecimal> number(Item item, Answer answer) {
-        if (!(answer instanceof Answer.Given given)) return Optional.empty();
-        return switch (given.values().getFirst()) {
-            case Value.Amount amount -> Optional.of(amount.number());
-            case Value.Measure measure ->
-                item.answers().units().stream()
-                        .filter(u -> u.code().equals(measure.unit()))
-                        .findFirst()
-                        .map(u -> measure.number().multiply(u.toFirst()));
-            case Value.Code _, Value.Day _, Value.Month _, Value.Words _ -> Optional.empty();
-        };
     }
 }

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -22,12 +23,14 @@ import villi.domain.intake.Answers;
 import villi.domain.intake.Branches;
 import villi.domain.intake.DateEntry;
 import villi.domain.intake.Intake;
+import villi.domain.intake.SecondEntry;
 import villi.domain.intake.Slot;
 import villi.domain.intake.TypedAnswer;
 import villi.domain.patient.Patient;
 import villi.domain.patient.PatientId;
 import villi.domain.practice.Actor;
 import villi.domain.questionnaire.Questionnaire;
+import villi.domain.rule.Contradiction;
 import villi.ui.kit.ActionButton;
 import villi.ui.kit.Background;
 import villi.ui.kit.EmptyState;
@@ -39,6 +42,7 @@ import villi.ui.nav.Navigator;
 import villi.ui.nav.Route;
 import villi.usecase.intake.ConfirmAnswers;
 import villi.usecase.intake.KeyIntake;
+import villi.usecase.intake.KeyTwice;
 
 /// Keying a paper form (S5). Opens the patient's unfinished intake where it was left, or asks which form a new one has.
 public final class IntakeScreen implements Screen {
@@ -46,17 +50,18 @@ public final class IntakeScreen implements Screen {
     private static final Duration RETRY = Duration.seconds(1);
 
     private final Kit kit;
+    private final Uses uses;
     private final KeyIntake use;
     private final Actor actor;
     private final Navigator navigator;
     private final Views views;
-    private final Function<KeyIntake, Start> opening;
+    private final Function<Uses, Start> opening;
     private final Optional<Slot> at;
     private final Background.Scope scope;
     private final StackPane root = new StackPane();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final SimpleBooleanProperty busy = new SimpleBooleanProperty();
-    private Optional<IntakeBoard> board = Optional.empty();
+    private Optional<Stage> stage = Optional.empty();
     private Optional<FormChoice> choice = Optional.empty();
     private Optional<PaperAsk> paper = Optional.empty();
 
@@ -64,19 +69,40 @@ public final class IntakeScreen implements Screen {
     private sealed interface Start {
         record Choose(KeyIntake.Choice choice) implements Start {}
 
-        record Open(KeyIntake.Opening opening) implements Start {}
+        /// @param second a second entry that was begun and is gone on with
+        record Open(KeyIntake.Opening opening, Optional<SecondEntry> second) implements Start {}
+    }
+
+    /// What the screen does through the practice.
+    public record Uses(KeyIntake keying, KeyTwice twice) {
+
+        private Start.Open open(KeyIntake.Opening opening) {
+            return new Start.Open(
+                    opening,
+                    opening instanceof KeyIntake.Opening.Opened(KeyIntake.Session session)
+                            ? twice.begun(session.intake())
+                            : Optional.empty());
+        }
     }
 
     /// What the application adds to the screen.
     ///
     /// @param banner the fixed banner of a patient
-    /// @param flags red flags in the answers so far; called off the FX thread
+    /// @param judge what the answers so far come to; called off the FX thread
     /// @param slip prints what has to be asked again
     public record Views(
             Function<KeyIntake.Person, PatientBanner.View> banner,
-            BiFunction<KeyIntake.Session, Intake, List<RedFlag>> flags,
+            BiFunction<KeyIntake.Session, Intake, Judged> judge,
             SingleKeys keys,
             BiConsumer<KeyIntake.Session, Answers> slip) {}
+
+    /// What answers come to while they are keyed.
+    public record Judged(List<RedFlag> flags, List<Contradiction.Found> contradictions) {
+        public Judged {
+            flags = List.copyOf(flags);
+            contradictions = List.copyOf(contradictions);
+        }
+    }
 
     /// Whether one key answers a question and moves on, as the person likes it.
     ///
@@ -85,14 +111,15 @@ public final class IntakeScreen implements Screen {
 
     private IntakeScreen(
             Kit kit,
-            KeyIntake use,
+            Uses uses,
             Actor actor,
             Navigator navigator,
             Views views,
-            Function<KeyIntake, Start> opening,
+            Function<Uses, Start> opening,
             Optional<Slot> at) {
         this.kit = kit;
-        this.use = use;
+        this.uses = uses;
+        this.use = uses.keying();
         this.actor = actor;
         this.navigator = navigator;
         this.views = views;
@@ -105,21 +132,22 @@ public final class IntakeScreen implements Screen {
 
     /// Goes on with the patient's unfinished intake, or asks with which form to start one.
     public static IntakeScreen ofPatient(
-            Kit kit, KeyIntake use, Actor actor, Navigator navigator, Views views, PatientId patient) {
-        return new IntakeScreen(kit, use, actor, navigator, views, u -> start(u, actor, patient), Optional.empty());
+            Kit kit, Uses uses, Actor actor, Navigator navigator, Views views, PatientId patient) {
+        return new IntakeScreen(kit, uses, actor, navigator, views, u -> start(u, actor, patient), Optional.empty());
     }
 
-    private static Start start(KeyIntake use, Actor actor, PatientId patient) {
-        return use.choice(patient)
+    private static Start start(Uses uses, Actor actor, PatientId patient) {
+        return uses.keying()
+                .choice(patient)
                 .<Start>map(Start.Choose::new)
-                .orElseGet(() -> new Start.Open(use.open(patient, actor)));
+                .orElseGet(() -> uses.open(uses.keying().open(patient, actor)));
     }
 
     /// Opens one intake, at a question if the route names one.
     public static IntakeScreen ofIntake(
-            Kit kit, KeyIntake use, Actor actor, Navigator navigator, Views views, Route.Intake route) {
+            Kit kit, Uses uses, Actor actor, Navigator navigator, Views views, Route.Intake route) {
         return new IntakeScreen(
-                kit, use, actor, navigator, views, u -> new Start.Open(u.resume(route.intake())), route.at());
+                kit, uses, actor, navigator, views, u -> u.open(u.keying().resume(route.intake())), route.at());
     }
 
     @Override
@@ -139,65 +167,53 @@ public final class IntakeScreen implements Screen {
 
     @Override
     public List<Hint> hints() {
-        if (board.isEmpty() && paper.isPresent())
+        if (stage.isEmpty() && paper.isPresent())
             return List.of(hint("↵", "intake.paper.open"), hint("F4", "intake.paper.none"));
-        if (board.isEmpty() && choice.isPresent())
+        if (stage.isEmpty() && choice.isPresent())
             return List.of(
                     hint("↵", "intake.choice.start"),
                     hint("1-3", "intake.hint.answer"),
                     hint("F7", "intake.hint.family"));
-        if (board.filter(IntakeBoard::looking).isPresent()) return SecondLookPane.hints(kit.texts());
-        return List.of(
-                hint("0-4", "intake.hint.answer"),
-                hint("Y N U", "intake.hint.yes-no"),
-                hint("↵", "intake.hint.next"),
-                hint("⌫", "intake.hint.back"),
-                hint("F8", "intake.hint.missing"),
-                hint("F7", "intake.hint.family"),
-                hint("Ctrl G", "intake.hint.number"),
-                hint("Shift 0", "intake.hint.rest"),
-                hint("Ctrl Z", "intake.hint.undo"),
-                hint("F9", "intake.again.key"),
-                hint("Ctrl P", "intake.again.print"));
+        return stage.map(Stage::hints).orElse(List.of());
     }
 
     @Override
     public void shown() {
-        if (board.isPresent()) board.get().show();
+        if (stage.isPresent()) stage.get().show();
         else if (paper.isPresent()) paper.get().show();
         else if (choice.isPresent()) choice.get().show();
-        else scope.run(busy, () -> opening.apply(use), this::begin);
+        else scope.run(busy, () -> opening.apply(uses), this::begin);
     }
 
     @Override
     public void hidden() {
-        board.ifPresent(IntakeBoard::commit);
+        stage.ifPresent(Stage::commit);
         scope.close();
     }
 
     @Override
     public List<Node> panes() {
-        return board.map(IntakeBoard::panes).orElse(List.of(root));
+        return stage.map(Stage::panes).orElse(List.of(root));
     }
 
     @Override
     public boolean escape() {
-        if (board.isEmpty() && paper.isPresent()) {
+        if (stage.isEmpty() && paper.isPresent()) {
             paper = Optional.empty();
-            scope.run(busy, () -> opening.apply(use), this::begin);
+            scope.run(busy, () -> opening.apply(uses), this::begin);
             return true;
         }
-        return board.map(b -> b.backToQuestions() || b.leaveAsking()).orElse(false);
+        return stage.map(Stage::escape).orElse(false);
     }
 
     @Override
     public void reveal(Node pane) {
-        board.ifPresent(b -> b.reveal(pane));
+        stage.ifPresent(s -> s.reveal(pane));
     }
 
     private void begin(Start start) {
         switch (start) {
-            case Start.Open(KeyIntake.Opening result) -> opened(result);
+            case Start.Open(KeyIntake.Opening result, var second) -> opened(result, second);
             case Start.Choose(KeyIntake.Choice offered) -> choose(offered);
         }
     }
@@ -247,8 +263,12 @@ public final class IntakeScreen implements Screen {
     }
 
     private void opened(KeyIntake.Opening result) {
+        opened(result, Optional.empty());
+    }
+
+    private void opened(KeyIntake.Opening result, Optional<SecondEntry> second) {
         switch (result) {
-            case KeyIntake.Opening.Opened(KeyIntake.Session session) -> build(session);
+            case KeyIntake.Opening.Opened(KeyIntake.Session session) -> build(session, second);
             case KeyIntake.Opening.Missing _ -> nothing();
         }
     }
@@ -272,19 +292,14 @@ public final class IntakeScreen implements Screen {
                                 .press(navigator::back)));
     }
 
-    private void build(KeyIntake.Session session) {
+    private void build(KeyIntake.Session session, Optional<SecondEntry> begun) {
         Saver saver = new Saver(
-                changes -> use.write(session.intake().id(), changes, actor),
-                kit.work().scope()::save,
-                step -> {
-                    PauseTransition pause = new PauseTransition(RETRY);
-                    pause.setOnFinished(_ -> step.run());
-                    pause.play();
-                });
+                changes -> use.write(session.intake().id(), changes, actor), scope::save, IntakeScreen::later);
         IntakeModel model = new IntakeModel(
                 session, new Lines(session.form(), new Branches(session.form())::asked), typed(), saver);
         at.ifPresent(model::goTo);
         saver.state().addListener((_, _, state) -> showSaved(state));
+        var flow = new AtomicReference<Optional<TwiceFlow>>(Optional.empty());
         IntakeBoard made = new IntakeBoard(
                 kit,
                 session,
@@ -293,13 +308,49 @@ public final class IntakeScreen implements Screen {
                 title,
                 new IntakeBoard.Ends(
                         ConfirmAnswers.allowed(actor),
-                        right -> finish(session, saver, right),
-                        () -> handOver(session.intake(), saver)));
-        board = Optional.of(made);
-        root.getChildren().setAll(made.node());
+                        right -> {
+                            if (flow.get().filter(TwiceFlow::unfinished).isEmpty()) finish(session, saver, right);
+                        },
+                        () -> handOver(session.intake(), saver),
+                        () -> flow.get().ifPresent(TwiceFlow::begin)));
+        TwiceFlow twice = twice(session, model, made);
+        flow.set(Optional.of(twice));
+        stand(made);
+        if (at.isEmpty()) begun.ifPresent(twice::resume);
+    }
+
+    private TwiceFlow twice(KeyIntake.Session session, IntakeModel model, IntakeBoard first) {
+        return new TwiceFlow(
+                kit,
+                uses.twice(),
+                actor,
+                scope,
+                new TwiceFlow.First(session, model, typed(), slot -> {
+                    stand(first);
+                    model.line(slot).ifPresent(first::correct);
+                }),
+                new TwiceFlow.Window(
+                        title,
+                        views.banner().apply(session.person()),
+                        IntakeScreen::later,
+                        this::stand,
+                        () -> stand(first),
+                        this::showSaved));
+    }
+
+    private void stand(Stage next) {
+        stage = Optional.of(next);
+        root.getChildren().setAll(next.node());
         root.applyCss(); // the list takes the keys only once its scroll pane has its skin
         root.layout();
-        made.show();
+        next.show();
+    }
+
+    /// After a pause between two tries to save.
+    private static void later(Runnable step) {
+        PauseTransition pause = new PauseTransition(RETRY);
+        pause.setOnFinished(_ -> step.run());
+        pause.play();
     }
 
     private TypedAnswer typed() {

@@ -1,5 +1,7 @@
 package villi.ui.intake;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +19,19 @@ final class SecondLook {
 
     private final IntakeModel model;
     private final Map<Slot, Answer> right = new LinkedHashMap<>();
+    private final Deque<Act> acts = new ArrayDeque<>();
     private boolean all;
+
+    /// What was done here to one answer.
+    private record Act(Line.Question question, boolean corrected) {}
 
     SecondLook(IntakeModel model) {
         this.model = model;
+    }
+
+    /// A look begins or goes on: what was done before is not undone from here.
+    void open() {
+        acts.clear();
     }
 
     /// Everything that is read back, in the order of the paper.
@@ -60,14 +71,31 @@ final class SecondLook {
         now().ifPresent(q -> {
             right.remove(q.slot()); // so that the last one looked at is the last one in the map
             right.put(q.slot(), answer(q));
+            acts.push(new Act(q, false));
         });
     }
 
     /// Looks at the last one again; false when there is none.
     boolean back() {
         if (right.isEmpty()) return false;
-        right.remove(List.copyOf(right.keySet()).getLast());
+        Slot last = List.copyOf(right.keySet()).getLast();
+        right.remove(last);
+        acts.stream()
+                .filter(a -> !a.corrected() && a.question().slot().equals(last))
+                .findFirst()
+                .ifPresent(acts::remove);
         return true;
+    }
+
+    /// Takes back the last thing that was done here: the question is looked at again, with the answer that it had.
+    ///
+    /// @return whose answer that is; empty when nothing was done here
+    Optional<Line.Question> undo() {
+        if (acts.isEmpty()) return Optional.empty();
+        Act last = acts.pop();
+        if (last.corrected()) model.undo();
+        right.remove(last.question().slot());
+        return Optional.of(last.question());
     }
 
     /// Every answer is read back from now on.
@@ -86,7 +114,10 @@ final class SecondLook {
         var now = now();
         if (now.isEmpty()) return false;
         model.select(model.lines().indexOf(now.get()));
-        return model.key(key);
+        Answer before = answer(now.get());
+        boolean meant = model.key(key);
+        if (!answer(now.get()).equals(before)) acts.push(new Act(now.get(), true));
+        return meant;
     }
 
     /// The safety answers that were looked at and stand.

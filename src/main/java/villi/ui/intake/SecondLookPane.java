@@ -1,6 +1,7 @@
 package villi.ui.intake;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -40,6 +41,12 @@ final class SecondLookPane {
 
         /// Every answer was looked at, or the rest is left.
         void handOver();
+
+        /// To the second entry of the paper.
+        void keyTwice();
+
+        /// Tells that the last thing done here was taken back, or that there was none.
+        void undone(Optional<Line.Question> question);
     }
 
     SecondLookPane(Texts texts, IntakeModel model, Wording wording, Acts acts) {
@@ -67,7 +74,9 @@ final class SecondLookPane {
                 Hint.of("↵", texts.get("intake.look.hint")),
                 Hint.of("E", texts.get("intake.look.correct")),
                 Hint.of("⌫", texts.get("intake.look.back")),
+                Hint.of("Ctrl Z", texts.get("intake.hint.undo")),
                 Hint.of("A", texts.get("intake.look.all")),
+                Hint.of("Ctrl D", texts.get("intake.twice")),
                 Hint.of("Ctrl ↵", texts.get("intake.look.leave")),
                 Hint.of(texts.get("key.escape"), texts.get("nav.back")));
     }
@@ -75,6 +84,11 @@ final class SecondLookPane {
     /// For the window.
     String title() {
         return texts.get("intake.look.window", wording.called());
+    }
+
+    /// What was done before is not undone from here.
+    void open() {
+        look.open();
     }
 
     /// True when nothing is left to look at.
@@ -90,11 +104,23 @@ final class SecondLookPane {
     /// One key of the screen while the second look is open; false when it is not for it.
     boolean pressed(KeyEvent e) {
         if (e.isAltDown()) return false;
-        if (e.isShortcutDown()) return e.getCode() == KeyCode.G || e.getCode() == KeyCode.P;
+        if (e.isShortcutDown()) return shortcut(e);
         if (e.getCode() == KeyCode.ENTER && node.equals(e.getTarget())) right();
         else if (e.getCode() == KeyCode.BACK_SPACE) back();
         else return e.getCode().isFunctionKey() || e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.UP;
         return true;
+    }
+
+    private boolean shortcut(KeyEvent e) {
+        if (e.getCode() == KeyCode.Z && !e.isShiftDown()) {
+            acts.undone(look.undo());
+            show();
+            return true;
+        }
+        return switch (e.getCode()) {
+            case G, P, Y, Z -> true; // of the questions, which are not in view
+            default -> false;
+        };
     }
 
     private boolean typed(String key) {
@@ -179,6 +205,10 @@ final class SecondLookPane {
                     .add(ActionButton.quiet("second-look-all", texts.get("intake.look.all"))
                             .key("A")
                             .press(this::all));
+        more.getChildren()
+                .add(ActionButton.quiet("second-look-twice", texts.get("intake.twice"))
+                        .key("Ctrl D")
+                        .press(acts::keyTwice));
         more.getChildren()
                 .add(ActionButton.quiet("second-look-leave", texts.get("intake.look.leave"))
                         .key("Ctrl ↵")

@@ -192,16 +192,6 @@ final class SectionPane {
     }
 
     private void scroll() {
-        current(model.line()).ifPresent(row -> {
-            double view = scroll.getViewportBounds().getHeight();
-            double all = rows.getHeight();
-            if (all <= view || view <= 0) return;
-            double top = row.getBoundsInParent().getMinY() - 60;
-            double bottom = row.getBoundsInParent().getMaxY() + 60;
-            double now = scroll.getVvalue() * (all - view);
-            if (top < now) scroll.setVvalue(Math.max(0, top / (all - view)));
-            if (bottom - top > view) scroll.setVvalue(Math.clamp((top + 56) / (all - view), 0, 1));
-            else if (bottom > now + view) scroll.setVvalue(Math.min(1, (bottom - view) / (all - view)));
-        });
+        current(model.line()).ifPresent(row -> Scrolling.to(scroll, rows, row, 60));
     }
 }

@@ -1,5 +1,6 @@
 package villi.ui.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -47,12 +48,11 @@ final class SideCards {
                 .icon("mdi2u-undo")
                 .key("Ctrl Z")
                 .small()
-                .press(acts::undo);
+                .press(model::undo);
     }
 
     Node node() {
-        Card keys =
-                new Card(texts.get("intake.keys")).with(grid(), Boxes.wrapped(texts.get("intake.keypad"), "t-label"));
+        Card keys = keys(texts, true);
         ToggleSwitch turn = Switch.of("single-keys", texts.get("intake.single"), single.on(), on -> {
             model.autoAdvance(on);
             single.keep().accept(on);
@@ -123,12 +123,24 @@ final class SideCards {
                 .orElse("");
     }
 
-    private GridPane grid() {
+    /// What each key means.
+    ///
+    /// @param remarks whether notes and flags are taken
+    static Card keys(Texts texts, boolean remarks) {
+        return new Card(texts.get("intake.keys"))
+                .with(grid(texts, remarks), Boxes.wrapped(texts.get("intake.keypad"), "t-label"));
+    }
+
+    private static GridPane grid(Texts texts, boolean remarks) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("key-grid");
-        List<String> keys = List.of("0-9", "Y", "N", "U", "-", "*", "/", ".", "⌫", "↵");
-        List<String> meanings =
-                List.of("answer", "yes", "no", "not-sure", "silent", "illegible", "note", "flag", "back", "next");
+        var keys = new ArrayList<>(List.of("0-9", "Y", "N", "U", "-", "*", "/", ".", "⌫", "↵"));
+        var meanings = new ArrayList<>(
+                List.of("answer", "yes", "no", "not-sure", "silent", "illegible", "note", "flag", "back", "next"));
+        if (!remarks) {
+            keys.removeAll(List.of("/", "."));
+            meanings.removeAll(List.of("note", "flag"));
+        }
         for (int i = 0; i < keys.size(); i++) {
             Label meaning = Boxes.words(texts.get("intake.key." + meanings.get(i)), "t-label");
             grid.add(Boxes.row(6, new KeyCap(keys.get(i)), meaning), i % 2, i / 2);

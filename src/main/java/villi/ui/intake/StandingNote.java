@@ -2,16 +2,18 @@ package villi.ui.intake;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import villi.domain.rule.Contradiction;
 import villi.ui.kit.ActionButton;
 import villi.ui.kit.Boxes;
 import villi.ui.kit.NoteBox;
 import villi.ui.kit.Tone;
 import villi.ui.text.Texts;
 
-/// Under the questions: how many safety questions are open, or how many questions are asked again. Built anew only when
-/// that changes.
+/// Under the questions: answers that do not fit, how many safety questions are open, or how many questions are asked
+/// again. Built anew only when that changes.
 final class StandingNote {
 
     private final Texts texts;
@@ -24,7 +26,10 @@ final class StandingNote {
     /// @param asking whether only what is asked again is keyed
     /// @param count how many questions
     /// @param first the first of them to go to
-    private record Said(boolean asking, int count, Optional<Line.Question> first) {}
+    /// @param clash answers that contradict each other here, and the other one to go to
+    private record Said(boolean asking, int count, Optional<Line.Question> first, Optional<Clash> clash) {}
+
+    private record Clash(Contradiction.Found found, Optional<Line.Question> other) {}
 
     StandingNote(Texts texts, IntakeModel model, SectionStates states, String called) {
         this.texts = texts;
@@ -43,14 +48,46 @@ final class StandingNote {
         said = now;
         node.getChildren().clear();
         if (now.asking()) node.getChildren().add(again(now.count()));
-        else now.first().ifPresent(q -> node.getChildren().add(open(now.count(), q)));
+        now.clash().ifPresent(c -> node.getChildren().add(clashing(c)));
+        now.first().ifPresent(q -> node.getChildren().add(open(now.count(), q)));
     }
 
     private Said now() {
-        if (model.asking().get()) return new Said(true, model.queries().size(), Optional.empty());
+        Optional<Clash> clash = clash();
+        if (model.again().on().get()) return new Said(true, model.queries().size(), Optional.empty(), clash);
         List<Line.Question> open = states.openSafety();
-        if (open.isEmpty() || model.history().next().isEmpty()) return new Said(false, 0, Optional.empty());
-        return new Said(false, open.size(), Optional.of(open.getFirst()));
+        if (clash.isPresent() || open.isEmpty() || model.history().next().isEmpty())
+            return new Said(false, 0, Optional.empty(), clash);
+        return new Said(false, open.size(), Optional.of(open.getFirst()), clash);
+    }
+
+    /// The contradiction of the current question, or else one of this section.
+    private Optional<Clash> clash() {
+        return model.contradictions().stream()
+                .filter(c -> model.line() instanceof Line.Question q && c.ask().contains(q.slot()))
+                .findFirst()
+                .or(() -> model.again().on().get() ? Optional.empty() : here())
+                .map(c -> new Clash(
+                        c, questions(c).filter(q -> !q.equals(model.line())).findFirst()));
+    }
+
+    private Optional<Contradiction.Found> here() {
+        return model.contradictions().stream()
+                .filter(c -> questions(c)
+                        .anyMatch(q -> q.section().equals(model.line().section())))
+                .findFirst();
+    }
+
+    private Stream<Line.Question> questions(Contradiction.Found clash) {
+        return clash.ask().stream().flatMap(slot -> model.line(slot).stream());
+    }
+
+    private NoteBox clashing(Clash clash) {
+        NoteBox box =
+                new NoteBox(Tone.AMBER, "mdi2n-not-equal-variant", clash.found().words());
+        box.setId("intake-contradiction");
+        clash.other().ifPresent(q -> box.getChildren().add(go("intake-contradiction-go", q)));
+        return box;
     }
 
     private NoteBox again(int count) {
@@ -66,9 +103,12 @@ final class StandingNote {
                 Tone.AMBER,
                 "mdi2a-alert-circle",
                 texts.get("intake.safety-open", count, what),
-                ActionButton.quiet(
-                                "intake-safety-go",
-                                texts.get("intake.safety-go", first.item().number()))
-                        .press(() -> model.select(model.lines().indexOf(first))));
+                go("intake-safety-go", first));
+    }
+
+    private ActionButton go(String id, Line.Question question) {
+        return ActionButton.quiet(
+                        id, texts.get("intake.safety-go", question.item().number()))
+                .press(() -> model.select(model.lines().indexOf(question)));
     }
 }

@@ -20,6 +20,7 @@ import villi.domain.paper.PaperForm.Piece;
 import villi.domain.patient.PatientId;
 import villi.domain.questionnaire.Questionnaire;
 import villi.domain.questionnaire.QuestionnaireRef;
+import villi.domain.rule.Contradiction;
 
 /// What is asked again, with the words and numbers of the form.
 class QuerySlipTest {
@@ -100,6 +101,18 @@ class QuerySlipTest {
     }
 
     @Test
+    void answers_that_contradict_each_other_stand_there_with_what_does_not_fit() {
+        Answers answers =
+                settled(CHILD).with(Slot.of("QC06"), Answer.code("yes")).with(Slot.of("QH03b"), Answer.code("none"));
+        var found = new Contradiction.Found("X", List.of(Slot.of("QC06"), Slot.of("QH03b")), "These do not fit.");
+
+        assertThat(questions(slip(CHILD, answers, List.of(found)), false))
+                .extracting(q -> q.asked().id().value(), q -> q.asked().branch())
+                .containsExactly(tuple("QC06", "These do not fit."), tuple("QH03b", "These do not fit."));
+        assertThat(questions(slip(CHILD, answers), false)).isEmpty();
+    }
+
+    @Test
     void the_slip_has_the_code_of_the_form_so_that_it_opens_the_same_patient() {
         PaperForm slip = slip(CHILD, settled(CHILD).with(Slot.of("QC06"), new Answer.Illegible()));
 
@@ -108,8 +121,13 @@ class QuerySlipTest {
     }
 
     private static PaperForm slip(Questionnaire form, Answers answers) {
+        return slip(form, answers, List.of());
+    }
+
+    private static PaperForm slip(Questionnaire form, Answers answers, List<Contradiction.Found> contradictions) {
         var person = new PaperForm.Person("Mia", "Mia Keller", LocalDate.of(2019, 7, 14));
-        return QuerySlip.of(form, PaperLayout.of(form, FormCode.of(form.ref(), MIA), Optional.of(person)), answers);
+        return QuerySlip.of(
+                form, PaperLayout.of(form, FormCode.of(form.ref(), MIA), Optional.of(person)), answers, contradictions);
     }
 
     private static List<Piece.Question> questions(PaperForm slip, boolean alone) {

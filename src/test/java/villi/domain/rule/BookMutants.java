@@ -50,7 +50,15 @@ final class BookMutants {
             List<RuleBook.GateRow> gates,
             List<RuleBook.RuleRow> rules) {
         return new RuleBook(
-                findings, flags, gates, rules, book.medicines(), book.foods(), book.growth(), book.settings());
+                findings,
+                flags,
+                gates,
+                rules,
+                book.contradictions(),
+                book.medicines(),
+                book.foods(),
+                book.growth(),
+                book.settings());
     }
 
     private void conditions(String id, Was was, Function<Condition, RuleBook> make) {

@@ -41,6 +41,7 @@ class FollowUpDialsTest {
                 book.flags(),
                 book.gates(),
                 book.rules(),
+                book.contradictions(),
                 book.medicines(),
                 book.foods(),
                 book.growth(),

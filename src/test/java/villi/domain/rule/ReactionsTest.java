@@ -217,6 +217,7 @@ class ReactionsTest {
                 List.of(),
                 List.of(),
                 List.of(row),
+                List.of(),
                 Medicines.of(Map.of()),
                 new RuleBook.Foods(Map.of()),
                 new GrowthReference(Map.of()),

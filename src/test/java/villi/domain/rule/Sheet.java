@@ -241,6 +241,15 @@ final class Sheet {
         return Evaluator.evaluate(BOOK, form, subject, answers(), Map.of(), ON);
     }
 
+    List<Contradiction.Found> contradictions() {
+        return Contradiction.in(BOOK, form, subject, answers(), ON);
+    }
+
+    /// All forms on offer.
+    static java.util.stream.Stream<Questionnaire> forms() {
+        return FORMS.stream();
+    }
+
     SafetyGate gate() {
         return Evaluator.gate(BOOK, form, subject, answers(), ON);
     }

@@ -13,6 +13,7 @@ final class Tame {
                 book.flags(),
                 book.gates().stream().map(Tame::gate).toList(),
                 book.rules().stream().map(Tame::rule).toList(),
+                book.contradictions(),
                 book.medicines(),
                 book.foods(),
                 book.growth(),

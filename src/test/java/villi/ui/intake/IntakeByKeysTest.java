@@ -118,7 +118,7 @@ final class IntakeByKeysTest {
             stage.show(
                     IntakeScreen.ofIntake(
                             stage.kit(),
-                            ward.keying(),
+                            new IntakeScreen.Uses(ward.keying(), ward.twice()),
                             Birchwood.ROSA,
                             stage,
                             IntakeShots.views(stage, ward),

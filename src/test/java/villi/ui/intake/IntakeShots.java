@@ -1,12 +1,15 @@
 package villi.ui.intake;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import villi.domain.intake.Answer;
 import villi.domain.intake.Slot;
+import villi.domain.intake.Value;
 import villi.domain.patient.PatientId;
 import villi.domain.patient.PersonName;
 import villi.shots.Birchwood;
@@ -15,6 +18,8 @@ import villi.shots.Shot;
 import villi.shots.ShotStage;
 import villi.ui.kit.Screen;
 import villi.ui.nav.Route;
+import villi.usecase.intake.Intakes.Change;
+import villi.usecase.intake.KeyIntake;
 
 /// Keying: resumed, fresh, in a table, with flags, with refused text, for an age without a form, with a long name.
 public final class IntakeShots {
@@ -43,6 +48,13 @@ public final class IntakeShots {
                 at("intake-again", w -> w.answer("Zuri", "QC06", new Answer.Illegible()), "Zuri", Optional.empty())
                         .after(s -> s.press(KeyCode.F9)),
                 at(
+                        "intake-contradiction",
+                        w -> w.answer("Mia", "QH01", Answer.code("yes"))
+                                .answer("Mia", "QC06", Answer.code("yes"))
+                                .answer("Mia", "QH03b", Answer.code("none")),
+                        "Mia",
+                        Optional.of(Slot.of("QH03b"))),
+                at(
                         "intake-medicines",
                         _ -> {},
                         "Mia",
@@ -67,6 +79,15 @@ public final class IntakeShots {
                 at("intake-second-look", _ -> {}, "Zuri", Optional.empty()).after(IntakeShots::finish),
                 at("intake-second-look-long-name", w -> w.rename("Zuri", LONG), LONG.given(), Optional.empty())
                         .after(IntakeShots::finish),
+                at("intake-second-entry", _ -> {}, "Zuri", Optional.empty()).after(s -> s.ctrl(KeyCode.D)),
+                differ("intake-differences", w -> {}, "Ada"),
+                differ("intake-differences-long-name", w -> w.rename("Ada", LONG), LONG.given()),
+                twice("intake-differences-none", "Ada", _ -> {}, _ -> {}),
+                at("intake-second-entry-gaps", _ -> {}, "Zuri", Optional.empty())
+                        .after(s -> {
+                            s.ctrl(KeyCode.D);
+                            s.ctrl(KeyCode.ENTER);
+                        }),
                 at("intake-long-name", w -> w.rename("Zuri", LONG), LONG.given(), Optional.empty()),
                 at("intake-sections", _ -> {}, "Zuri", Optional.empty())
                         .after(s -> s.frame().nextPane(false)));
@@ -79,12 +100,51 @@ public final class IntakeShots {
             var intake = ward.intake(given);
             return IntakeScreen.ofIntake(
                     stage.kit(),
-                    ward.keying(),
+                    new IntakeScreen.Uses(ward.keying(), ward.twice()),
                     Birchwood.ROSA,
                     stage,
                     views(stage, ward),
                     new Route.Intake(intake.patient(), intake.id(), at));
         });
+    }
+
+    /// The whole paper keyed twice, with four differences of which two are decided.
+    private static Shot differ(String name, Consumer<DemoWard> before, String given) {
+        return twice(name, given, before, second -> {
+                    second.add(new Change.Answered(Slot.of("QC06"), new Answer.NotSure()));
+                    second.add(new Change.Answered(
+                            Slot.of("QD01"),
+                            new Answer.Given(List.of(new Value.Measure(new BigDecimal("26.7"), "kg")))));
+                    second.add(new Change.Answered(Slot.of("QG01", 1), new Answer.Silent()));
+                    second.add(new Change.Answered(Slot.of("QH03"), new Answer.Illegible()));
+                })
+                .after(s -> {
+                    s.ctrl(KeyCode.ENTER);
+                    s.ctrl(KeyCode.ENTER);
+                    s.type("1*");
+                });
+    }
+
+    private static Shot twice(String name, String given, Consumer<DemoWard> before, Consumer<List<Change>> otherwise) {
+        return Shot.of(name, stage -> {
+                    DemoWard ward = DemoWard.open();
+                    before.accept(ward);
+                    var intake = ward.intake(given);
+                    var session = ((KeyIntake.Opening.Opened) ward.keying().resume(intake.id())).session();
+                    var entry = ward.twice().open(session, Birchwood.ROSA);
+                    List<Change> second = new ArrayList<>();
+                    intake.answers().entries().forEach((slot, answer) -> second.add(new Change.Answered(slot, answer)));
+                    otherwise.accept(second);
+                    ward.twice().write(entry.id(), second, Birchwood.ROSA);
+                    return IntakeScreen.ofIntake(
+                            stage.kit(),
+                            new IntakeScreen.Uses(ward.keying(), ward.twice()),
+                            Birchwood.ROSA,
+                            stage,
+                            views(stage, ward),
+                            new Route.Intake(intake.patient(), intake.id()));
+                })
+                .after(s -> s.ctrl(KeyCode.ENTER));
     }
 
     /// A new baby whose stool is being asked about.
@@ -105,7 +165,7 @@ public final class IntakeShots {
         var intake = ward.people().intakes().of(robin).getFirst();
         return IntakeScreen.ofIntake(
                 stage.kit(),
-                ward.keying(),
+                new IntakeScreen.Uses(ward.keying(), ward.twice()),
                 Birchwood.ROSA,
                 stage,
                 views(stage, ward),
@@ -119,7 +179,7 @@ public final class IntakeShots {
     private static Screen fresh(ShotStage stage, DemoWard ward, String given) {
         return IntakeScreen.ofPatient(
                 stage.kit(),
-                ward.keying(),
+                new IntakeScreen.Uses(ward.keying(), ward.twice()),
                 Birchwood.ROSA,
                 stage,
                 views(stage, ward),
@@ -129,7 +189,7 @@ public final class IntakeShots {
     static IntakeScreen.Views views(ShotStage stage, DemoWard ward) {
         return new IntakeScreen.Views(
                 s -> ward.banner(stage.texts(), s),
-                ward::flags,
+                ward::judged,
                 new IntakeScreen.SingleKeys(true, _ -> {}),
                 (_, _) -> {});
     }

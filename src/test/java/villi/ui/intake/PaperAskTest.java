@@ -103,7 +103,7 @@ class PaperAskTest {
             var stage = new ShotStage();
             KeyBoard keys = shown(IntakeScreen.ofIntake(
                     stage.kit(),
-                    ward.keying(),
+                    new IntakeScreen.Uses(ward.keying(), ward.twice()),
                     Birchwood.ROSA,
                     stage,
                     views(stage),
@@ -155,13 +155,19 @@ class PaperAskTest {
     }
 
     private IntakeScreen fresh(ShotStage stage) {
-        return IntakeScreen.ofPatient(stage.kit(), ward.keying(), Birchwood.ROSA, stage, views(stage), ROBIN);
+        return IntakeScreen.ofPatient(
+                stage.kit(),
+                new IntakeScreen.Uses(ward.keying(), ward.twice()),
+                Birchwood.ROSA,
+                stage,
+                views(stage),
+                ROBIN);
     }
 
     private IntakeScreen.Views views(ShotStage stage) {
         return new IntakeScreen.Views(
                 p -> ward.banner(stage.texts(), p),
-                ward::flags,
+                ward::judged,
                 new IntakeScreen.SingleKeys(true, _ -> {}),
                 (_, _) -> {});
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -27,6 +28,7 @@ import villi.usecase.intake.KeyIntake;
 final class SecondLookPaneTest {
 
     private static final String ENTER = "↵";
+    private static final String UNDO = "Ctrl Z";
 
     /// What the pane asked for after these keys, typed one after the other at Zuri's three answers.
     private static List<String> asked(String... keys) throws Exception {
@@ -50,6 +52,18 @@ final class SecondLookPaneTest {
                         public void handOver() {
                             asked.add("hand over");
                         }
+
+                        @Override
+                        public void keyTwice() {
+                            asked.add("key twice");
+                        }
+
+                        @Override
+                        public void undone(Optional<Line.Question> question) {
+                            asked.add(question.map(q -> "undone " + q.slot() + " "
+                                            + model.answers().get().at(q.slot()))
+                                    .orElse("undone none"));
+                        }
                     });
             var stage = new Stage();
             stage.setScene(new Scene((Parent) pane.node(), 700, 500));
@@ -63,9 +77,11 @@ final class SecondLookPaneTest {
     }
 
     private static void press(Scene scene, String key) {
-        var event = key.equals(ENTER)
-                ? new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)
-                : new KeyEvent(KeyEvent.KEY_TYPED, key, key, KeyCode.UNDEFINED, false, false, false, false);
+        var event = key.equals(UNDO)
+                ? new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.Z, false, true, false, false)
+                : key.equals(ENTER)
+                        ? new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)
+                        : new KeyEvent(KeyEvent.KEY_TYPED, key, key, KeyCode.UNDEFINED, false, false, false, false);
         scene.getFocusOwner().fireEvent(event);
     }
 
@@ -83,5 +99,19 @@ final class SecondLookPaneTest {
     @Test
     void a_last_answer_that_is_cleared_leads_to_its_question_and_not_past_it() throws Exception {
         assertThat(asked(ENTER, ENTER, "-")).singleElement().asString().startsWith("correct ");
+    }
+
+    @Test
+    void undo_takes_back_what_was_just_done_here_and_says_whose_answer_it_is() throws Exception {
+        assertThat(asked("u", UNDO, ENTER, UNDO, "e"))
+                .containsExactly(
+                        "undone QC16 Given[values=[Code[code=no]]]",
+                        "undone QC16 Given[values=[Code[code=no]]]",
+                        "correct QC16");
+    }
+
+    @Test
+    void undo_touches_no_answer_that_was_keyed_before_the_look() throws Exception {
+        assertThat(asked(UNDO)).containsExactly("undone none");
     }
 }

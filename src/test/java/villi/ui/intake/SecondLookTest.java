@@ -33,7 +33,7 @@ class SecondLookTest {
         look = new SecondLook(model);
     }
 
-    private static void door(
+    static void door(
             java.util.concurrent.Callable<?> job,
             Runnable then,
             java.util.function.Consumer<? super Throwable> failed) {
@@ -105,5 +105,34 @@ class SecondLookTest {
         assertThat(model.answers().get().at("QC16")).isEqualTo(new Answer.NotSure());
         assertThat(look.now().orElseThrow().slot()).isEqualTo(Slot.of("QC16"));
         assertThat(look.correct("9")).isFalse();
+    }
+
+    @Test
+    void undo_goes_back_over_what_was_done_here_and_no_further() {
+        model.goTo(Slot.of("QC04"));
+        model.key("u");
+        look.open();
+        var first = look.now().orElseThrow();
+        look.right();
+        var second = look.now().orElseThrow();
+        Answer told = model.answers().get().at(second.slot());
+        assertThat(look.correct("u")).isTrue();
+        assertThat(look.undo()).contains(second);
+        assertThat(model.answers().get().at(second.slot())).isEqualTo(told);
+        assertThat(look.undo()).contains(first);
+        assertThat(look.now()).contains(first);
+        assertThat(look.undo()).isEmpty();
+        assertThat(model.answers().get().at("QC04")).isEqualTo(new Answer.NotSure());
+    }
+
+    @Test
+    void undo_after_one_step_back_does_not_count_that_answer_twice() {
+        look.right();
+        var second = look.now().orElseThrow();
+        look.right();
+        look.back();
+        assertThat(look.now()).contains(second);
+        assertThat(look.undo()).isPresent().get().isNotEqualTo(second);
+        assertThat(look.undo()).isEmpty();
     }
 }
