@@ -53,6 +53,28 @@ final class Camera {
         return wrong;
     }
 
+    /// What of a state cannot be read or reached in a smaller window, at 100 %.
+    static List<String> fits(Shot shot, int width, int height) {
+        ShotStage stage = new ShotStage();
+        Scene scene = new Scene(stage.root(), width, height);
+        Theme.apply(scene, false, 100);
+        Stage window = new Stage();
+        window.setScene(scene);
+        window.show();
+        stage.show(shot.screen().apply(stage), shot.name().replaceAll("-.*", ""));
+        settle(scene);
+        shot.then().accept(stage);
+        settle(scene);
+        List<String> wrong = new ArrayList<>();
+        Inspection.cut(stage.root()).forEach(t -> wrong.add("cut: " + t));
+        Inspection.outside(stage.root()).forEach(t -> wrong.add("outside: " + t));
+        Inspection.beyond(stage.root()).forEach(t -> wrong.add("beyond: " + t));
+        Inspection.outsideWindow(stage.root()).forEach(t -> wrong.add("out of the window: " + t));
+        Inspection.covered((javafx.scene.Parent) stage.screen().node()).forEach(t -> wrong.add("covered: " + t));
+        window.hide();
+        return wrong;
+    }
+
     private static void settle(Scene scene) {
         for (int pulse = 0; pulse < 3; pulse++) { // a part that turns narrow arranges itself anew in the next one
             scene.getRoot().applyCss();

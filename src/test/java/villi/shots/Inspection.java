@@ -3,6 +3,8 @@ package villi.shots;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -127,6 +129,75 @@ public final class Inspection {
         var b = other.getBoundsInParent();
         if (a.getMaxY() <= b.getMinY() + 1) return true;
         return a.getMaxX() <= b.getMinX() + 1 && a.getMinY() < b.getMaxY() - 1;
+    }
+
+    /// Controls with words that the window does not show and that no scrolling brings into it.
+    public static List<String> outsideWindow(Parent root) {
+        var scene = root.getScene();
+        return worded(root)
+                .filter(n -> scrolls(n).isEmpty())
+                .filter(n -> {
+                    var bounds = n.localToScene(n.getLayoutBounds());
+                    return bounds.getMinX() < -1.5
+                            || bounds.getMinY() < -1.5
+                            || bounds.getMaxX() > scene.getWidth() + 1.5
+                            || bounds.getMaxY() > scene.getHeight() + 1.5;
+                })
+                .map(Inspection::describe)
+                .toList();
+    }
+
+    /// Controls with words that lie over each other, as far as both are in view.
+    public static List<String> covered(Parent root) {
+        List<Node> all = worded(root).filter(n -> area(inView(n)) > 0).toList();
+        var found = new ArrayList<String>();
+        for (int i = 0; i < all.size(); i++) {
+            for (Node other : all.subList(i + 1, all.size())) {
+                Node one = all.get(i);
+                if (!inside(one, other) && !inside(other, one) && area(both(inView(one), inView(other))) > 4)
+                    found.add(describe(one) + " and " + describe(other));
+            }
+        }
+        return found;
+    }
+
+    private static Stream<Node> worded(Parent root) {
+        return visible(root)
+                .filter(n -> n instanceof javafx.scene.control.TextInputControl
+                        || (n instanceof Labeled l && !blank(l.getText())))
+                .filter(n -> n.getLayoutBounds().getWidth() > 0);
+    }
+
+    private static List<ScrollPane> scrolls(Node node) {
+        var found = new ArrayList<ScrollPane>();
+        for (Parent up = node.getParent(); up != null; up = up.getParent())
+            if (up instanceof ScrollPane pane) found.add(pane);
+        return found;
+    }
+
+    private static Bounds inView(Node node) {
+        Bounds seen = node.localToScene(node.getLayoutBounds());
+        for (ScrollPane pane : scrolls(node)) seen = both(seen, pane.localToScene(pane.getLayoutBounds()));
+        return seen;
+    }
+
+    private static Bounds both(Bounds a, Bounds b) {
+        double left = Math.max(a.getMinX(), b.getMinX());
+        double top = Math.max(a.getMinY(), b.getMinY());
+        return new BoundingBox(
+                left,
+                top,
+                Math.max(0, Math.min(a.getMaxX(), b.getMaxX()) - left),
+                Math.max(0, Math.min(a.getMaxY(), b.getMaxY()) - top));
+    }
+
+    private static double area(Bounds bounds) {
+        return bounds.getWidth() * bounds.getHeight();
+    }
+
+    private static boolean inside(Node node, Node around) {
+        for (Node up = node; up != null; up = up.getParent()) if (up.equals(around)) return true;
+        return false;
     }
 
     private static boolean hanging(Parent parent) {
