@@ -72,7 +72,7 @@ final class FocusOrderTest {
             stage.show(
                     IntakeScreen.ofIntake(
                             stage.kit(),
-                            ward.keying(),
+                            new IntakeScreen.Uses(ward.keying(), ward.twice()),
                             Birchwood.ROSA,
                             stage,
                             IntakeShots.views(stage, ward),
