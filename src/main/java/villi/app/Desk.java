@@ -19,6 +19,7 @@ import villi.storage.StoredAudit;
 import villi.storage.StoredCarePlans;
 import villi.storage.StoredCaseload;
 import villi.storage.StoredDayList;
+import villi.storage.StoredDeskSteps;
 import villi.storage.StoredForms;
 import villi.storage.StoredHouseholds;
 import villi.storage.StoredImports;
@@ -31,6 +32,7 @@ import villi.storage.StoredRoll;
 import villi.storage.StoredSecondEntries;
 import villi.storage.StoredSecondHomes;
 import villi.storage.StoredUnions;
+import villi.usecase.agenda.DeskWork;
 import villi.usecase.agenda.FillDay;
 import villi.usecase.find.Roll;
 import villi.usecase.find.Roster;
@@ -141,6 +143,10 @@ final class Desk {
 
     FillDay fillDay() {
         return new FillDay(patients, new StoredDayList(database), lists, clock, ids);
+    }
+
+    DeskWork work() {
+        return new DeskWork(new StoredDeskSteps(database), new StoredDayList(database), clock, ids);
     }
 
     WriteOutList writeOut() {

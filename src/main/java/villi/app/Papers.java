@@ -10,39 +10,67 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import villi.domain.handout.Pdf;
+import villi.domain.intake.IntakeId;
+import villi.domain.patient.PatientId;
+import villi.domain.plan.CarePlan;
+import villi.domain.practice.Actor;
+import villi.domain.stage.DeskStep;
 import villi.ui.kit.Background;
 import villi.ui.kit.FileAsk;
 import villi.ui.kit.Kit;
 import villi.ui.plan.PlanScreen;
+import villi.usecase.agenda.DeskWork;
 import villi.usecase.handout.Printers;
+import villi.usecase.paper.BlankForm;
 
-/// Saving, opening and printing finished pages.
+/// Saving, opening and printing finished pages. What went to a printer or into a file for a patient is kept.
 final class Papers implements PlanScreen.Paper, FileAsk {
 
     private final Kit kit;
     private final Desks desks;
     private final Stage window;
+    private final DeskWork desk;
+    private final Actor actor;
     private final Background.Scope jobs;
+    private final Background.Scope work;
     private final SimpleBooleanProperty busy = new SimpleBooleanProperty();
 
-    Papers(Kit kit, Desks desks, Stage window) {
+    /// @param actor in whose name it is kept
+    Papers(Kit kit, Desks desks, Stage window, DeskWork desk, Actor actor) {
         this.kit = kit;
         this.desks = desks;
         this.window = window;
+        this.desk = desk;
+        this.actor = actor;
         this.jobs = kit.jobs().scope();
+        this.work = kit.work().scope();
     }
 
     @Override
     public void save(Pdf pdf, String code, int version) {
-        ask(pdf, desks.files().name(code, LocalDate.now(kit.clock()), version));
+        ask(pdf, desks.files().name(code, LocalDate.now(kit.clock()), version), Papers::nothing);
     }
 
-    /// @param name of the file without its ending, with nothing about the patient in it
-    void saveAs(Pdf pdf, String name) {
-        ask(pdf, name + ".pdf");
+    @Override
+    public void save(Pdf pdf, CarePlan signed) {
+        ask(
+                pdf,
+                desks.files().name("plan", LocalDate.now(kit.clock()), signed.version()),
+                () -> desk.printed(signed.patient(), signed.id(), DeskStep.FILE, actor));
     }
 
-    private void ask(Pdf pdf, String name) {
+    /// An empty form.
+    void save(BlankForm.Made made, Optional<PatientId> patient) {
+        ask(made.pdf(), made.name() + ".pdf", given(made, patient, made.fillable() ? DeskStep.FILE : DeskStep.PAPER));
+    }
+
+    private Runnable given(BlankForm.Made made, Optional<PatientId> patient, String way) {
+        return patient.<Runnable>map(p -> () -> desk.formGiven(p, made.code().toString(), way, actor))
+                .orElse(Papers::nothing);
+    }
+
+    /// @param kept what is written when the file is there
+    private void ask(Pdf pdf, String name, Runnable kept) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(kit.texts().get("paper.save.title"));
         chooser.setInitialFileName(name);
@@ -55,7 +83,20 @@ final class Papers implements PlanScreen.Paper, FileAsk {
                     desks.files().save(pdf, chosen.toPath());
                     return chosen.getName();
                 },
-                saved -> kit.toasts().say(kit.texts().get("paper.saved", saved)));
+                saved -> keep(kept, kit.texts().get("paper.saved", saved)));
+    }
+
+    private static void nothing() {}
+
+    /// In order with everything else that is written.
+    private void keep(Runnable kept, String words) {
+        work.run(
+                busy,
+                () -> {
+                    kept.run();
+                    return words;
+                },
+                kit.toasts()::say);
     }
 
     @Override
@@ -89,13 +130,28 @@ final class Papers implements PlanScreen.Paper, FileAsk {
         return Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath);
     }
 
-    /// Makes pages off the FX thread and prints them, if there are any.
-    void printMade(Callable<Optional<Pdf>> make) {
-        jobs.run(busy, make, made -> made.ifPresent(this::print));
+    /// The slip that asks a family again; nothing happens when there is nothing to ask.
+    void printSlip(Callable<Optional<Pdf>> make, PatientId patient, IntakeId intake) {
+        jobs.run(busy, make, made -> made.ifPresent(pdf -> print(pdf, () -> desk.asked(patient, intake, actor))));
     }
 
     @Override
     public void print(Pdf pdf) {
+        print(pdf, Papers::nothing);
+    }
+
+    @Override
+    public void print(Pdf pdf, CarePlan signed) {
+        print(pdf, () -> desk.printed(signed.patient(), signed.id(), DeskStep.PAPER, actor));
+    }
+
+    /// An empty form.
+    void print(BlankForm.Made made, Optional<PatientId> patient) {
+        print(made.pdf(), given(made, patient, DeskStep.PAPER));
+    }
+
+    /// @param kept what is written when the printer has the pages
+    private void print(Pdf pdf, Runnable kept) {
         jobs.run(
                 busy,
                 () -> {
@@ -103,6 +159,6 @@ final class Papers implements PlanScreen.Paper, FileAsk {
                     desks.printers().print(pdf, Printers.Job.all(printer.orElse(""), Printers.Sides.AS_SET));
                     return printer.orElse("");
                 },
-                printer -> kit.toasts().say(kit.texts().get("paper.printed", printer)));
+                printer -> keep(kept, kit.texts().get("paper.printed", printer)));
     }
 }

@@ -35,7 +35,8 @@ final class Places {
     /// The page of the help that tells of a screen.
     static String help(Route route) {
         return switch (route) {
-            case Route.Today _, Route.Chart _ -> "first-steps";
+            case Route.Today _ -> "today";
+            case Route.Chart _ -> "first-steps";
             case Route.Patients _, Route.Register _, Route.EditPatient _, Route.Family _, Route.Unite _ -> "people";
             case Route.ImportPatients _, Route.DayList _ -> "lists";
             case Route.NewIntake _, Route.Intake _, Route.BlankForms _, Route.ReturnedForm _ -> "keying";

@@ -86,7 +86,7 @@ final class Screens {
             case Route.Chart(var patient) -> new ChartScreen(kit, navigator, ports(), services.actor, patient);
             case Route.Plans _ -> new PlansScreen(kit, navigator, services.desk.caseload);
             case Route.Sheets(var _, var plan) -> sheets(plan);
-            case Route.BlankForms(var patient) -> new FormsScreen(kit, services.forms(paper), patient);
+            case Route.BlankForms(var patient) -> new FormsScreen(kit, services.forms(paper, patient), patient);
             case Route.ReturnedForm(var patient) ->
                 new CheckScreen(kit, navigator, services.returned(paper, order(kit.texts())), services.actor, patient);
             case Route.Settings _ -> new SettingsScreen(kit, asides.settings().get(), services.actor);
@@ -117,14 +117,17 @@ final class Screens {
         return new TodayScreen(
                 kit,
                 navigator,
-                services.desk.caseload,
-                services.desk.forms,
-                services.desk.fillDay()::list,
-                asides.facts());
+                new TodayScreen.Uses(
+                        services.desk.caseload,
+                        services.desk.forms,
+                        services.desk.fillDay()::list,
+                        asides.facts(),
+                        services.work,
+                        services.actor));
     }
 
     private Screen sheets(PlanId plan) {
-        var paperActs = new SheetsScreen.Paper(paper::print, (pdf, name) -> paper.save(pdf, name, 0));
+        var paperActs = new SheetsScreen.Paper(paper::print, paper::save);
         return new SheetsScreen(
                 kit, services.desk.plans, services.planning.pages().pictures(), paperActs, plan);
     }

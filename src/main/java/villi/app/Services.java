@@ -10,6 +10,8 @@ import villi.domain.intake.Answers;
 import villi.domain.intake.Continuation;
 import villi.domain.intake.DateEntry;
 import villi.domain.intake.Intake;
+import villi.domain.patient.Patient;
+import villi.domain.patient.PatientId;
 import villi.domain.practice.Actor;
 import villi.domain.rule.Contradiction;
 import villi.domain.rule.Evaluator;
@@ -24,6 +26,7 @@ import villi.ui.paper.FormsScreen;
 import villi.ui.person.Banners;
 import villi.ui.plan.PlanUses;
 import villi.ui.roster.ImportUses;
+import villi.usecase.agenda.DeskWork;
 import villi.usecase.handout.PagePictures;
 import villi.usecase.handout.Sheets;
 import villi.usecase.intake.KeyIntake;
@@ -42,6 +45,7 @@ final class Services {
     final Actor actor;
     final KeyIntake keying;
     final KeyTwice twice;
+    final DeskWork work;
     final RegisterPatient register;
     final Assess assess;
     final Rulings rulings;
@@ -58,6 +62,7 @@ final class Services {
         this.banners = banners;
         this.keying = desk.keyIntake();
         this.twice = desk.keyTwice();
+        this.work = desk.work();
         this.register = new RegisterPatient(desk.patients, desk.clock, desk.ids);
         this.rulings = desk.rulings();
         this.help = desk.help();
@@ -104,9 +109,13 @@ final class Services {
     }
 
     /// What the screen of empty forms needs.
-    FormsScreen.Uses forms(Papers papers) {
+    FormsScreen.Uses forms(Papers papers, Optional<PatientId> patient) {
         return new FormsScreen.Uses(
-                blank, desk.patients, () -> desk.books.practices().read(), papers::print, papers::saveAs);
+                blank,
+                desk.patients,
+                () -> desk.books.practices().read(),
+                made -> papers.print(made, patient),
+                made -> papers.save(made, patient));
     }
 
     /// What the check page of a returned form needs.
@@ -122,12 +131,15 @@ final class Services {
 
     /// Prints what has to be asked again.
     BiConsumer<KeyIntake.Session, Answers> slips(Papers papers) {
-        return (session, answers) -> papers.printMade(() -> again.slip(
-                session.form(),
-                session.patient(),
-                answers,
-                contradictions(session, answers),
-                desk.books.practices().read()));
+        return (session, answers) -> papers.printSlip(
+                () -> again.slip(
+                        session.form(),
+                        session.patient(),
+                        answers,
+                        contradictions(session, answers),
+                        desk.books.practices().read()),
+                session.patient().id(),
+                session.intake().id());
     }
 
     PatientBanner.View banner(KeyIntake.Person person) {

@@ -29,7 +29,17 @@ public final class HelpFiles {
 
     /// In the order of the contents.
     private static final List<String> PAGES = List.of(
-            "first-steps", "people", "lists", "keying", "family", "plan", "signing", "library", "safekeeping", "never");
+            "first-steps",
+            "today",
+            "people",
+            "lists",
+            "keying",
+            "family",
+            "plan",
+            "signing",
+            "library",
+            "safekeeping",
+            "never");
 
     private HelpFiles() {}
 

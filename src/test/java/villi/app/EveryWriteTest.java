@@ -15,11 +15,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import villi.domain.intake.Answer;
+import villi.domain.intake.IntakeId;
 import villi.domain.intake.Slot;
 import villi.domain.patient.Patient;
+import villi.domain.patient.PatientId;
 import villi.domain.patient.Sex;
+import villi.domain.plan.PlanId;
 import villi.domain.practice.Actor;
 import villi.domain.practice.Role;
+import villi.domain.stage.DeskStep;
+import villi.usecase.agenda.DeskWork;
 import villi.usecase.intake.Intakes;
 import villi.usecase.intake.KeyIntake;
 import villi.usecase.patient.RegisterPatient;
@@ -130,6 +135,42 @@ final class EveryWriteTest {
                         tuple("intake.confirm", "intake", answered));
         assertThat(rows()).allMatch(e -> e.trail().actor().equals(owner));
         assertThat(rows().getLast().trail().at()).isEqualTo(clock.instant());
+        assertThat(desk.audit.verify().firstBroken()).isEmpty();
+    }
+
+    @Test
+    void the_papers_at_the_desk() {
+        var register = new RegisterPatient(desk.patients, clock, desk.ids);
+        var form = new RegisterPatient.Form(
+                "Keller",
+                "Mia",
+                "",
+                Optional.of(LocalDate.of(2020, 2, 29)),
+                Sex.FEMALE,
+                Optional.empty(),
+                RegisterPatient.Contact.NONE);
+        PatientId mia = ((RegisterPatient.Outcome.Done) register.register(form, owner))
+                .patient()
+                .id();
+        DeskWork work = desk.work();
+        var plan = new PlanId(desk.ids.get());
+        work.formGiven(mia, "CHI2-7F3K", DeskStep.PAPER, owner);
+        work.formBack(mia, owner);
+        work.asked(mia, new IntakeId(desk.ids.get()), owner);
+        work.printed(mia, plan, DeskStep.FILE, owner);
+        work.takeBack(work.given(mia, plan, owner), owner);
+        work.formOff(mia, owner);
+        assertThat(rows().subList(4, rows().size()))
+                .allMatch(e -> e.subject().id().equals(mia.value().toString()))
+                .extracting(e -> e.trail().action())
+                .containsExactly(
+                        "form.give",
+                        "form.back",
+                        "form.ask",
+                        "handout.print",
+                        "handout.give",
+                        "handout.give-undo",
+                        "form.back-undo");
         assertThat(desk.audit.verify().firstBroken()).isEmpty();
     }
 

@@ -20,6 +20,7 @@ class HelpFilesTest {
                 .extracting(HelpPage::id)
                 .containsExactly(
                         "first-steps",
+                        "today",
                         "people",
                         "lists",
                         "keying",

@@ -10,13 +10,20 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import villi.domain.intake.Intake;
 import villi.domain.intake.IntakeId;
 import villi.domain.plan.CarePlan;
+import villi.domain.plan.Decision;
 import villi.domain.plan.PlanId;
+import villi.domain.plan.PlanLine;
+import villi.domain.stage.DeskStep;
+import villi.domain.stage.DeskStep.Kind;
+import villi.usecase.intake.Intakes.Change.Moved;
 import villi.usecase.patient.Caseload.Standing;
 
 final class StoredCaseloadTest {
@@ -59,9 +66,8 @@ final class StoredCaseloadTest {
     }
 
     @Test
-    void a_signed_plan_rests_until_its_check_comes_near() {
-        TestStore.started(database, 30);
-        new StoredCarePlans(database).sign(plan(40, 1, signature()), List.of(), TRAIL);
+    void a_signed_plan_rests_until_its_check_comes_near_once_the_family_has_its_sheets() {
+        given();
         assertThat(cases.until(CHECK.minusDays(1))).isEmpty();
         assertThat(cases.until(CHECK))
                 .singleElement()
@@ -70,12 +76,28 @@ final class StoredCaseloadTest {
     }
 
     @Test
+    void a_step_of_a_way_back_wakes_a_resting_case() {
+        PlanLine line = new PlanLine(
+                "give-back:milk",
+                PlanLine.Kind.GIVE_BACK,
+                "milk",
+                new PlanLine.Wording("Milk comes back", "", ""),
+                new Decision.Accepted(),
+                new PlanLine.Why("hand", "", new TreeSet<>()),
+                Optional.empty(),
+                List.of(),
+                List.of(new PlanLine.WayBackStep(START.plusDays(3), "a sip", "hives")));
+        given(List.of(line));
+        assertThat(cases.until(START.plusDays(2))).isEmpty();
+        assertThat(cases.until(START.plusDays(3))).hasSize(1);
+    }
+
+    @Test
     void a_newer_intake_wakes_a_resting_case() {
-        var intakes = TestStore.started(database, 30);
-        new StoredCarePlans(database).sign(plan(40, 1, signature()), List.of(), TRAIL);
+        var intakes = given();
         var later = TestStore.intake(31);
         intakes.start(
-                new villi.domain.intake.Intake(
+                new Intake(
                         later.id(),
                         later.patient(),
                         later.form(),
@@ -89,6 +111,33 @@ final class StoredCaseloadTest {
                 .singleElement()
                 .extracting(s -> s.intake().orElseThrow().id())
                 .isEqualTo(new IntakeId(TestStore.id(31)));
+    }
+
+    private StoredIntakes given() {
+        return given(List.of());
+    }
+
+    /// A signed plan whose sheets the family has.
+    private StoredIntakes given(List<PlanLine> lines) {
+        var intakes = TestStore.started(database, 30);
+        intakes.change(new IntakeId(TestStore.id(30)), List.of(new Moved(Intake.Status.COMPLETED)), TRAIL);
+        CarePlan plan = plan(40, 1, signature());
+        CarePlan whole = new CarePlan(
+                plan.id(),
+                plan.patient(),
+                plan.intake(),
+                plan.version(),
+                plan.contentVersion(),
+                plan.goal(),
+                plan.dates(),
+                lines,
+                plan.clearances(),
+                plan.signature());
+        new StoredCarePlans(database).sign(whole, List.of(), TRAIL);
+        var step = new DeskStep(
+                MIA.id(), Kind.GIVEN, plan.id().value().toString(), TestStore.NOW.plusSeconds(60), DeskStep.TOLD);
+        new StoredDeskSteps(database).put(step, TRAIL);
+        return intakes;
     }
 
     private static Optional<CarePlan.Signature> signature() {

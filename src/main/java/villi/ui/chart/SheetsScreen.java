@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
@@ -46,11 +45,10 @@ public final class SheetsScreen implements Screen {
     private final VBox page = Boxes.column(16);
     private final ScrollPane root = new ScrollPane(page);
     private List<CarePlans.Sheet> sheets = List.of();
+    private Optional<CarePlan> plan = Optional.empty();
 
-    /// What can be done with finished pages.
-    ///
-    /// @param save told the pages and the name of the sheet
-    public record Paper(Consumer<Pdf> print, BiConsumer<Pdf, String> save) {}
+    /// What can be done with finished pages. Each is told the pages and the plan that they are of.
+    public record Paper(BiConsumer<Pdf, CarePlan> print, BiConsumer<Pdf, CarePlan> save) {}
 
     private record Pages(CarePlan plan, List<CarePlans.Sheet> sheets, List<PagePictures.Picture> pictures) {}
 
@@ -117,6 +115,7 @@ public final class SheetsScreen implements Screen {
 
     private void show(Pages pages) {
         sheets = pages.sheets();
+        plan = Optional.of(pages.plan());
         title.set(kit.texts().get("chart.plan.title", pages.plan().version()));
         if (sheets.isEmpty()) {
             none();
@@ -128,7 +127,7 @@ public final class SheetsScreen implements Screen {
                 .press(this::print);
         ActionButton save = ActionButton.normal("sheets-save", kit.texts().get("sheets.save"))
                 .icon("mdi2d-download-outline")
-                .press(() -> sheets.forEach(s -> paper.save().accept(s.pdf(), s.name())));
+                .press(() -> each(paper.save()));
         HBox head = Boxes.row(
                 8,
                 Boxes.grow(Boxes.column(
@@ -162,7 +161,11 @@ public final class SheetsScreen implements Screen {
     }
 
     private void print() {
-        sheets.forEach(s -> paper.print().accept(s.pdf()));
+        each(paper.print());
+    }
+
+    private void each(BiConsumer<Pdf, CarePlan> act) {
+        plan.ifPresent(signed -> sheets.forEach(s -> act.accept(s.pdf(), signed)));
     }
 
     private void key(KeyEvent event) {

@@ -3,7 +3,6 @@ package villi.ui.paper;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -14,7 +13,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import villi.domain.handout.Pdf;
 import villi.domain.patient.Patient;
 import villi.domain.patient.PatientId;
 import villi.domain.practice.Practice;
@@ -53,13 +51,14 @@ public final class FormsScreen implements Screen {
 
     /// What the screen reads and does.
     ///
-    /// @param save told the pages and the name of the file
+    /// @param print told what was made
+    /// @param save told what was made
     public record Uses(
             BlankForm blank,
             Patients patients,
             Supplier<Practice> practice,
-            Consumer<Pdf> print,
-            BiConsumer<Pdf, String> save) {}
+            Consumer<BlankForm.Made> print,
+            Consumer<BlankForm.Made> save) {}
 
     private record Offer(Optional<Patient> patient, List<Questionnaire> forms) {}
 
@@ -164,20 +163,20 @@ public final class FormsScreen implements Screen {
     }
 
     private void print() {
-        make(false, Sheets.ALL, made -> uses.print().accept(made.pdf()));
+        make(false, Sheets.ALL, uses.print());
     }
 
     /// A form to be filled in on a screen goes home as one file for the family and one for what a teen answers
     /// alone.
     private void save(boolean fillable) {
         if (!fillable) {
-            make(false, Sheets.ALL, made -> uses.save().accept(made.pdf(), made.name()));
+            make(false, Sheets.ALL, uses.save());
             return;
         }
         make(true, Sheets.FAMILY, made -> {
-            uses.save().accept(made.pdf(), made.name());
+            uses.save().accept(made);
             if (chosen().all().anyMatch(i -> i.duty().alone())) {
-                make(true, Sheets.ALONE, own -> uses.save().accept(own.pdf(), own.name()));
+                make(true, Sheets.ALONE, uses.save());
             }
         });
     }

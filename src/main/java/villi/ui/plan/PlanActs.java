@@ -140,15 +140,21 @@ final class PlanActs implements WhyPane.Acts, WhatPane.Acts, SignBar.Acts {
     @Override
     public void save() {
         model.bench()
-                .ifPresent(
-                        b -> pdf().ifPresent(p -> paper.save(p, "plan", b.plan().version())));
+                .map(Workbench::plan)
+                .ifPresent(plan -> pdf().ifPresent(p -> {
+                    if (plan.signed()) paper.save(p, plan);
+                    else paper.save(p, "plan", plan.version());
+                }));
     }
 
     /// A draft is not printed as if it were a plan.
     @Override
     public void print() {
         if (draft().isPresent()) kit.toasts().say(texts.get("plan.print.draft"));
-        else pdf().ifPresent(paper::print);
+        else
+            pdf().ifPresent(p -> model.bench()
+                    .map(Workbench::plan)
+                    .ifPresentOrElse(plan -> paper.print(p, plan), () -> paper.print(p)));
     }
 
     @Override

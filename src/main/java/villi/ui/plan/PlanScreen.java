@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import villi.domain.handout.Pdf;
 import villi.domain.intake.IntakeId;
+import villi.domain.plan.CarePlan;
 import villi.domain.practice.Actor;
 import villi.ui.kit.EmptyState;
 import villi.ui.kit.HintBar.Hint;
@@ -43,8 +44,16 @@ public final class PlanScreen implements Screen {
 
     /// What can be done with finished pages.
     public interface Paper {
-        /// @param version of the plan, 0 for the emergency sheet
+        /// A draft.
+        ///
+        /// @param version of the plan
         void save(Pdf pdf, String code, int version);
+
+        /// The sheets of a signed plan.
+        void save(Pdf pdf, CarePlan signed);
+
+        /// The sheets of a signed plan.
+        void print(Pdf pdf, CarePlan signed);
 
         void open(Pdf pdf);
 

@@ -41,8 +41,9 @@ public final class BlankForm {
 
     /// An empty form.
     ///
+    /// @param fillable with fields for a screen
     /// @param name of a file, without anything about the patient
-    public record Made(Pdf pdf, FormCode code, String name) {}
+    public record Made(Pdf pdf, FormCode code, boolean fillable, String name) {}
 
     /// The forms for an age, the full one first.
     public List<Questionnaire> of(Patient patient, LocalDate on) {
@@ -63,6 +64,7 @@ public final class BlankForm {
         return new Made(
                 pdf,
                 paper.code(),
+                wish.fillable(),
                 paper.code() + (wish.fillable() ? "-fill" : "") + (wish.sheets() == Sheets.ALONE ? "-alone" : ""));
     }
 

@@ -50,7 +50,7 @@ public final class ChartShots {
                 ? new PlanId(new UUID(0, 0))
                 : ward.plan("Mia").id();
         return new SheetsScreen(
-                stage.kit(), plans, new PdfPictures(), new SheetsScreen.Paper(_ -> {}, (_, _) -> {}), id);
+                stage.kit(), plans, new PdfPictures(), new SheetsScreen.Paper((_, _) -> {}, (_, _) -> {}), id);
     }
 
     private static void happened(AuditLog audit, int patient) {

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import villi.domain.handout.Pdf;
 import villi.domain.intake.Answer;
 import villi.domain.patient.PersonName;
+import villi.domain.plan.CarePlan;
 import villi.shots.Birchwood;
 import villi.shots.DemoWard;
 import villi.shots.Shot;
@@ -78,6 +79,12 @@ public final class PlanShots {
 
         @Override
         public void save(Pdf pdf, String code, int version) {}
+
+        @Override
+        public void save(Pdf pdf, CarePlan signed) {}
+
+        @Override
+        public void print(Pdf pdf, CarePlan signed) {}
 
         @Override
         public void open(Pdf pdf) {}

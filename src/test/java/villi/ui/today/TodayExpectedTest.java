@@ -11,7 +11,6 @@ import villi.domain.patient.Patient;
 import villi.domain.patient.Visit;
 import villi.domain.patient.VisitId;
 import villi.shots.Birchwood;
-import villi.shots.EachCase;
 import villi.shots.ShotStage;
 import villi.ui.agenda.DayShots;
 import villi.ui.kit.Background;
@@ -33,16 +32,16 @@ final class TodayExpectedTest {
                 .doesNotContainAnyElementsOf(
                         coming.stream().map(c -> c.patient().id()).toList())
                 .hasSize(day(List.of()).rows().size() - coming.size());
-        assertThat(day.open()).isEqualTo(day(List.of()).open());
+        assertThat(day.standing()).isEqualTo(day(List.of()).standing());
     }
 
     @Test
-    void the_next_step_of_somebody_who_comes_is_the_one_of_the_case_and_otherwise_the_chart() {
+    void the_next_step_of_somebody_who_comes_is_the_one_of_the_case() {
         List<Coming> all =
                 PRACTICE.all().stream().map(p -> new Coming(visit(p), p)).toList();
         assertThat(day(all).expected())
                 .extracting(e -> e.row().next().words())
-                .contains("Start", "Continue", "Decide", "Go on", "Chart");
+                .contains("Give form", "Continue", "Decide", "Print");
         assertThat(day(all).rows()).isEmpty();
     }
 
@@ -60,14 +59,9 @@ final class TodayExpectedTest {
         var work = new Background(Runnable::run, Runnable::run, thrown -> {
             throw new AssertionError(thrown);
         });
-        var model = new TodayModel(
-                new EachCase(PRACTICE, PRACTICE.intakes(), PRACTICE.plans()),
-                PRACTICE.forms(),
-                () -> coming,
-                () -> new TodayScreen.DataFacts(1, "", 1),
-                ShotStage.CLOCK,
-                Texts.in(Locale.US),
-                work.scope());
+        TodayScreen.Uses desk = TodayShots.busy().uses();
+        var uses = new TodayScreen.Uses(desk.cases(), desk.forms(), () -> coming, desk.facts(), desk.desk(), desk.by());
+        var model = new TodayModel(uses, ShotStage.CLOCK, Texts.in(Locale.US), work.scope());
         model.load();
         return model.day().get();
     }

@@ -1,0 +1,90 @@
+package villi.ui.today;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import villi.domain.stage.Stage;
+import villi.ui.kit.ActionButton;
+import villi.ui.kit.Boxes;
+import villi.ui.kit.Card;
+import villi.ui.kit.Chip;
+import villi.ui.kit.Icon;
+import villi.ui.kit.Tone;
+import villi.ui.nav.Navigator;
+import villi.ui.text.Texts;
+
+/// What stands under the lists of Today: what is due, what waits, and how the data is.
+final class TodayCards {
+
+    private static final int MOST = 6;
+    private static final int NAMED = 3;
+
+    private final Texts texts;
+    private final Navigator navigator;
+
+    TodayCards(Texts texts, Navigator navigator) {
+        this.texts = texts;
+        this.navigator = navigator;
+    }
+
+    Node of(TodayModel.Day day) {
+        return Boxes.equal(230, due(day), waiting(day), data(day.facts()));
+    }
+
+    private Card due(TodayModel.Day day) {
+        Card card = new Card(
+                texts.get("today.due"), Boxes.words(String.valueOf(day.due().size()), "t-label"));
+        day.due().stream()
+                .limit(MOST)
+                .forEach(d -> card.with(Card.row(
+                        new Icon("mdi2c-calendar-clock", "icon-20", d.late() ? Tone.RUST.ink() : "ink-2"),
+                        d.name(),
+                        d.words(),
+                        ActionButton.normal("today-due-look", texts.get("today.look"))
+                                .small()
+                                .press(() -> navigator.open(d.route())))));
+        if (day.due().isEmpty()) card.with(Boxes.wrapped(texts.get("today.due.none"), "ink-2"));
+        if (day.due().size() > MOST) {
+            card.with(Boxes.wrapped(texts.get("today.due.more", day.due().size() - MOST), "ink-2"));
+        }
+        return card;
+    }
+
+    private Card waiting(TodayModel.Day day) {
+        Card card = new Card(texts.get("today.waiting"));
+        line(card, day.at(Stage.FORM_BACK), "back", "mdi2i-inbox-arrow-down");
+        line(card, day.at(Stage.FORM_GIVEN), "out", "mdi2f-file-send-outline");
+        line(card, day.at(Stage.KEYING), "open", "mdi2f-file-document-edit-outline");
+        line(card, day.at(Stage.QUERIES_OPEN), "ask", "mdi2c-comment-question-outline");
+        line(card, day.at(Stage.READY), "decide", "mdi2c-clipboard-text-outline");
+        line(card, day.at(Stage.SEEN), "sign", "mdi2f-file-sign");
+        line(card, day.at(Stage.SIGNED), "print", "mdi2p-printer-outline");
+        line(card, day.at(Stage.PRINTED), "give", "mdi2p-printer-check");
+        if (day.standing().isEmpty()) card.with(Boxes.wrapped(texts.get("today.summary.nothing"), "ink-2"));
+        return card;
+    }
+
+    private void line(Card card, List<TodayRow> rows, String what, String icon) {
+        if (rows.isEmpty()) return;
+        String names = rows.stream().limit(NAMED).map(r -> r.who().spoken()).collect(Collectors.joining(", "));
+        String more = rows.size() > NAMED ? texts.get("today.waiting.more", names, rows.size() - NAMED) : names;
+        card.with(Card.row(new Icon(icon, "icon-20"), texts.count("today.waiting." + what, rows.size()), more));
+    }
+
+    private Card data(TodayScreen.DataFacts facts) {
+        Card card = new Card(
+                texts.get("today.data"),
+                Chip.flag(Tone.GREEN, "mdi2s-shield-check-outline", texts.get("today.data.encrypted")));
+        card.with(
+                Card.row(new Icon("mdi2f-folder-outline", "icon-20"), texts.get("today.data.folder"), facts.folder()),
+                Card.row(
+                        new Icon("mdi2h-harddisk", "icon-20"),
+                        texts.get("today.data.free", facts.freeGigabytes()),
+                        texts.count("today.note", facts.people())),
+                Card.row(
+                        new Icon("mdi2w-wifi-off", "icon-20"),
+                        texts.get("today.data.offline"),
+                        texts.get("today.data.offline.detail")));
+        return card;
+    }
+}
