@@ -34,8 +34,10 @@ import villi.storage.StoredSecondHomes;
 import villi.storage.StoredUnions;
 import villi.usecase.agenda.DeskWork;
 import villi.usecase.agenda.FillDay;
+import villi.usecase.agenda.PrintSheets;
 import villi.usecase.find.Roll;
 import villi.usecase.find.Roster;
+import villi.usecase.handout.Printers;
 import villi.usecase.handout.Sheets;
 import villi.usecase.intake.ConfirmAnswers;
 import villi.usecase.intake.FormCodec;
@@ -147,6 +149,10 @@ final class Desk {
 
     DeskWork work() {
         return new DeskWork(new StoredDeskSteps(database), new StoredDayList(database), clock, ids);
+    }
+
+    PrintSheets printing(Printers printers) {
+        return new PrintSheets(plans, new StoredDeskSteps(database), printers, clock);
     }
 
     WriteOutList writeOut() {

@@ -121,7 +121,7 @@ final class Desks {
 
     /// Waits for the content; called off the FX thread.
     Services services(Desk desk, Actor actor, Texts texts) {
-        return new Services(desk, actor, sheets, new PdfPictures(), new Banners(texts));
+        return new Services(desk, actor, printers, sheets, new PdfPictures(), new Banners(texts));
     }
 
     /// Once in a run, in the background: what the first sheet needs.

@@ -41,6 +41,7 @@ final class Lately {
             case Route.ReturnedForm(var patient) -> Optional.of(patient);
             case Route.Today _,
                     Route.DayList _,
+                    Route.PrintQueue _,
                     Route.Patients _,
                     Route.Register _,
                     Route.ImportPatients _,

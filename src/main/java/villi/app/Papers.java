@@ -19,7 +19,9 @@ import villi.ui.kit.Background;
 import villi.ui.kit.FileAsk;
 import villi.ui.kit.Kit;
 import villi.ui.plan.PlanScreen;
+import villi.usecase.Trouble;
 import villi.usecase.agenda.DeskWork;
+import villi.usecase.agenda.PrintSheets;
 import villi.usecase.handout.Printers;
 import villi.usecase.paper.BlankForm;
 
@@ -30,17 +32,19 @@ final class Papers implements PlanScreen.Paper, FileAsk {
     private final Desks desks;
     private final Stage window;
     private final DeskWork desk;
+    private final PrintSheets printing;
     private final Actor actor;
     private final Background.Scope jobs;
     private final Background.Scope work;
     private final SimpleBooleanProperty busy = new SimpleBooleanProperty();
 
     /// @param actor in whose name it is kept
-    Papers(Kit kit, Desks desks, Stage window, DeskWork desk, Actor actor) {
+    Papers(Kit kit, Desks desks, Stage window, DeskWork desk, PrintSheets printing, Actor actor) {
         this.kit = kit;
         this.desks = desks;
         this.window = window;
         this.desk = desk;
+        this.printing = printing;
         this.actor = actor;
         this.jobs = kit.jobs().scope();
         this.work = kit.work().scope();
@@ -140,9 +144,17 @@ final class Papers implements PlanScreen.Paper, FileAsk {
         print(pdf, Papers::nothing);
     }
 
+    /// What the printer does not take waits in the print queue, and the user is told why.
     @Override
     public void print(Pdf pdf, CarePlan signed) {
-        print(pdf, () -> desk.printed(signed.patient(), signed.id(), DeskStep.PAPER, actor));
+        jobs.run(
+                busy,
+                () -> switch (printing.print(new PrintSheets.Job(signed.patient(), signed.id()), List.of(pdf), actor)) {
+                    case PrintSheets.Result.Sent(String printer) -> kit.texts().get("paper.printed", printer);
+                    case PrintSheets.Result.Failed(Trouble why) -> throw why;
+                    case PrintSheets.Result.NoSheets() -> kit.texts().get("sheets.none");
+                },
+                kit.toasts()::say);
     }
 
     /// An empty form.

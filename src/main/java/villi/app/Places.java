@@ -35,7 +35,7 @@ final class Places {
     /// The page of the help that tells of a screen.
     static String help(Route route) {
         return switch (route) {
-            case Route.Today _ -> "today";
+            case Route.Today _, Route.PrintQueue _ -> "today";
             case Route.Chart _ -> "first-steps";
             case Route.Patients _, Route.Register _, Route.EditPatient _, Route.Family _, Route.Unite _ -> "people";
             case Route.ImportPatients _, Route.DayList _ -> "lists";
@@ -52,7 +52,7 @@ final class Places {
     /// The place in the rail to which a screen belongs, or empty.
     static String of(Route route) {
         return switch (route) {
-            case Route.Today _, Route.DayList _ -> "today";
+            case Route.Today _, Route.DayList _, Route.PrintQueue _ -> "today";
             case Route.Patients _,
                     Route.Register _,
                     Route.ImportPatients _,

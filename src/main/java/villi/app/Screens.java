@@ -30,6 +30,7 @@ import villi.ui.roster.ImportScreen;
 import villi.ui.settings.SettingsScreen;
 import villi.ui.text.Texts;
 import villi.ui.today.PlansScreen;
+import villi.ui.today.PrintQueueScreen;
 import villi.ui.today.TodayScreen;
 import villi.ui.unite.UniteScreen;
 
@@ -63,7 +64,8 @@ final class Screens {
 
     Screen of(Route route) {
         return switch (route) {
-            case Route.Today _ -> today();
+            case Route.Today _ -> new TodayScreen(kit, navigator, todayUses());
+            case Route.PrintQueue _ -> new PrintQueueScreen(kit, navigator, todayUses());
             case Route.NewIntake(var patient) ->
                 IntakeScreen.ofPatient(kit, keys(), services.actor, navigator, views(), patient);
             case Route.Intake intake -> IntakeScreen.ofIntake(kit, keys(), services.actor, navigator, views(), intake);
@@ -113,17 +115,15 @@ final class Screens {
                 services.desk.patients, services.desk.roster, services.desk.unite(), order(kit.texts()));
     }
 
-    private Screen today() {
-        return new TodayScreen(
-                kit,
-                navigator,
-                new TodayScreen.Uses(
-                        services.desk.caseload,
-                        services.desk.forms,
-                        services.desk.fillDay()::list,
-                        asides.facts(),
-                        services.work,
-                        services.actor));
+    private TodayScreen.Uses todayUses() {
+        return new TodayScreen.Uses(
+                services.desk.caseload,
+                services.desk.forms,
+                services.desk.fillDay()::list,
+                asides.facts(),
+                services.work,
+                services.printing,
+                services.actor);
     }
 
     private Screen sheets(PlanId plan) {

@@ -27,7 +27,9 @@ import villi.ui.person.Banners;
 import villi.ui.plan.PlanUses;
 import villi.ui.roster.ImportUses;
 import villi.usecase.agenda.DeskWork;
+import villi.usecase.agenda.PrintSheets;
 import villi.usecase.handout.PagePictures;
+import villi.usecase.handout.Printers;
 import villi.usecase.handout.Sheets;
 import villi.usecase.intake.KeyIntake;
 import villi.usecase.intake.KeyTwice;
@@ -46,6 +48,7 @@ final class Services {
     final KeyIntake keying;
     final KeyTwice twice;
     final DeskWork work;
+    final PrintSheets printing;
     final RegisterPatient register;
     final Assess assess;
     final Rulings rulings;
@@ -56,13 +59,14 @@ final class Services {
     private final AskAgain again;
     private final Banners banners;
 
-    Services(Desk desk, Actor actor, Sheets sheets, PagePictures pictures, Banners banners) {
+    Services(Desk desk, Actor actor, Printers printers, Sheets sheets, PagePictures pictures, Banners banners) {
         this.desk = desk;
         this.actor = actor;
         this.banners = banners;
         this.keying = desk.keyIntake();
         this.twice = desk.keyTwice();
         this.work = desk.work();
+        this.printing = desk.printing(printers);
         this.register = new RegisterPatient(desk.patients, desk.clock, desk.ids);
         this.rulings = desk.rulings();
         this.help = desk.help();

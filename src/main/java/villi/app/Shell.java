@@ -162,7 +162,7 @@ final class Shell implements Navigator, Held.Holder {
                             this,
                             this,
                             services,
-                            new Papers(kit, desks, window, services.work, actor),
+                            new Papers(kit, desks, window, services.work, services.printing, actor),
                             new Screens.Asides(
                                     () -> desks.facts(desk),
                                     () -> settings(services),

@@ -108,6 +108,12 @@ public final class ShotStage implements Navigator {
         fire(new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, ctrl, false, false));
     }
 
+    /// One key with Ctrl and Shift.
+    public void ctrlShift(KeyCode code) {
+        fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, true, true, false, false));
+        fire(new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, true, true, false, false));
+    }
+
     /// One key with Alt or Ctrl held.
     public void hold(boolean alt, boolean ctrl, KeyCode code) {
         fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, ctrl, alt, false));

@@ -16,6 +16,9 @@ public sealed interface Route {
     /// Who comes today.
     record DayList() implements Route {}
 
+    /// Sheets that wait for the printer.
+    record PrintQueue() implements Route {}
+
     /// The list of patients.
     record Patients() implements Route {}
 

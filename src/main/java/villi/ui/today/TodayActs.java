@@ -1,17 +1,21 @@
 package villi.ui.today;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.input.KeyCode;
 import villi.domain.patient.PatientId;
 import villi.domain.patient.Visit;
 import villi.domain.stage.DeskStep;
 import villi.domain.stage.Stage;
+import villi.ui.kit.Background;
 import villi.ui.kit.Kit;
 import villi.ui.nav.Navigator;
 import villi.ui.nav.Route;
 import villi.ui.today.TodayRow.Act;
 import villi.ui.today.TodayTables.Chosen;
+import villi.usecase.agenda.PrintSheets;
 
 /// What keys and buttons of a row do. What changes something says so and can be taken back.
 final class TodayActs {
@@ -20,12 +24,16 @@ final class TodayActs {
     private final Navigator navigator;
     private final TodayScreen.Uses uses;
     private final TodayModel model;
+    private final Background.Scope jobs;
+    private final SimpleBooleanProperty printing = new SimpleBooleanProperty();
 
-    TodayActs(Kit kit, Navigator navigator, TodayScreen.Uses uses, TodayModel model) {
+    /// @param jobs where printing waits for the printer
+    TodayActs(Kit kit, Navigator navigator, TodayScreen.Uses uses, TodayModel model, Background.Scope jobs) {
         this.kit = kit;
         this.navigator = navigator;
         this.uses = uses;
         this.model = model;
+        this.jobs = jobs;
     }
 
     /// The next step of a row.
@@ -33,6 +41,7 @@ final class TodayActs {
         switch (row.next().act()) {
             case Act.Go(Route route) -> navigator.open(route);
             case Act.Back() -> back(row);
+            case Act.Print() -> print(row);
             case Act.Give() -> give(row);
         }
     }
@@ -79,7 +88,7 @@ final class TodayActs {
     }
 
     /// The handout of a signed plan; before there is one, the empty form.
-    private void give(TodayRow row) {
+    void give(TodayRow row) {
         if (row.stage() == Stage.SIGNED || row.stage() == Stage.PRINTED) {
             row.plan()
                     .ifPresent(plan ->
@@ -92,13 +101,27 @@ final class TodayActs {
         } else kit.toasts().say(kit.texts().get("today.not.give", row.stand().title()));
     }
 
-    private void print(TodayRow row) {
-        row.plan()
-                .ifPresentOrElse(
-                        plan -> navigator.open(new Route.Sheets(row.patient(), plan)),
-                        () -> kit.toasts()
-                                .say(kit.texts()
-                                        .get("today.not.print", row.who().spoken())));
+    void print(TodayRow row) {
+        if (row.plan().isEmpty())
+            kit.toasts().say(kit.texts().get("today.not.print", row.who().spoken()));
+        else print(List.of(row));
+    }
+
+    /// The sheets of today, one after the other.
+    void printAll(TodayModel.Day day) {
+        if (day.toPrint().isEmpty()) kit.toasts().say(kit.texts().get("queue.none-today"));
+        else print(day.toPrint());
+    }
+
+    private void print(List<TodayRow> rows) {
+        if (printing.get()) return;
+        List<PrintSheets.Job> queue = rows.stream()
+                .flatMap(r -> r.plan().map(p -> new PrintSheets.Job(r.patient(), p)).stream())
+                .toList();
+        jobs.run(printing, () -> uses.printing().printAll(queue, uses.by()), results -> {
+            model.load();
+            kit.toasts().say(new PrintWords(kit.texts()).of(rows, results));
+        });
     }
 
     private void seen(TodayRow row) {

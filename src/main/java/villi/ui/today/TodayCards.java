@@ -11,6 +11,7 @@ import villi.ui.kit.Chip;
 import villi.ui.kit.Icon;
 import villi.ui.kit.Tone;
 import villi.ui.nav.Navigator;
+import villi.ui.nav.Route;
 import villi.ui.text.Texts;
 
 /// What stands under the lists of Today: what is due, what waits, and how the data is.
@@ -21,10 +22,13 @@ final class TodayCards {
 
     private final Texts texts;
     private final Navigator navigator;
+    private final Runnable printAll;
 
-    TodayCards(Texts texts, Navigator navigator) {
+    /// @param printAll prints the sheets of today
+    TodayCards(Texts texts, Navigator navigator, Runnable printAll) {
         this.texts = texts;
         this.navigator = navigator;
+        this.printAll = printAll;
     }
 
     Node of(TodayModel.Day day) {
@@ -58,17 +62,29 @@ final class TodayCards {
         line(card, day.at(Stage.QUERIES_OPEN), "ask", "mdi2c-comment-question-outline");
         line(card, day.at(Stage.READY), "decide", "mdi2c-clipboard-text-outline");
         line(card, day.at(Stage.SEEN), "sign", "mdi2f-file-sign");
-        line(card, day.at(Stage.SIGNED), "print", "mdi2p-printer-outline");
+        queue(card, day);
         line(card, day.at(Stage.PRINTED), "give", "mdi2p-printer-check");
         if (day.standing().isEmpty()) card.with(Boxes.wrapped(texts.get("today.summary.nothing"), "ink-2"));
         return card;
     }
 
-    private void line(Card card, List<TodayRow> rows, String what, String icon) {
+    /// The print queue: all of today's with one key, the others on its page.
+    private void queue(Card card, TodayModel.Day day) {
+        List<TodayRow> rows = day.at(Stage.SIGNED);
+        int today = day.toPrint().size();
+        ActionButton act = today > 0
+                ? ActionButton.normal("today-print-all", texts.get("today.print-all", today))
+                        .press(printAll)
+                : ActionButton.normal("today-queue", texts.get("today.look"))
+                        .press(() -> navigator.open(new Route.PrintQueue()));
+        line(card, rows, "print", "mdi2p-printer-outline", act.small());
+    }
+
+    private void line(Card card, List<TodayRow> rows, String what, String icon, Node... acts) {
         if (rows.isEmpty()) return;
         String names = rows.stream().limit(NAMED).map(r -> r.who().spoken()).collect(Collectors.joining(", "));
         String more = rows.size() > NAMED ? texts.get("today.waiting.more", names, rows.size() - NAMED) : names;
-        card.with(Card.row(new Icon(icon, "icon-20"), texts.count("today.waiting." + what, rows.size()), more));
+        card.with(Card.row(new Icon(icon, "icon-20"), texts.count("today.waiting." + what, rows.size()), more, acts));
     }
 
     private Card data(TodayScreen.DataFacts facts) {

@@ -65,6 +65,14 @@ final class TodayModel {
         List<TodayRow> at(Stage stage) {
             return standing.getOrDefault(stage, List.of());
         }
+
+        /// Whose sheets wait for the printer: of those who come today, and those that were signed today.
+        List<TodayRow> toPrint() {
+            Set<PatientId> today = expected.stream().map(e -> e.row().patient()).collect(Collectors.toSet());
+            return at(Stage.SIGNED).stream()
+                    .filter(r -> r.fresh() || today.contains(r.patient()))
+                    .toList();
+        }
     }
 
     /// Somebody who comes today.

@@ -6,12 +6,23 @@ import villi.domain.plan.PlanId;
 import villi.domain.stage.Stage;
 import villi.ui.kit.Tone;
 import villi.ui.nav.Route;
+import villi.usecase.Trouble;
 
 /// One line of Today: who, where it stands, what to look at, and the one next step.
 ///
 /// @param plan the signed one whose sheets are meant
+/// @param fresh it was signed today
+/// @param printFailed why the printer did not take its sheets
 record TodayRow(
-        PatientId patient, Who who, Stage stage, Stand stand, Optional<Look> look, Optional<PlanId> plan, Next next) {
+        PatientId patient,
+        Who who,
+        Stage stage,
+        Stand stand,
+        Optional<Look> look,
+        Optional<PlanId> plan,
+        boolean fresh,
+        Optional<Trouble> printFailed,
+        Next next) {
 
     /// @param name `KELLER, Mia`
     /// @param spoken `Mia Keller`
@@ -41,6 +52,9 @@ record TodayRow(
 
         /// The form came back.
         record Back() implements Act {}
+
+        /// The sheets go to the printer.
+        record Print() implements Act {}
 
         /// The family has the sheets.
         record Give() implements Act {}

@@ -26,6 +26,7 @@ import villi.ui.today.TodayRow.Look;
 import villi.ui.today.TodayRow.Mark;
 import villi.ui.today.TodayRow.Next;
 import villi.ui.today.TodayRow.Stand;
+import villi.usecase.agenda.PrintSheets;
 import villi.usecase.intake.Forms;
 import villi.usecase.patient.Caseload.Standing;
 
@@ -127,11 +128,7 @@ final class TodayRows {
                 case QUERIES_OPEN -> line(keyed("today.queries"), slip(), go("today.next.ask", query()));
                 case READY -> line(ready(), told(), go("today.next.decide", plan()));
                 case SEEN -> line(seen(), unsigned(), go("today.next.sign", plan()));
-                case SIGNED ->
-                    line(
-                            stand(signed(), texts.get("today.signed.detail"), "mdi2p-printer-outline", Tone.ACCENT),
-                            Optional.empty(),
-                            go("today.next.print", sheets()));
+                case SIGNED -> unprinted();
                 case PRINTED ->
                     line(
                             stand(texts.get("today.printed"), printed(), "mdi2p-printer-check", Tone.GREEN),
@@ -151,6 +148,22 @@ final class TodayRows {
                     stand(texts.get("today.resting"), detail, "mdi2c-check-circle-outline", Tone.GREEN),
                     Optional.empty(),
                     go("today.next.chart", new Route.Chart(id)));
+        }
+
+        /// Signed, and the printer does not have the sheets.
+        private TodayRow unprinted() {
+            Optional<DeskStep> failed = about(Kind.PRINT_FAILED);
+            String detail = failed.map(s -> texts.get("today.print-failed", moment(s)))
+                    .orElseGet(() -> texts.get("today.signed.detail"));
+            String next = texts.get(failed.isPresent() ? "today.next.again" : "today.next.print");
+            return line(
+                    stand(
+                            signed(),
+                            detail,
+                            failed.isPresent() ? "mdi2p-printer-alert" : "mdi2p-printer-outline",
+                            failed.isPresent() ? Tone.RUST : Tone.ACCENT),
+                    failed.map(_ -> new Look(Tone.RUST, "mdi2p-printer-alert", texts.get("today.not-printed"))),
+                    new Next(next, new Act.Print()));
         }
 
         /// A form that was given out as a file comes back as one.
@@ -269,12 +282,15 @@ final class TodayRows {
             return new Route.Plan(id, newest().id());
         }
 
-        private Route sheets() {
-            return new Route.Sheets(id, standing.plan().orElseThrow().id());
-        }
-
         private Intake newest() {
             return standing.intake().orElseThrow();
+        }
+
+        private boolean fresh() {
+            return standing.plan()
+                    .flatMap(CarePlan::signature)
+                    .filter(s -> s.at().atZone(clock.getZone()).toLocalDate().equals(LocalDate.now(clock)))
+                    .isPresent();
         }
 
         private Stand stand(String title, String detail, String icon, Tone tone) {
@@ -293,6 +309,8 @@ final class TodayRows {
                     stand,
                     look,
                     standing.plan().filter(CarePlan::signed).map(CarePlan::id),
+                    fresh(),
+                    about(Kind.PRINT_FAILED).filter(_ -> stage == Stage.SIGNED).map(PrintSheets::why),
                     next);
         }
     }

@@ -28,6 +28,7 @@ import villi.ui.nav.Route;
 import villi.ui.text.Dates;
 import villi.usecase.agenda.DeskWork;
 import villi.usecase.agenda.FillDay.Coming;
+import villi.usecase.agenda.PrintSheets;
 import villi.usecase.intake.Forms;
 import villi.usecase.patient.Caseload;
 
@@ -63,6 +64,7 @@ public final class TodayScreen implements Screen {
             Supplier<List<Coming>> coming,
             Supplier<DataFacts> facts,
             DeskWork desk,
+            PrintSheets printing,
             Actor by) {}
 
     public TodayScreen(Kit kit, Navigator navigator, Uses uses) {
@@ -70,9 +72,10 @@ public final class TodayScreen implements Screen {
         this.navigator = navigator;
         work = kit.work().scope();
         model = new TodayModel(uses, kit.clock(), kit.texts(), work);
-        acts = new TodayActs(kit, navigator, uses, model);
+        acts = new TodayActs(kit, navigator, uses, model, kit.jobs().scope());
         tables = new TodayTables(kit.texts(), room, acts::next);
-        cards = new TodayCards(kit.texts(), navigator);
+        cards = new TodayCards(
+                kit.texts(), navigator, () -> acts.printAll(model.day().get()));
         page.getStyleClass().add("pad-page");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -105,6 +108,8 @@ public final class TodayScreen implements Screen {
                 hint("K", "today.hint.key"),
                 hint("P", "today.hint.print"),
                 Hint.of(kit.texts().get("key.delete"), kit.texts().get("today.hint.off")),
+                hint("Q", "today.hint.queue"),
+                hint("Ctrl Shift P", "today.hint.print-all"),
                 hint("N", "hint.new-patient"),
                 hint("Ctrl P", "blank.hint"),
                 new Hint(List.of("↑", "↓"), kit.texts().get("hint.move")),
@@ -186,9 +191,11 @@ public final class TodayScreen implements Screen {
         if (event.isAltDown()) return;
         if (event.isShortcutDown()) {
             if (event.getCode() != KeyCode.P) return;
-            navigator.open(new Route.BlankForms(Optional.empty()));
+            if (event.isShiftDown()) acts.printAll(model.day().get());
+            else navigator.open(new Route.BlankForms(Optional.empty()));
         } else if (event.getCode() == KeyCode.N) register();
         else if (event.getCode() == KeyCode.L) fill();
+        else if (event.getCode() == KeyCode.Q) navigator.open(new Route.PrintQueue());
         else if (tables.chosen().filter(c -> acts.key(event.getCode(), c)).isEmpty()) return;
         event.consume();
     }

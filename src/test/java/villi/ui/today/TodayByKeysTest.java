@@ -19,6 +19,7 @@ import villi.shots.ShotStage;
 import villi.shots.Toolkit;
 import villi.ui.kit.Theme;
 import villi.ui.nav.Route;
+import villi.usecase.Trouble;
 
 /// Every row has one key to its next step, and what a key did can be taken back with one key.
 @ExtendWith(Toolkit.class)
@@ -85,6 +86,42 @@ final class TodayByKeysTest {
                     assertThat(stage.opened()).isEmpty();
                     assertThat(stage.kit().toasts().undoNewest()).isTrue();
                     assertThat(kinds(desk, 5)).containsExactly(Kind.PRINTED);
+                });
+    }
+
+    @Test
+    void a_failed_print_says_why_and_the_next_enter_tries_again() throws Exception {
+        with(5, Birchwood.busy(), desk -> desk.sheets(mia(desk, 5)), (stage, desk) -> {
+            desk.printers.refuse(new Trouble("printer-failed", "Front desk"));
+            stage.press(KeyCode.ENTER);
+            assertThat(desk.steps.of(Birchwood.patient(5)))
+                    .singleElement()
+                    .satisfies(s -> assertThat(s.kind()).isEqualTo(Kind.PRINT_FAILED));
+            assertThat(focused(stage)).contains("Printing failed", "Try again");
+            desk.printers.repair();
+            stage.press(KeyCode.ENTER);
+            assertThat(kinds(desk, 5)).containsExactly(Kind.PRINTED);
+            assertThat(focused(stage)).contains("Sheets printed");
+            stage.press(KeyCode.ENTER);
+            assertThat(kinds(desk, 5)).containsExactly(Kind.PRINTED, Kind.GIVEN);
+        });
+    }
+
+    @Test
+    void all_of_today_is_printed_with_one_key_and_what_is_older_waits() throws Exception {
+        with(
+                5,
+                Birchwood.busy(),
+                desk -> desk.sheets(mia(desk, 5))
+                        .sheets(mia(desk, 6))
+                        .expect(mia(desk, 5), "09:00", Visit.State.EXPECTED),
+                (stage, desk) -> {
+                    stage.ctrlShift(KeyCode.P);
+                    assertThat(desk.printers.sent()).hasSize(1);
+                    assertThat(kinds(desk, 5)).containsExactly(Kind.PRINTED);
+                    assertThat(kinds(desk, 6)).isEmpty();
+                    stage.press(KeyCode.Q);
+                    assertThat(stage.opened()).containsExactly(new Route.PrintQueue());
                 });
     }
 

@@ -1,5 +1,7 @@
 package villi.ui.today;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -7,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import villi.domain.handout.Pdf;
 import villi.domain.patient.Patient;
 import villi.domain.patient.Visit;
+import villi.domain.plan.CarePlan;
 import villi.domain.stage.DeskStep;
 import villi.domain.stage.DeskStep.Kind;
 import villi.files.CsvFiles;
@@ -17,10 +21,13 @@ import villi.shots.EachCase;
 import villi.shots.ShotStage;
 import villi.usecase.Trail;
 import villi.usecase.agenda.DeskWork;
+import villi.usecase.agenda.FakePrinters;
 import villi.usecase.agenda.FillDay;
 import villi.usecase.agenda.MemoryDays;
 import villi.usecase.agenda.MemorySteps;
+import villi.usecase.agenda.PrintSheets;
 import villi.usecase.intake.Forms;
+import villi.usecase.plan.CarePlans;
 
 /// The desk of an invented practice: what Today reads and does, in memory.
 final class TodayDesk {
@@ -29,6 +36,7 @@ final class TodayDesk {
     final MemorySteps steps = new MemorySteps();
     final MemoryDays days = new MemoryDays();
     final DeskWork work;
+    final FakePrinters printers = new FakePrinters();
     private final Forms forms;
     private final List<Integer> ids = new ArrayList<>();
 
@@ -55,6 +63,19 @@ final class TodayDesk {
         return practice.plans().of(patient.id()).getFirst().id().value().toString();
     }
 
+    /// Signs the newest plan of somebody with one sheet.
+    TodayDesk sheets(Patient patient) {
+        CarePlan plan = practice.plans().of(patient.id()).getFirst();
+        var sheet =
+                new CarePlans.Sheet("plan-full", new Pdf(patient.name().given().getBytes(UTF_8)));
+        practice.plans().sign(plan, List.of(sheet), new Trail(Birchwood.ROSA, ShotStage.CLOCK.instant(), "shot"));
+        return this;
+    }
+
+    PrintQueueScreen queue(ShotStage stage) {
+        return new PrintQueueScreen(stage.kit(), stage, uses());
+    }
+
     TodayDesk expect(Patient patient, String time, Visit.State state) {
         FillDay fill = fill();
         fill.add(List.of(new FillDay.Chosen(patient.id(), Optional.of(LocalTime.parse(time)), "")), Birchwood.ROSA);
@@ -76,6 +97,7 @@ final class TodayDesk {
                 fill()::list,
                 () -> new TodayScreen.DataFacts(practice.all().size(), "villi/practice", 210),
                 work,
+                new PrintSheets(practice.plans(), steps, printers, ShotStage.CLOCK),
                 Birchwood.ROSA);
     }
 

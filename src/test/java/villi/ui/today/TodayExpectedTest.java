@@ -60,7 +60,8 @@ final class TodayExpectedTest {
             throw new AssertionError(thrown);
         });
         TodayScreen.Uses desk = TodayShots.busy().uses();
-        var uses = new TodayScreen.Uses(desk.cases(), desk.forms(), () -> coming, desk.facts(), desk.desk(), desk.by());
+        var uses = new TodayScreen.Uses(
+                desk.cases(), desk.forms(), () -> coming, desk.facts(), desk.desk(), desk.printing(), desk.by());
         var model = new TodayModel(uses, ShotStage.CLOCK, Texts.in(Locale.US), work.scope());
         model.load();
         return model.day().get();

@@ -24,6 +24,10 @@ public final class TodayShots {
                 Shot.of(
                         "today-empty",
                         s -> new TodayDesk(Birchwood.empty(), Birchwood.empty().forms()).screen(s)),
+                Shot.of("queue-full", s -> queue().queue(s)),
+                Shot.of(
+                        "queue-empty",
+                        s -> new TodayDesk(Birchwood.empty(), Birchwood.empty().forms()).queue(s)),
                 Shot.of("plans-list", s -> plans(s, Birchwood.busy())),
                 Shot.of("plans-empty", s -> plans(s, Birchwood.empty())));
     }
@@ -47,9 +51,7 @@ public final class TodayShots {
     static TodayDesk stages() {
         DemoWard ward = DemoWard.open();
         TodayDesk desk = new TodayDesk(ward.people(), DemoWard.content().forms());
-        List<Patient> signed = ward.people().all().stream()
-                .filter(p -> ward.people().plans().of(p.id()).stream().anyMatch(c -> c.signed()))
-                .toList();
+        List<Patient> signed = signed(ward);
         int fresh = 0;
         for (Patient one : ward.people().all()) {
             if (!ward.people().intakes().of(one.id()).isEmpty()) continue;
@@ -99,6 +101,23 @@ public final class TodayShots {
             if (i % 3 == 2) desk.step(one, Kind.GIVEN, desk.plan(one), DeskStep.TOLD, 0);
         }
         return desk;
+    }
+
+    /// One waits, one failed, one is printed.
+    static TodayDesk queue() {
+        DemoWard ward = DemoWard.open();
+        TodayDesk desk = new TodayDesk(ward.people(), DemoWard.content().forms());
+        List<Patient> signed = signed(ward);
+        desk.expect(signed.getFirst(), "09:00", Visit.State.ARRIVED)
+                .step(signed.get(1), Kind.PRINT_FAILED, desk.plan(signed.get(1)), "printer-missing\nFront desk", 0)
+                .step(signed.get(2), Kind.PRINTED, desk.plan(signed.get(2)), DeskStep.PAPER, 0);
+        return desk;
+    }
+
+    private static List<Patient> signed(DemoWard ward) {
+        return ward.people().all().stream()
+                .filter(p -> ward.people().plans().of(p.id()).stream().anyMatch(c -> c.signed()))
+                .toList();
     }
 
     private static PlansScreen plans(ShotStage stage, Birchwood practice) {
