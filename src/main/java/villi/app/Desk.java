@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import villi.content.PassphraseWords;
@@ -12,12 +13,15 @@ import villi.domain.help.HelpBook;
 import villi.domain.patient.PatientId;
 import villi.domain.setting.OwnCatalogue;
 import villi.fhir.QuestionnaireJson;
+import villi.files.BackupArchive;
+import villi.files.BackupNotesFile;
 import villi.files.CsvFiles;
 import villi.files.FolderLock;
 import villi.storage.Database;
 import villi.storage.StoredAudit;
 import villi.storage.StoredCarePlans;
 import villi.storage.StoredCaseload;
+import villi.storage.StoredCopies;
 import villi.storage.StoredDayList;
 import villi.storage.StoredDeskSteps;
 import villi.storage.StoredForms;
@@ -35,6 +39,8 @@ import villi.storage.StoredUnions;
 import villi.usecase.agenda.DeskWork;
 import villi.usecase.agenda.FillDay;
 import villi.usecase.agenda.PrintSheets;
+import villi.usecase.backup.BackUp;
+import villi.usecase.backup.RestoreBackup;
 import villi.usecase.find.Roll;
 import villi.usecase.find.Roster;
 import villi.usecase.handout.Printers;
@@ -149,6 +155,32 @@ final class Desk {
 
     DeskWork work() {
         return new DeskWork(new StoredDeskSteps(database), new StoredDayList(database), clock, ids);
+    }
+
+    BackUp backUp() {
+        return new BackUp(
+                new StoredCopies(database),
+                safe.keys(),
+                new BackupArchive(clock.getZone()),
+                new BackupNotesFile(folder),
+                audit,
+                clock);
+    }
+
+    /// Puts backups into this folder, which is closed.
+    ///
+    /// @param vaults of other folders
+    RestoreBackup restore(Function<Path, Vault> vaults) {
+        return new RestoreBackup(
+                folder,
+                safe,
+                new StoredCopies(database),
+                new BackupArchive(clock.getZone()),
+                other -> {
+                    Vault vault = vaults.apply(other);
+                    return new Safe(vault, vault, new Database(other), safe.hold());
+                },
+                clock);
     }
 
     PrintSheets printing(Printers printers) {

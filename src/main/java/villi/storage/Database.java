@@ -3,12 +3,17 @@ package villi.storage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import villi.usecase.Trouble;
+import villi.usecase.backup.Contents;
 import villi.usecase.practice.Store;
 import villi.usecase.practice.StoreKeys;
 
@@ -122,6 +127,34 @@ public final class Database implements Store {
                 throw new Unsaved(e);
             }
         });
+    }
+
+    /// Writes the whole database into a new file and counts what is in it, both of one moment.
+    synchronized Contents copyTo(Path file) {
+        if (together) throw new IllegalStateException("something is being written together");
+        return read(sql -> sql.connectionResult(user -> {
+            Contents contents = StoreContents.of(user);
+            backup(file);
+            return contents;
+        }));
+    }
+
+    private void backup(Path file) {
+        try (PreparedStatement backup = live().owner().prepareStatement("backup to ?")) {
+            backup.setString(1, file.toString());
+            backup.execute();
+        } catch (SQLException e) {
+            Path folder = Objects.requireNonNullElse(file.getParent(), file);
+            boolean full = new Faults(folder).kind(e) == Faults.Kind.DISK_FULL;
+            throw new Trouble(full ? "backup-disk-full" : "backup-disk", List.of(folder.toString()), e);
+        }
+    }
+
+    /// The keys of the open database.
+    synchronized StoreKeys keys() {
+        StoreKeys known = keys;
+        if (known == null) throw new IllegalStateException("the store is not open");
+        return known;
     }
 
     /// Everything that is written while `work` runs, on whichever thread, is saved at its end, or nothing of it.

@@ -68,7 +68,7 @@ record Schema(List<String> locations, int newest) {
         };
     }
 
-    private static List<String> tables(Connection connection) throws SQLException {
+    static List<String> tables(Connection connection) throws SQLException {
         var tables = new ArrayList<String>();
         try (PreparedStatement statement = connection.prepareStatement(
                 "select table_name from information_schema.tables where table_schema = ?")) {

@@ -5,6 +5,7 @@ import static villi.storage.schema.Tables.AUDIT;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Cursor;
+import org.jooq.DSLContext;
 import villi.storage.schema.tables.records.AuditRecord;
 import villi.usecase.Trail;
 import villi.usecase.practice.AuditLog;
@@ -42,22 +43,24 @@ public final class StoredAudit implements AuditLog {
 
     @Override
     public Verdict verify() {
-        return database.read(sql -> {
-            long number = 0;
-            String head = AuditChain.START;
-            try (Cursor<AuditRecord> rows =
-                    sql.selectFrom(AUDIT).orderBy(AUDIT.SEQ).fetchSize(1000).fetchLazy()) {
-                for (AuditRecord row : rows) {
-                    number++;
-                    String hash = AuditChain.hash(head, AuditChain.entry(row));
-                    boolean fits = row.getSeq() == number
-                            && row.getPreviousHash().equals(head)
-                            && row.getHash().equals(hash);
-                    if (!fits) return new Verdict(number, head, Optional.of(number));
-                    head = hash;
-                }
+        return database.read(StoredAudit::verify);
+    }
+
+    static Verdict verify(DSLContext sql) {
+        long number = 0;
+        String head = AuditChain.START;
+        try (Cursor<AuditRecord> rows =
+                sql.selectFrom(AUDIT).orderBy(AUDIT.SEQ).fetchSize(1000).fetchLazy()) {
+            for (AuditRecord row : rows) {
+                number++;
+                String hash = AuditChain.hash(head, AuditChain.entry(row));
+                boolean fits = row.getSeq() == number
+                        && row.getPreviousHash().equals(head)
+                        && row.getHash().equals(hash);
+                if (!fits) return new Verdict(number, head, Optional.of(number));
+                head = hash;
             }
-            return new Verdict(number, head, Optional.empty());
-        });
+        }
+        return new Verdict(number, head, Optional.empty());
     }
 }

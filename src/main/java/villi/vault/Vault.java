@@ -86,6 +86,11 @@ public final class Vault implements Keys, KeyHolders {
     }
 
     @Override
+    public synchronized byte[] copy() {
+        return KeyText.write(ring());
+    }
+
+    @Override
     public synchronized void close() {
         if (dataKey != null) Arrays.fill(dataKey, (byte) 0);
         dataKey = null;

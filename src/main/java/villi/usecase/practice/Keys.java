@@ -19,6 +19,9 @@ public interface Keys {
     /// Empty when it is another practice's key.
     Optional<StoreKeys> unlock(RecoveryKey recovery);
 
+    /// The bytes of a key file with the same keys, for a backup.
+    byte[] copy();
+
     /// Forgets the data key.
     void close();
 

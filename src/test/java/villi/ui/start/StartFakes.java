@@ -94,6 +94,12 @@ public final class StartFakes {
     }
 
     private final class FakeKeys implements Keys {
+
+        @Override
+        public byte[] copy() {
+            return new byte[0];
+        }
+
         @Override
         public Header look() {
             if (practice.isEmpty()) return new Header.Absent();
