@@ -123,7 +123,8 @@ class DifferenceModelTest {
         assertThat(stands(FEVER)).isEqualTo(told);
         model.undo();
         assertThat(stands(FEVER)).isEqualTo(NOT_SURE);
-        assertThat(model.entry().picks().get(FEVER).stands()).isEqualTo(Stands.SECOND);
+        assertThat(model.entry().picks())
+                .hasEntrySatisfying(FEVER, p -> assertThat(p.stands()).isEqualTo(Stands.SECOND));
     }
 
     @Test

@@ -242,7 +242,8 @@ final class TwiceByKeysTest {
         keyFirst(intake.answers().with(FIRST, Answer.code("guardian")));
         keys(k -> k.ctrl(KeyCode.D).type("1").ctrl(KeyCode.ENTER).type("2"));
         assertThat(stands(FIRST)).isEqualTo(Answer.code("parent"));
-        assertThat(kept().picks().get(FIRST).stands()).isEqualTo(Stands.SECOND);
+        assertThat(kept().picks())
+                .hasEntrySatisfying(FIRST, p -> assertThat(p.stands()).isEqualTo(Stands.SECOND));
 
         keys(k -> {
             assertThat(seen(k, "differences")).as("goes on where it was left").isTrue();

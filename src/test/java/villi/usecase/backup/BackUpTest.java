@@ -135,7 +135,7 @@ final class BackUpTest {
         }
 
         @Override
-        public Opened unpack(Path backup, Path into) {
+        public Opened unpack(Path file, Path into) {
             step("unpack");
             return new Opened.Whole(NOW, LIVE);
         }
