@@ -33,6 +33,7 @@ import villi.storage.StoredPatients;
 import villi.storage.StoredPeople;
 import villi.storage.StoredPractice;
 import villi.storage.StoredRoll;
+import villi.storage.StoredScans;
 import villi.storage.StoredSecondEntries;
 import villi.storage.StoredSecondHomes;
 import villi.storage.StoredUnions;
@@ -72,6 +73,9 @@ import villi.usecase.practice.UnlockPractice;
 import villi.usecase.roster.ListFiles;
 import villi.usecase.roster.TakeInList;
 import villi.usecase.roster.WriteOutList;
+import villi.usecase.scan.AttachScan;
+import villi.usecase.scan.KeepScans;
+import villi.usecase.scan.Scans;
 import villi.usecase.undo.UndoActs;
 import villi.usecase.unite.Unions;
 import villi.usecase.unite.UniteRecords;
@@ -91,6 +95,7 @@ final class Desk {
     final Households households;
     final SecondHomes homes;
     final Unions unions;
+    final Scans scans;
     final StoredIntakes intakes;
     final StoredCarePlans plans;
     final StoredCaseload caseload;
@@ -122,6 +127,7 @@ final class Desk {
         this.households = new Indexed.Homes(new StoredHouseholds(database), roster);
         this.homes = new Indexed.OtherHomes(new StoredSecondHomes(database), patients, roster);
         this.unions = new Indexed.OnePerson(new StoredUnions(database), patients, roster);
+        this.scans = new StoredScans(database);
         this.intakes = new StoredIntakes(database, codec);
         this.plans = new StoredCarePlans(database);
         this.caseload = new StoredCaseload(database);
@@ -233,9 +239,17 @@ final class Desk {
     UndoActs undo(IntFunction<String> words) {
         return new UndoActs(
                 new StoredPast(database),
-                new UndoActs.Families(patients, households, homes),
+                new UndoActs.Families(patients, households, homes, scans),
                 new UndoActs.Uniting(unite(), words),
                 clock);
+    }
+
+    AttachScan attach() {
+        return new AttachScan(scans, clock, ids);
+    }
+
+    KeepScans keepScans() {
+        return new KeepScans(scans, audit, clock);
     }
 
     UniteRecords unite() {

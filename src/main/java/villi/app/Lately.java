@@ -39,6 +39,7 @@ final class Lately {
             case Route.Sheets(var patient, var _) -> Optional.of(patient);
             case Route.BlankForms(var patient) -> patient;
             case Route.ReturnedForm(var patient) -> Optional.of(patient);
+            case Route.Scans scans -> Optional.of(scans.patient());
             case Route.Today _,
                     Route.DayList _,
                     Route.PrintQueue _,

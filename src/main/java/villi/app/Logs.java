@@ -19,6 +19,9 @@ final class Logs {
     private static final Logger ROOT = Logger.getLogger("");
     private static final Logger VILLI = Logger.getLogger("villi");
 
+    /// The reader of PDF files quotes them in its warnings: names, answers.
+    private static final Logger PDF = Logger.getLogger("org.apache");
+
     private Logs() {}
 
     /// Only warnings, on the console: for commands without a window.
@@ -27,6 +30,7 @@ final class Logs {
         System.setProperty("org.jooq.no-tips", "true");
         ROOT.setLevel(Level.WARNING);
         VILLI.setLevel(Level.INFO);
+        PDF.setLevel(Level.OFF);
     }
 
     /// Writes down what failed and where. No message of the failure: those of the database quote what was typed.

@@ -130,8 +130,20 @@ final class Papers implements PlanScreen.Paper, FileAsk {
     Optional<Path> choose() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(kit.texts().get("returned.choose"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
         return Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath);
+    }
+
+    /// Asks for photos and scans; what they are is seen by their content.
+    List<Path> chooseScans() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(kit.texts().get("scan.choose"));
+        List<File> chosen = chooser.showOpenMultipleDialog(window);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
+    /// Asks where to write a copy of a scan.
+    Optional<Path> placeScan(String name) {
+        return place(kit.texts().get("scan.copy.title"), name);
     }
 
     /// The slip that asks a family again; nothing happens when there is nothing to ask.

@@ -40,6 +40,7 @@ final class Places {
             case Route.Patients _, Route.Register _, Route.EditPatient _, Route.Family _, Route.Unite _ -> "people";
             case Route.ImportPatients _, Route.DayList _ -> "lists";
             case Route.NewIntake _, Route.Intake _, Route.BlankForms _, Route.ReturnedForm _ -> "keying";
+            case Route.Scans _ -> "scans";
             case Route.HandOver _ -> "family";
             case Route.Plan _ -> "plan";
             case Route.Sheets _, Route.Plans _ -> "signing";
@@ -59,6 +60,7 @@ final class Places {
                     Route.EditPatient _,
                     Route.Family _,
                     Route.Unite _,
+                    Route.Scans _,
                     Route.Chart _ -> "patients";
             case Route.NewIntake _,
                     Route.Intake _,

@@ -27,6 +27,8 @@ import villi.ui.patients.PatientsScreen;
 import villi.ui.patients.RegisterScreen;
 import villi.ui.plan.PlanScreen;
 import villi.ui.roster.ImportScreen;
+import villi.ui.scan.ScanPane;
+import villi.ui.scan.ScansScreen;
 import villi.ui.settings.SettingsScreen;
 import villi.ui.text.Texts;
 import villi.ui.today.PlansScreen;
@@ -91,6 +93,7 @@ final class Screens {
             case Route.BlankForms(var patient) -> new FormsScreen(kit, services.forms(paper, patient), patient);
             case Route.ReturnedForm(var patient) ->
                 new CheckScreen(kit, navigator, services.returned(paper, order(kit.texts())), services.actor, patient);
+            case Route.Scans scans -> new ScansScreen(kit, services.scans(paper), scans);
             case Route.Settings _ -> new SettingsScreen(kit, asides.settings().get(), services.actor);
         };
     }
@@ -156,6 +159,7 @@ final class Screens {
                 desk.intakes,
                 desk.forms,
                 desk.plans,
+                desk.scans,
                 desk.audit,
                 desk.unions,
                 desk.undo(n -> kit.texts().get("unite.note", n)));
@@ -173,6 +177,14 @@ final class Screens {
 
     private IntakeScreen.Views views() {
         return new IntakeScreen.Views(
-                services::banner, services::judged, asides.keys().get(), services.slips(paper));
+                services::banner,
+                services::judged,
+                asides.keys().get(),
+                services.slips(paper),
+                session -> new ScanPane(
+                        kit,
+                        services.scans(paper),
+                        session.patient().id(),
+                        session.intake().id()));
     }
 }

@@ -10,7 +10,6 @@ import villi.domain.intake.Answers;
 import villi.domain.intake.Continuation;
 import villi.domain.intake.DateEntry;
 import villi.domain.intake.Intake;
-import villi.domain.patient.Patient;
 import villi.domain.patient.PatientId;
 import villi.domain.practice.Actor;
 import villi.domain.rule.Contradiction;
@@ -19,6 +18,8 @@ import villi.domain.rule.Subject;
 import villi.domain.setting.OwnCatalogue;
 import villi.printing.FilledPdf;
 import villi.printing.PrintedForms;
+import villi.printing.ReadScans;
+import villi.printing.ScanDrawings;
 import villi.ui.intake.IntakeScreen;
 import villi.ui.kit.PatientBanner;
 import villi.ui.paper.CheckScreen;
@@ -26,6 +27,7 @@ import villi.ui.paper.FormsScreen;
 import villi.ui.person.Banners;
 import villi.ui.plan.PlanUses;
 import villi.ui.roster.ImportUses;
+import villi.ui.scan.ScanUses;
 import villi.usecase.agenda.DeskWork;
 import villi.usecase.agenda.PrintSheets;
 import villi.usecase.handout.PagePictures;
@@ -131,6 +133,18 @@ final class Services {
                 papers::choose,
                 new FilledPdf()::read,
                 order);
+    }
+
+    /// What photos and scans need.
+    ScanUses scans(Papers papers) {
+        return new ScanUses(
+                desk.keepScans(),
+                desk.attach(),
+                new ReadScans(),
+                new ScanDrawings(),
+                id -> keying.person(id).map(p -> new ScanUses.Shown(p, banner(p))),
+                new ScanUses.Asks(papers::chooseScans, papers::placeScan),
+                actor);
     }
 
     /// Prints what has to be asked again.

@@ -34,6 +34,7 @@ public final class HelpFiles {
             "people",
             "lists",
             "keying",
+            "scans",
             "family",
             "plan",
             "signing",

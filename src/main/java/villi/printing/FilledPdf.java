@@ -40,9 +40,9 @@ public final class FilledPdf implements FilledForms {
     public FilledFile read(byte[] file) {
         if (file.length > LARGEST) return refused(Reason.TOO_LARGE);
         if (!begins(file)) return refused(Reason.NOT_A_PDF);
-        if (!PdfGuard.safe(file)) return refused(Reason.HOSTILE);
+        if (!PdfGuard.FORMS.safe(file)) return refused(Reason.HOSTILE);
         try (PDDocument pages = Loader.loadPDF(
-                new RandomAccessReadBuffer(file), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+                new RandomAccessReadBuffer(file), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
             return read(pages);
         } catch (InvalidPasswordException e) {
             return refused(Reason.LOCKED);

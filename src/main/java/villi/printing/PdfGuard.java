@@ -8,13 +8,13 @@ import java.util.zip.Inflater;
 
 /// Looks at a strange PDF before it is read: streams that would fill the memory, and structure packed in ways that no
 /// program of our time writes.
-final class PdfGuard {
+///
+/// @param most bytes that all streams may unpack to
+/// @param each bytes that one stream may unpack to
+record PdfGuard(long most, long each) {
 
-    /// Bytes that all streams may unpack to.
-    private static final long MOST = 200_000_000;
-
-    /// Bytes that one stream may unpack to.
-    private static final long MOST_EACH = 60_000_000;
+    /// For forms, whose pictures are small.
+    static final PdfGuard FORMS = new PdfGuard(200_000_000, 60_000_000);
 
     private static final int DEEPEST = 3;
     private static final Pattern STREAM = Pattern.compile("stream(\\r\\n|\\n|\\r)");
@@ -23,10 +23,8 @@ final class PdfGuard {
     private static final Pattern NESTED = Pattern.compile("[\\[<]{2000}");
     private static final int DICTIONARY = 600;
 
-    private PdfGuard() {}
-
     /// True when the file may be read.
-    static boolean safe(byte[] file) {
+    boolean safe(byte[] file) {
         String text = new String(file, StandardCharsets.ISO_8859_1);
         if (NESTED.matcher(text).find()) return false;
         Matcher m = STREAM.matcher(text);
@@ -37,20 +35,20 @@ final class PdfGuard {
             if (STRUCTURE.matcher(own).find() && ODD.matcher(own).find()) return false;
             long size = unpacked(file, m.end(), 1);
             all += size;
-            if (size > MOST_EACH || all > MOST) return false;
+            if (size > each || all > most) return false;
         }
         return true;
     }
 
     /// How many bytes a packed stream unpacks to, stopping above the limit; 0 for what is not packed.
-    private static long unpacked(byte[] file, int from, int depth) {
+    private long unpacked(byte[] file, int from, int depth) {
         var inflater = new Inflater();
         try {
             inflater.setInput(file, from, file.length - from);
             byte[] part = new byte[1 << 16];
             long size = 0;
             long inner = 0;
-            while (!inflater.finished() && size <= MOST_EACH) {
+            while (!inflater.finished() && size <= each) {
                 int count = inflater.inflate(part);
                 if (count == 0) break;
                 if (size == 0 && depth < DEEPEST && count > 2 && part[0] == 0x78) {

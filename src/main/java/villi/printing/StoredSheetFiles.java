@@ -1,18 +1,12 @@
 package villi.printing;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import villi.domain.handout.Pdf;
 import villi.usecase.Trouble;
 import villi.usecase.handout.SheetFiles;
@@ -30,14 +24,10 @@ public final class StoredSheetFiles implements SheetFiles {
 
     @Override
     public void save(Pdf pdf, Path file) {
-        Path whole = file.toAbsolutePath();
-        Path part = whole.resolveSibling("." + UUID.randomUUID() + ".part");
         try {
-            write(pdf, part);
-            Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(pdf.bytes(), file);
         } catch (IOException e) {
-            drop(part);
-            throw new Trouble("sheet-not-saved", List.of(whole.toString(), reason(e)), e);
+            throw new Trouble("sheet-not-saved", List.of(file.toAbsolutePath().toString(), WholeFile.reason(e)), e);
         }
     }
 
@@ -51,10 +41,10 @@ public final class StoredSheetFiles implements SheetFiles {
                 number++;
                 file = folder.resolve(made + "-" + number + ".pdf");
             }
-            write(pdf, file);
+            WholeFile.fresh(pdf.bytes(), file);
             return file;
         } catch (IOException e) {
-            throw new Trouble("sheet-not-saved", List.of(spool.toString(), reason(e)), e);
+            throw new Trouble("sheet-not-saved", List.of(spool.toString(), WholeFile.reason(e)), e);
         }
     }
 
@@ -69,9 +59,9 @@ public final class StoredSheetFiles implements SheetFiles {
             return;
         }
         try (DirectoryStream<Path> left = Files.newDirectoryStream(spool, "*.pdf")) {
-            left.forEach(StoredSheetFiles::drop);
+            left.forEach(WholeFile::drop);
         } catch (IOException e) {
-            throw new Trouble("sheet-not-saved", List.of(spool.toString(), reason(e)), e);
+            throw new Trouble("sheet-not-saved", List.of(spool.toString(), WholeFile.reason(e)), e);
         }
     }
 
@@ -81,29 +71,5 @@ public final class StoredSheetFiles implements SheetFiles {
             Files.setPosixFilePermissions(spool, PosixFilePermissions.fromString("rwx------"));
         }
         return spool;
-    }
-
-    private static void write(Pdf pdf, Path file) throws IOException {
-        try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = ByteBuffer.wrap(pdf.bytes());
-            while (bytes.hasRemaining()) {
-                out.write(bytes);
-            }
-            out.force(true);
-        }
-    }
-
-    private static void drop(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            // A viewer still holds it; the next start tries again.
-            file.toFile().deleteOnExit();
-        }
-    }
-
-    private static String reason(IOException e) {
-        String why = e instanceof FileSystemException fault ? fault.getReason() : e.getMessage();
-        return why == null ? e.getClass().getSimpleName() : why;
     }
 }

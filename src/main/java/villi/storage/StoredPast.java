@@ -8,12 +8,13 @@ import villi.domain.patient.HouseholdId;
 import villi.domain.patient.Patient;
 import villi.domain.patient.PatientId;
 import villi.domain.patient.SecondHome;
+import villi.domain.scan.ScanId;
 import villi.usecase.practice.AuditLog.Entry;
 import villi.usecase.undo.Past;
 
 /// [Past] in the database: the record of changes keeps the rows that it replaced. Before somebody was registered there
 /// was nothing; as nothing is deleted, going back there means to put the record away. Entries of older programs keep
-/// words only, and are not undone.
+/// words only, and are not undone. Of a scan only that it was added, archived or taken back is undone.
 public final class StoredPast implements Past {
 
     private final Database database;
@@ -24,6 +25,7 @@ public final class StoredPast implements Past {
 
     @Override
     public Optional<State> before(Entry entry) {
+        if (entry.subject().kind().equals("scan")) return scan(entry);
         boolean registered = entry.before().isEmpty() && entry.subject().kind().equals("patient");
         if (!registered && !entry.before().startsWith("#")) return Optional.empty();
         if (!entry.after().startsWith("#")) return Optional.empty();
@@ -39,6 +41,17 @@ public final class StoredPast implements Past {
             if (registered) return patient(sql, entry.after()).map(StoredPast::away);
             return patient ? patient(sql, entry.before()).map(State.class::cast) : household(sql, entry.before());
         });
+    }
+
+    private Optional<State> scan(Entry entry) {
+        boolean moved =
+                entry.after().equals(StoredScans.LISTED) || entry.after().equals(StoredScans.ARCHIVED);
+        if (!moved) return Optional.empty();
+        boolean away = entry.after().equals(StoredScans.ARCHIVED);
+        ScanId id = new ScanId(UUID.fromString(entry.subject().id()));
+        return database.read(sql -> StoredScans.find(sql, id))
+                .filter(s -> s.archived() == away)
+                .map(s -> new State.OfScan(s.archived(!away)));
     }
 
     private static State homes(DSLContext sql, UUID patient, String text) {

@@ -24,6 +24,7 @@ class HelpFilesTest {
                         "people",
                         "lists",
                         "keying",
+                        "scans",
                         "family",
                         "plan",
                         "signing",
@@ -81,6 +82,6 @@ class HelpFilesTest {
             assertThat(hit.page().id()).isEqualTo("never");
             assertThat(hit.line()).isEqualTo("It never uses IgG, hair or zonulin tests to decide.");
         });
-        assertThat(book.search("")).hasSize(11);
+        assertThat(book.search("")).hasSize(12);
     }
 }

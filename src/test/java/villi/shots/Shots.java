@@ -13,6 +13,7 @@ import villi.ui.paper.CheckShots;
 import villi.ui.patients.PatientsShots;
 import villi.ui.plan.PlanShots;
 import villi.ui.roster.ImportShots;
+import villi.ui.scan.ScanShots;
 import villi.ui.settings.SettingsShots;
 import villi.ui.start.StartShots;
 import villi.ui.today.TodayShots;
@@ -35,6 +36,7 @@ final class Shots {
                         ChartShots.all(),
                         IntakeShots.all(),
                         CheckShots.all(),
+                        ScanShots.all(),
                         FamilyShots.all(),
                         PlanShots.all(),
                         LibraryShots.all(),

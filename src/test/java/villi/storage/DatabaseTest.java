@@ -111,7 +111,7 @@ final class DatabaseTest {
         assertThat(database.open(KEYS)).isEqualTo(new Opening.Opened(Optional.of(Schema.CURRENT.newest())));
         assertThat(new StoredPatients(database).all()).containsExactly(MIA);
         database.close();
-        assertThat(Files.readAllBytes(new Address(folder).kept("before-schema-7-from-6")))
+        assertThat(Files.readAllBytes(new Address(folder).kept("before-schema-10-from-9")))
                 .isEqualTo(before);
     }
 

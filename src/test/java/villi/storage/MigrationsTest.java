@@ -31,6 +31,7 @@ final class MigrationsTest {
             entry("V004__care_plans.sql", "355671adb1242485da0c8d72c0feb67da39ab21a5dd316d8a1156ef161b9315e"),
             entry("V005__no_program_version.sql", "55e73bfd601810b5b3bb83d270aa60aa05e9faa7e61ebdaf81a8c86c87f4869f"),
             entry("V006__families_and_unions.sql", "cf6dbcfa865db5f5ba3a1e040107efdcb45920bdff924c81ad74afe320a214b8"),
+            entry("V007__scans.sql", "c8db1e164fad5040f7f29b0c5c2b33b45235639f579cbf1046f681011300cd58"),
             entry("V008__desk_steps.sql", "52e954dab4fdada9fa1701fa9d82f61ee9c89adfa8d9ae575b95ca371e699662"),
             entry("V009__second_entries.sql", "cc444479d29e815041dba64c4c774d2806151a5f55022a37d887b2716d5d324a"));
 

@@ -67,7 +67,7 @@ final class UndoTest {
         family = new ChangeFamily(patients, households, homes, clock);
         undo = new UndoActs(
                 new StoredPast(database),
-                new UndoActs.Families(patients, households, homes),
+                new UndoActs.Families(patients, households, homes, new StoredScans(database)),
                 new UndoActs.Uniting(
                         new UniteRecords(
                                 patients,
@@ -222,7 +222,7 @@ final class UndoTest {
         return audit.latest(1).getFirst();
     }
 
-    private static final class NoForms implements Forms {
+    static final class NoForms implements Forms {
         @Override
         public List<Questionnaire> offered() {
             return List.of();

@@ -23,6 +23,7 @@ import villi.domain.patient.PatientId;
 import villi.domain.plan.CarePlan;
 import villi.domain.practice.Actor;
 import villi.domain.questionnaire.Questionnaire;
+import villi.domain.scan.Scan;
 import villi.ui.kit.Background;
 import villi.usecase.intake.Forms;
 import villi.usecase.intake.Intakes;
@@ -30,6 +31,7 @@ import villi.usecase.intake.ReactionsTold;
 import villi.usecase.patient.Patients;
 import villi.usecase.plan.CarePlans;
 import villi.usecase.practice.AuditLog;
+import villi.usecase.scan.Scans;
 import villi.usecase.undo.UndoActs;
 import villi.usecase.unite.Unions;
 
@@ -38,8 +40,8 @@ final class ChartModel {
 
     private static final int LATELY = 30;
 
-    /// Acts on single answers, of which there are too many to list.
-    private static final Set<String> KEYED = Set.of("intake.answer", "intake.second-answer");
+    /// What is done so often that it would hide the rest.
+    private static final Set<String> TOO_MANY = Set.of("intake.answer", "intake.second-answer", "scan.view", "scan.turn");
 
     private final Ports ports;
     private final PatientId patient;
@@ -54,6 +56,7 @@ final class ChartModel {
             Intakes intakes,
             Forms forms,
             CarePlans plans,
+            Scans scans,
             AuditLog audit,
             Unions unions,
             UndoActs undo) {}
@@ -65,6 +68,7 @@ final class ChartModel {
     /// @param reactions where the food reactions were last told
     /// @param progress of the newest intake
     /// @param plans newest first
+    /// @param scans how many photos and scans there are, without those that are archived
     /// @param undoable numbers of the entries that can be taken back
     record Case(
             Patient patient,
@@ -74,6 +78,7 @@ final class ChartModel {
             Optional<Continuation.Whole> reactions,
             Optional<Progress> progress,
             List<CarePlan> plans,
+            int scans,
             List<AuditLog.Entry> history,
             Set<Long> undoable) {
         Case {
@@ -130,7 +135,8 @@ final class ChartModel {
                 .filter(p -> p.household().equals(found.household()) && !p.id().equals(found.id()) && !p.archived())
                 .toList();
         List<CarePlan> plans = ports.plans().of(found.id());
-        List<AuditLog.Entry> history = history(found, intakes, plans);
+        List<Scan> scans = ports.scans().of(found.id());
+        List<AuditLog.Entry> history = history(found, intakes, plans, scans);
         return new Case(
                 found,
                 ports.patients().household(found.household()),
@@ -139,6 +145,7 @@ final class ChartModel {
                 ReactionsTold.of(intakes, ports.forms()),
                 progress,
                 plans,
+                (int) scans.stream().filter(s -> !s.archived()).count(),
                 history,
                 undoable(history));
     }
@@ -160,7 +167,9 @@ final class ChartModel {
     /// Of what was done to the patient or the family; that somebody was registered only until care begins.
     private Set<Long> undoable(List<AuditLog.Entry> history) {
         Set<String> care = Set.of("intake", "plan");
-        boolean begun = history.stream().anyMatch(e -> care.contains(e.subject().kind()));
+        boolean begun = history.stream()
+                .map(e -> e.subject().kind())
+                .anyMatch(kind -> care.contains(kind) || kind.equals("scan"));
         List<AuditLog.Entry> families = history.stream()
                 .filter(e -> !care.contains(e.subject().kind()))
                 .filter(e -> !begun || !e.trail().action().equals("patient.register"))
@@ -171,7 +180,7 @@ final class ChartModel {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private List<AuditLog.Entry> history(Patient found, List<Intake> intakes, List<CarePlan> plans) {
+    private List<AuditLog.Entry> history(Patient found, List<Intake> intakes, List<CarePlan> plans, List<Scan> scans) {
         var subjects = new ArrayList<AuditLog.Subject>();
         subjects.add(new AuditLog.Subject("patient", found.id().value().toString()));
         ports.unions()
@@ -183,9 +192,11 @@ final class ChartModel {
                 i -> subjects.add(new AuditLog.Subject("intake", i.id().value().toString())));
         plans.forEach(
                 p -> subjects.add(new AuditLog.Subject("plan", p.id().value().toString())));
+        scans.forEach(
+                s -> subjects.add(new AuditLog.Subject("scan", s.id().value().toString())));
         return subjects.stream()
                 .flatMap(s -> ports.audit().about(s).stream())
-                .filter(e -> !KEYED.contains(e.trail().action()))
+                .filter(e -> !TOO_MANY.contains(e.trail().action()))
                 .sorted(Comparator.comparingLong(AuditLog.Entry::number).reversed())
                 .toList();
     }

@@ -32,6 +32,7 @@ import villi.usecase.intake.Intakes;
 import villi.usecase.patient.Patients;
 import villi.usecase.plan.CarePlans;
 import villi.usecase.practice.AuditLog;
+import villi.usecase.scan.Scans;
 import villi.usecase.undo.UndoActs;
 import villi.usecase.unite.Unions;
 
@@ -56,6 +57,7 @@ public final class ChartScreen implements Screen {
             Intakes intakes,
             Forms forms,
             CarePlans plans,
+            Scans scans,
             AuditLog audit,
             Unions unions,
             UndoActs undo) {}
@@ -71,6 +73,7 @@ public final class ChartScreen implements Screen {
                         ports.intakes(),
                         ports.forms(),
                         ports.plans(),
+                        ports.scans(),
                         ports.audit(),
                         ports.unions(),
                         ports.undo()),
@@ -105,6 +108,7 @@ public final class ChartScreen implements Screen {
                 Hint.of("I", kit.texts().get("chart.tab.intake")),
                 Hint.of("N", kit.texts().get("chart.intake.again")),
                 Hint.of("P", kit.texts().get("chart.tab.plan")),
+                Hint.of("S", kit.texts().get("chart.tab.scans")),
                 Hint.of("H", kit.texts().get("chart.tab.history")),
                 Hint.of("E", kit.texts().get("chart.hint.edit")),
                 Hint.of("Ctrl P", kit.texts().get("blank.hint")),
@@ -157,6 +161,11 @@ public final class ChartScreen implements Screen {
         tabs.add(new Tabs.Tab("overview", kit.texts().get("chart.tab.overview")));
         tabs.add(new Tabs.Tab("intake", kit.texts().get("chart.tab.intake")));
         tabs.add(new Tabs.Tab("plan", kit.texts().get("chart.tab.plan")));
+        tabs.add(new Tabs.Tab(
+                "scans",
+                shown.scans() == 0
+                        ? kit.texts().get("chart.tab.scans")
+                        : kit.texts().get("chart.tab.scans.many", shown.scans())));
         tabs.add(new Tabs.Tab("history", kit.texts().get("chart.tab.history")));
         String name = shown.household().name();
         ActionButton family = ActionButton.quiet(
@@ -175,6 +184,7 @@ public final class ChartScreen implements Screen {
         switch (id) {
             case "intake" -> intake(found.get());
             case "plan" -> plan(found.get());
+            case "scans" -> navigator.open(new Route.Scans(found.get().patient().id()));
             default -> {
                 tab = id;
                 show(found);
@@ -220,6 +230,7 @@ public final class ChartScreen implements Screen {
             case N -> model.shown().get().ifPresent(this::again);
             case P, F -> open("plan");
             case H -> open("history");
+            case S -> open("scans");
             case O -> open("overview");
             case E ->
                 model.shown()

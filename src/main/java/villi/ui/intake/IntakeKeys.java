@@ -50,11 +50,13 @@ final class IntakeKeys {
                 Hint.of("↵", texts.get("intake.hint.next")),
                 Hint.of("⌫", texts.get("intake.hint.back")),
                 Hint.of("F8", texts.get("intake.hint.missing")),
+                Hint.of("F3", texts.get("scan.hint.beside")),
                 Hint.of("F7", texts.get("intake.hint.family")),
                 Hint.of("Ctrl G", texts.get("intake.hint.number")),
                 Hint.of("Shift 0", texts.get("intake.hint.rest")),
                 Hint.of("Ctrl Z", texts.get("intake.hint.undo")),
                 Hint.of("F9", texts.get("intake.again.key")),
+                Hint.of("Ctrl O", texts.get("scan.attach")),
                 Hint.of("Ctrl P", texts.get("intake.again.print")),
                 Hint.of("Ctrl D", texts.get("intake.twice")));
     }

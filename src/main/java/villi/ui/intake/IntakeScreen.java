@@ -10,14 +10,12 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
 import villi.domain.finding.RedFlag;
 import villi.domain.intake.Answers;
 import villi.domain.intake.Branches;
@@ -33,6 +31,7 @@ import villi.domain.questionnaire.Questionnaire;
 import villi.domain.rule.Contradiction;
 import villi.ui.kit.ActionButton;
 import villi.ui.kit.Background;
+import villi.ui.kit.Beside;
 import villi.ui.kit.EmptyState;
 import villi.ui.kit.HintBar.Hint;
 import villi.ui.kit.Kit;
@@ -47,8 +46,6 @@ import villi.usecase.intake.KeyTwice;
 /// Keying a paper form (S5). Opens the patient's unfinished intake where it was left, or asks which form a new one has.
 public final class IntakeScreen implements Screen {
 
-    private static final Duration RETRY = Duration.seconds(1);
-
     private final Kit kit;
     private final Uses uses;
     private final KeyIntake use;
@@ -62,6 +59,7 @@ public final class IntakeScreen implements Screen {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final SimpleBooleanProperty busy = new SimpleBooleanProperty();
     private Optional<Stage> stage = Optional.empty();
+    private Optional<Halves> halves = Optional.empty();
     private Optional<FormChoice> choice = Optional.empty();
     private Optional<PaperAsk> paper = Optional.empty();
 
@@ -90,11 +88,13 @@ public final class IntakeScreen implements Screen {
     /// @param banner the fixed banner of a patient
     /// @param judge what the answers so far come to; called off the FX thread
     /// @param slip prints what has to be asked again
+    /// @param paper photos and scans of the paper, beside the questions
     public record Views(
             Function<KeyIntake.Person, PatientBanner.View> banner,
             BiFunction<KeyIntake.Session, Intake, Judged> judge,
             SingleKeys keys,
-            BiConsumer<KeyIntake.Session, Answers> slip) {}
+            BiConsumer<KeyIntake.Session, Answers> slip,
+            Function<KeyIntake.Session, Beside> paper) {}
 
     /// What answers come to while they are keyed.
     public record Judged(List<RedFlag> flags, List<Contradiction.Found> contradictions) {
@@ -188,6 +188,7 @@ public final class IntakeScreen implements Screen {
     @Override
     public void hidden() {
         stage.ifPresent(Stage::commit);
+        halves.ifPresent(Halves::hidden);
         scope.close();
     }
 
@@ -293,11 +294,11 @@ public final class IntakeScreen implements Screen {
     }
 
     private void build(KeyIntake.Session session, Optional<SecondEntry> begun) {
-        Saver saver = new Saver(
-                changes -> use.write(session.intake().id(), changes, actor), scope::save, IntakeScreen::later);
+        Saver saver = new Saver(changes -> use.write(session.intake().id(), changes, actor), scope::save, Saver::later);
         IntakeModel model = new IntakeModel(
                 session, new Lines(session.form(), new Branches(session.form())::asked), typed(), saver);
         at.ifPresent(model::goTo);
+        halves = Optional.of(new Halves(views.paper().apply(session)));
         saver.state().addListener((_, _, state) -> showSaved(state));
         var flow = new AtomicReference<Optional<TwiceFlow>>(Optional.empty());
         IntakeBoard made = new IntakeBoard(
@@ -332,7 +333,7 @@ public final class IntakeScreen implements Screen {
                 new TwiceFlow.Window(
                         title,
                         views.banner().apply(session.person()),
-                        IntakeScreen::later,
+                        Saver::later,
                         this::stand,
                         () -> stand(first),
                         this::showSaved));
@@ -340,17 +341,10 @@ public final class IntakeScreen implements Screen {
 
     private void stand(Stage next) {
         stage = Optional.of(next);
-        root.getChildren().setAll(next.node());
+        halves.ifPresent(h -> root.getChildren().setAll(h.with(next.node())));
         root.applyCss(); // the list takes the keys only once its scroll pane has its skin
         root.layout();
         next.show();
-    }
-
-    /// After a pause between two tries to save.
-    private static void later(Runnable step) {
-        PauseTransition pause = new PauseTransition(RETRY);
-        pause.setOnFinished(_ -> step.run());
-        pause.play();
     }
 
     private TypedAnswer typed() {

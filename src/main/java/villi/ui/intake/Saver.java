@@ -8,8 +8,10 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Duration;
 import villi.usecase.Trouble;
 import villi.usecase.intake.Intakes.Change;
 
@@ -18,6 +20,8 @@ import villi.usecase.intake.Intakes.Change;
 /// Changes that arrive while a write is under way go together with the next one. A write that
 /// failed is kept and tried again; later changes wait behind it. FX thread only.
 final class Saver {
+
+    private static final Duration RETRY = Duration.seconds(1);
 
     private final Function<List<Change>, Instant> write;
     private final Door work;
@@ -95,5 +99,12 @@ final class Saver {
         waiting.addAll(0, batch);
         state.set(new State.Failing(cause));
         later.execute(this::send);
+    }
+
+    /// After a pause between two tries to save.
+    static void later(Runnable step) {
+        PauseTransition pause = new PauseTransition(RETRY);
+        pause.setOnFinished(_ -> step.run());
+        pause.play();
     }
 }

@@ -136,6 +136,7 @@ final class SecondBoard implements Stage, IntakeKeys.Acts {
                 Hint.of("↵", texts.get("intake.hint.next")),
                 Hint.of("⌫", texts.get("intake.hint.back")),
                 Hint.of("F8", texts.get("intake.hint.missing")),
+                Hint.of("F3", texts.get("scan.hint.beside")),
                 Hint.of("Ctrl ↵", texts.get("intake.twice.compare")),
                 Hint.of("Ctrl Z", texts.get("intake.hint.undo")),
                 Hint.of(texts.get("key.escape"), texts.get("intake.twice.back")));

@@ -1,5 +1,7 @@
 package villi.ui.nav;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import villi.domain.intake.IntakeId;
 import villi.domain.intake.Slot;
@@ -71,6 +73,19 @@ public sealed interface Route {
 
     /// Taking in a form that a patient's family filled in on a screen.
     record ReturnedForm(PatientId patient) implements Route {}
+
+    /// The photos and scans of a patient.
+    ///
+    /// @param files to attach when the place is opened
+    record Scans(PatientId patient, List<Path> files) implements Route {
+        public Scans {
+            files = List.copyOf(files);
+        }
+
+        public Scans(PatientId patient) {
+            this(patient, List.of());
+        }
+    }
 
     /// Plans of all patients.
     record Plans() implements Route {}

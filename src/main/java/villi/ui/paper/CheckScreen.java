@@ -58,6 +58,7 @@ public final class CheckScreen implements Screen {
     private final RowList list = new RowList("check-list");
     private Optional<Patient> patient = Optional.empty();
     private Optional<CheckModel> model = Optional.empty();
+    private Optional<Path> unread = Optional.empty();
     private List<CheckRow> shown = List.of();
 
     /// What the screen reads and does.
@@ -143,8 +144,18 @@ public final class CheckScreen implements Screen {
                         "returned-choose", kit.texts().get("returned.choose"))
                 .key("↵")
                 .press(this::choose);
-        page.getChildren().setAll(Boxes.wrapped(kit.texts().get(heading), "t-title"), words, Boxes.row(8, choose));
+        HBox acts = Boxes.row(8, choose);
+        if (unread.isPresent()) acts.getChildren().addFirst(attachment());
+        page.getChildren().setAll(Boxes.wrapped(kit.texts().get(heading), "t-title"), words, acts);
         focus(choose::requestFocus);
+    }
+
+    private ActionButton attachment() {
+        String called = patient.map(p -> p.name().called()).orElse("");
+        return ActionButton.normal("returned-attach", kit.texts().get("returned.attach", called))
+                .icon("mdi2p-paperclip")
+                .key("A")
+                .press(this::attach);
     }
 
     /// What stands in a scroll pane takes the keys only once the pane has its skin.
@@ -165,11 +176,13 @@ public final class CheckScreen implements Screen {
                         file -> work.run(
                                 busy,
                                 () -> uses.importing().look(file, whose, uses.order()),
-                                look -> show(look, whose))));
+                                look -> show(look, whose, path))));
     }
 
-    private void show(Look look, Patient whose) {
+    private void show(Look look, Patient whose, Path path) {
         model = Optional.empty();
+        unread = Optional.of(path)
+                .filter(_ -> look instanceof Look.Unreadable(var reason, var _, var _) && onPaper(reason));
         switch (look) {
             case Look.Check check -> check(new CheckModel(check), whose);
             case Look.WrongPatient _ ->
@@ -180,11 +193,29 @@ public final class CheckScreen implements Screen {
             case Look.UnknownForm(var mark) ->
                 refuse(mark.map(m -> kit.texts().get("returned.unknown-form", m.code()))
                         .orElseGet(() -> kit.texts().get("returned.no-mark")));
-            case Look.Unreadable(FilledFile.Reason reason, var code) ->
+            case Look.Unreadable(FilledFile.Reason reason, var code, boolean foreign) ->
                 refuse(kit.texts().get("returned." + key(reason))
-                        + code.map(c -> " " + kit.texts().get("returned.code", c))
+                        + code.map(c -> " "
+                                        + kit.texts()
+                                                .get(
+                                                        foreign ? "returned.code.foreign" : "returned.code",
+                                                        c,
+                                                        whose.name().called()))
                                 .orElse(""));
         }
+    }
+
+    /// Files from which somebody can still read the answers.
+    private static boolean onPaper(FilledFile.Reason reason) {
+        return switch (reason) {
+            case NOT_A_PDF, TOO_LARGE, FLATTENED, SCANNED, NOT_OUR_FORM -> true;
+            case TOO_MANY_PAGES, HOSTILE, LOCKED, DAMAGED -> false;
+        };
+    }
+
+    /// Keeps a file that cannot be read as a scan, to be keyed from.
+    private void attach() {
+        unread.ifPresent(file -> navigator.open(new Route.Scans(id, List.of(file))));
     }
 
     private static String key(FilledFile.Reason reason) {
@@ -282,6 +313,7 @@ public final class CheckScreen implements Screen {
         if (event.isShortcutDown() && event.getCode() == KeyCode.ENTER && model.isPresent()) take();
         else if (event.getCode() == KeyCode.ENTER && model.isEmpty()) choose();
         else if (event.isShortcutDown() && event.getCode() == KeyCode.O) choose();
+        else if (event.getCode() == KeyCode.A && !event.isShortcutDown() && unread.isPresent()) attach();
         else if (event.getCode() == KeyCode.SPACE && !event.isShortcutDown() && onRow(event)) turn();
         else return;
         event.consume();

@@ -70,7 +70,8 @@ public final class ImportForm {
         record UnknownForm(Optional<FormMark> mark) implements Look {}
 
         /// @param code the form code that stands on its pages, where one was found
-        record Unreadable(FilledFile.Reason reason, Optional<String> code) implements Look {}
+        /// @param foreign the code is of no form that this patient, or anybody, would get now
+        record Unreadable(FilledFile.Reason reason, Optional<String> code, boolean foreign) implements Look {}
     }
 
     /// Compares a file with the patient and with the intake that is open; writes nothing.
@@ -78,9 +79,18 @@ public final class ImportForm {
     /// @param order of day and month, as the form asked for it
     public Look look(FilledFile file, Patient patient, DateEntry.Order order) {
         return switch (file) {
-            case FilledFile.Refused(var reason, var code) -> new Look.Unreadable(reason, code);
+            case FilledFile.Refused(var reason, var code) ->
+                new Look.Unreadable(
+                        reason, code, code.filter(c -> !known(c, patient)).isPresent());
             case FilledFile.Fields fields -> look(fields, patient, order);
         };
+    }
+
+    private boolean known(String code, Patient patient) {
+        return forms.offered().stream()
+                .map(Questionnaire::ref)
+                .anyMatch(ref -> FormCode.of(ref, patient.id()).means(code)
+                        || FormCode.blank(ref).means(code));
     }
 
     private Look look(FilledFile.Fields fields, Patient patient, DateEntry.Order order) {

@@ -6,6 +6,7 @@ import villi.domain.patient.Household;
 import villi.domain.patient.Patient;
 import villi.domain.patient.PatientId;
 import villi.domain.patient.SecondHome;
+import villi.domain.scan.Scan;
 import villi.usecase.practice.AuditLog;
 
 /// What stood before an entry of the record of changes.
@@ -20,6 +21,8 @@ public interface Past {
         record OfPatient(Patient patient, Household household) implements State {}
 
         record OfHousehold(Household household) implements State {}
+
+        record OfScan(Scan scan) implements State {}
 
         record OfHomes(PatientId patient, List<SecondHome> homes) implements State {
             public OfHomes {

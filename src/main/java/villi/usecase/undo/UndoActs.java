@@ -12,6 +12,7 @@ import villi.usecase.patient.Households;
 import villi.usecase.patient.Patients;
 import villi.usecase.patient.SecondHomes;
 import villi.usecase.practice.AuditLog.Entry;
+import villi.usecase.scan.Scans;
 import villi.usecase.undo.Past.State;
 import villi.usecase.unite.Unions;
 import villi.usecase.unite.UniteRecords;
@@ -29,7 +30,7 @@ public final class UndoActs {
     private final Clock clock;
 
     /// Where what stood before is written.
-    public record Families(Patients patients, Households households, SecondHomes homes) {}
+    public record Families(Patients patients, Households households, SecondHomes homes, Scans scans) {}
 
     /// How two records are united.
     ///
@@ -78,6 +79,7 @@ public final class UndoActs {
                 families.patients().save(patient, household, trail);
             case State.OfHousehold(var household) ->
                 families.households().save(household, new Trail(by, clock.instant(), "household.undo"));
+            case State.OfScan(var scan) -> families.scans().change(scan, new Trail(by, clock.instant(), "scan.undo"));
             case State.OfHomes(var patient, var homes) -> families.homes().save(patient, homes, trail);
         }
     }

@@ -15,6 +15,7 @@ import villi.ui.start.StartFakes;
 import villi.usecase.Trail;
 import villi.usecase.plan.CarePlans;
 import villi.usecase.practice.AuditLog;
+import villi.usecase.scan.MemoryScans;
 import villi.usecase.undo.Past;
 import villi.usecase.undo.UndoActs;
 import villi.usecase.unite.MemoryUnions;
@@ -86,13 +87,15 @@ public final class ChartShots {
                         practice.intakes(),
                         practice.forms(),
                         practice.plans(),
+                        new MemoryScans(),
                         audit,
                         new MemoryUnions(practice),
                         new UndoActs(
                                 e -> patient == 5 && e.number() >= 10
                                         ? Optional.of(new Past.State.OfHousehold(practice.household(Birchwood.home(1))))
                                         : Optional.empty(),
-                                new UndoActs.Families(practice, practice.households(), practice.homes()),
+                                new UndoActs.Families(
+                                        practice, practice.households(), practice.homes(), new MemoryScans()),
                                 new UndoActs.Uniting(
                                         new UniteRecords(
                                                 practice,

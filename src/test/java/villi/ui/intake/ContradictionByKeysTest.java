@@ -22,6 +22,7 @@ import villi.shots.KeyBoard;
 import villi.shots.ShotStage;
 import villi.shots.Toolkit;
 import villi.ui.nav.Route;
+import villi.ui.scan.ScanFakes;
 import villi.usecase.intake.KeyIntake;
 
 /// Answers that contradict each other are seen while keying and come back with the query slip.
@@ -64,7 +65,8 @@ final class ContradictionByKeysTest {
                             p -> ward.banner(stage.texts(), p),
                             ward::judged,
                             new IntakeScreen.SingleKeys(true, _ -> {}),
-                            (_, _) -> {}),
+                            (_, _) -> {},
+                            s -> new ScanFakes(stage, ward).beside(s)),
                     new Route.Intake(intake.patient(), intake.id(), Optional.of(slot)));
             var window = new Stage();
             window.setScene(new Scene((Parent) screen.node(), 1300, 800));

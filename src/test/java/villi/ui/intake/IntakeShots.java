@@ -18,6 +18,7 @@ import villi.shots.Shot;
 import villi.shots.ShotStage;
 import villi.ui.kit.Screen;
 import villi.ui.nav.Route;
+import villi.ui.scan.ScanFakes;
 import villi.usecase.intake.Intakes.Change;
 import villi.usecase.intake.KeyIntake;
 
@@ -89,8 +90,30 @@ public final class IntakeShots {
                             s.ctrl(KeyCode.ENTER);
                         }),
                 at("intake-long-name", w -> w.rename("Zuri", LONG), LONG.given(), Optional.empty()),
+                beside("intake-beside", true),
+                beside("intake-beside-none", false),
                 at("intake-sections", _ -> {}, "Zuri", Optional.empty())
                         .after(s -> s.frame().nextPane(false)));
+    }
+
+    /// Keying with the paper beside it.
+    private static Shot beside(String name, boolean photo) {
+        return Shot.of(name, stage -> {
+                    DemoWard ward = DemoWard.open();
+                    var intake = ward.intake("Zuri");
+                    var paper = new ScanFakes(stage, ward);
+                    if (photo) paper.photo(intake.patient(), intake.id());
+                    var views = views(stage, ward);
+                    return IntakeScreen.ofIntake(
+                            stage.kit(),
+                            new IntakeScreen.Uses(ward.keying(), ward.twice()),
+                            Birchwood.ROSA,
+                            stage,
+                            new IntakeScreen.Views(
+                                    views.banner(), views.judge(), views.keys(), views.slip(), paper::beside),
+                            new Route.Intake(intake.patient(), intake.id()));
+                })
+                .after(s -> s.press(KeyCode.F3));
     }
 
     private static Shot at(String name, Consumer<DemoWard> before, String given, Optional<Slot> at) {
@@ -191,7 +214,8 @@ public final class IntakeShots {
                 s -> ward.banner(stage.texts(), s),
                 ward::judged,
                 new IntakeScreen.SingleKeys(true, _ -> {}),
-                (_, _) -> {});
+                (_, _) -> {},
+                s -> new ScanFakes(stage, ward).beside(s));
     }
 
     private static void otherPaper(ShotStage stage) {

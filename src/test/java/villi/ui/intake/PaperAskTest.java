@@ -22,6 +22,7 @@ import villi.shots.KeyBoard;
 import villi.shots.ShotStage;
 import villi.shots.Toolkit;
 import villi.ui.nav.Route;
+import villi.ui.scan.ScanFakes;
 
 /// No paper is keyed into the wrong patient, and what is asked again is keyed in one go. Keys only.
 @ExtendWith(Toolkit.class)
@@ -169,7 +170,8 @@ class PaperAskTest {
                 p -> ward.banner(stage.texts(), p),
                 ward::judged,
                 new IntakeScreen.SingleKeys(true, _ -> {}),
-                (_, _) -> {});
+                (_, _) -> {},
+                s -> new ScanFakes(stage, ward).beside(s));
     }
 
     private static KeyBoard shown(IntakeScreen screen) {

@@ -32,6 +32,7 @@ import villi.shots.KeyBoard;
 import villi.shots.ShotStage;
 import villi.shots.Toolkit;
 import villi.ui.nav.Route;
+import villi.ui.scan.ScanFakes;
 import villi.usecase.intake.Intakes.Change;
 import villi.usecase.intake.KeyIntake;
 
@@ -106,7 +107,8 @@ final class TwiceByKeysTest {
                             p -> ward.banner(stage.texts(), p),
                             ward::judged,
                             new IntakeScreen.SingleKeys(true, _ -> {}),
-                            (_, _) -> {}),
+                            (_, _) -> {},
+                            s -> new ScanFakes(stage, ward).beside(s)),
                     route);
             var window = new Stage();
             window.setScene(new Scene((Parent) screen.node(), 1300, 800));

@@ -2,6 +2,7 @@ package villi.ui.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -125,7 +126,28 @@ class CheckScreenTest {
 
         assertThat(look(refused, _ -> {}))
                 .contains("Nothing was taken from this file")
-                .anyMatch(w -> w.endsWith("Its form code is CHI1-7F3K."));
+                .anyMatch(w -> w.endsWith(
+                        "It carries the form code CHI1-7F3K, which is not one of Zuri. Look at the name on it first."));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SCANNED", "FLATTENED", "NOT_A_PDF", "NOT_OUR_FORM", "TOO_LARGE"})
+    void what_somebody_can_still_read_is_attached_to_the_child_instead(FilledFile.Reason reason) throws Exception {
+        var stage = new ShotStage();
+
+        look(stage, new FilledFile.Refused(reason, Optional.empty()), k -> k.press(KeyCode.A));
+
+        assertThat(stage.opened()).containsExactly(new Route.Scans(file.zuri(), List.of(Path.of("returned.pdf"))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"HOSTILE", "LOCKED", "DAMAGED", "TOO_MANY_PAGES"})
+    void what_nobody_can_read_is_not_offered_to_be_attached(FilledFile.Reason reason) throws Exception {
+        var stage = new ShotStage();
+
+        look(stage, new FilledFile.Refused(reason, Optional.empty()), k -> k.press(KeyCode.A));
+
+        assertThat(stage.opened()).isEmpty();
     }
 
     private Answers answers() {

@@ -189,7 +189,7 @@ class ImportFormTest {
         assertThat(importing.look(fields, MIA, DateEntry.Order.MONTH_FIRST))
                 .isEqualTo(new Look.UnknownForm(Optional.empty()));
         assertThat(importing.look(flat, MIA, DateEntry.Order.MONTH_FIRST))
-                .isEqualTo(new Look.Unreadable(FilledFile.Reason.FLATTENED, Optional.of("CHI1-X904")));
+                .isEqualTo(new Look.Unreadable(FilledFile.Reason.FLATTENED, Optional.of("CHI1-X904"), true));
     }
 
     @Test
