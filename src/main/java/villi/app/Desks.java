@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import villi.content.PracticeContent;
 import villi.domain.practice.Actor;
+import villi.domain.practice.BackupState;
 import villi.files.FolderLock;
 import villi.files.Folders;
 import villi.printing.LogoFiles;
@@ -71,13 +73,7 @@ final class Desks {
     }
 
     Desk first() {
-        return new Desk(
-                practice,
-                clock,
-                content(practice),
-                locks.apply(practice, threads),
-                new Vault(practice, new SecureRandom()),
-                threads.jobs());
+        return other(practice);
     }
 
     Desk demo() {
@@ -119,6 +115,22 @@ final class Desks {
         return files;
     }
 
+    /// The demo practice holds nobody's records, and is not backed up.
+    boolean real(Desk desk) {
+        return desk.folder.equals(practice);
+    }
+
+    /// A desk of another folder, to put a backup there.
+    Desk other(Path folder) {
+        return new Desk(
+                folder,
+                clock,
+                content(folder),
+                locks.apply(folder, threads),
+                new Vault(folder, new SecureRandom()),
+                threads.jobs());
+    }
+
     /// Waits for the content; called off the FX thread.
     Services services(Desk desk, Actor actor, Texts texts) {
         return new Services(desk, actor, printers, sheets, new PdfPictures(), new Banners(texts));
@@ -140,7 +152,8 @@ final class Desks {
         } catch (IOException unknown) {
             free = 0;
         }
-        return new TodayScreen.DataFacts(desk.patients.all().size(), desk.folder.toString(), free);
+        Optional<BackupState> backup = real(desk) ? Optional.of(desk.backUp().state()) : Optional.empty();
+        return new TodayScreen.DataFacts(desk.patients.all().size(), desk.folder.toString(), free, backup);
     }
 
     /// Writes what waits, closes the store, gives the folder back.

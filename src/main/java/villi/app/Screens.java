@@ -7,6 +7,7 @@ import villi.domain.intake.DateEntry;
 import villi.domain.library.LinkNames;
 import villi.domain.patient.PatientId;
 import villi.domain.plan.PlanId;
+import villi.domain.practice.BackupState;
 import villi.ui.agenda.DayScreen;
 import villi.ui.chart.ChartScreen;
 import villi.ui.chart.SheetsScreen;
@@ -49,8 +50,10 @@ final class Screens {
     /// What screens ask for when they are shown.
     ///
     /// @param lately whom the user opened last, newest first
+    /// @param backUp makes a backup now
     record Asides(
             Supplier<TodayScreen.DataFacts> facts,
+            Supplier<BackupState> backUp,
             Supplier<SettingsScreen.Uses> settings,
             Supplier<IntakeScreen.SingleKeys> keys,
             Supplier<List<PatientId>> lately) {}
@@ -126,6 +129,7 @@ final class Screens {
                 asides.facts(),
                 services.work,
                 services.printing,
+                asides.backUp(),
                 services.actor);
     }
 

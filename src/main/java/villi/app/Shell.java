@@ -29,13 +29,11 @@ import villi.ui.kit.TopBar;
 import villi.ui.kit.WindowFrame;
 import villi.ui.nav.Navigator;
 import villi.ui.nav.Route;
-import villi.ui.settings.SettingsScreen;
 import villi.ui.start.FirstRunScreen;
 import villi.ui.start.StoppedScreen;
 import villi.ui.start.UnlockScreen;
 import villi.ui.text.Texts;
 import villi.usecase.Trouble;
-import villi.usecase.practice.CheckStore;
 import villi.usecase.practice.Look;
 
 /// The one window: starts, unlocks, navigates, locks and closes. Nobody may import it.
@@ -50,6 +48,8 @@ final class Shell implements Navigator, Held.Holder {
     private final TopBar top;
     private final WindowFrame frame;
     private final Background.Scope work;
+    private final Backups backups;
+    private final Restoring restoring;
     private final Runnable exit;
     private final SimpleBooleanProperty busy = new SimpleBooleanProperty();
     private final Deque<Route> trail = new ArrayDeque<>();
@@ -78,6 +78,8 @@ final class Shell implements Navigator, Held.Holder {
         Background onWork = new Background(threads.work(), threads.fx(), this::failed);
         Background onJobs = new Background(threads.jobs(), threads.fx(), this::failed);
         this.kit = new Kit(texts, clock, onWork, onJobs, saved, toasts, frame.overlay());
+        this.backups = new Backups(kit);
+        this.restoring = new Restoring(kit, window, desks);
         this.work = onWork.scope();
         this.scene = new Scene(frame.root(), looks.width(), looks.height());
         looks.apply(scene);
@@ -107,12 +109,26 @@ final class Shell implements Navigator, Held.Holder {
     private void first(Look look) {
         switch (look) {
             case Look.Missing _ ->
-                show(new FirstRunScreen(kit, desk.create(), desk.suggest(), desks.logos(), this::created), "");
+                show(
+                        new FirstRunScreen(
+                                kit, desk.create(), desk.suggest(), desks.logos(), this::created, this::restore),
+                        "");
             case Look.Locked locked ->
-                show(new UnlockScreen(kit, locked, desk.unlock(), Optional.empty(), this::signedIn), "");
+                show(
+                        new UnlockScreen(
+                                kit,
+                                locked,
+                                desk.unlock(),
+                                new UnlockScreen.Then(Optional.empty(), this::signedIn, this::restore)),
+                        "");
             case Look.InUse _, Look.NewerThanProgram _, Look.Damaged _, Look.ReadOnlyFolder _ ->
-                show(new StoppedScreen(kit, look, this::look, this::close), "");
+                show(new StoppedScreen(kit, look, this::look, Optional.of(this::restore), this::close), "");
         }
+    }
+
+    /// Putting a backup back; afterwards the folder is looked at again.
+    private void restore() {
+        show(restoring.screen(desk, this::look), "");
     }
 
     private void created(Actor owner, boolean demo) {
@@ -141,7 +157,7 @@ final class Shell implements Navigator, Held.Holder {
                             kit.toasts().say(texts.get("demo.frame"));
                         }
                         case DemoDesk.Opened.Stopped(Look look) ->
-                            show(new StoppedScreen(kit, look, this::demo, this::close), "");
+                            show(new StoppedScreen(kit, look, this::demo, Optional.empty(), this::close), "");
                     }
                 });
     }
@@ -165,7 +181,9 @@ final class Shell implements Navigator, Held.Holder {
                             new Papers(kit, desks, window, services.work, services.printing, actor),
                             new Screens.Asides(
                                     () -> desks.facts(desk),
-                                    () -> settings(services),
+                                    backups.now(desk.backUp(), actor),
+                                    () -> new SettingsDesk(desks, looks, backups, restoring)
+                                            .uses(desk, services, scene),
                                     () -> new IntakeScreen.SingleKeys(looks.singleKeys(), looks::singleKeys),
                                     () -> lately.newest()))));
             top.person(actor.name(), TopBar.role(texts, actor.role()));
@@ -174,23 +192,8 @@ final class Shell implements Navigator, Held.Holder {
             open(new Route.Today());
             desks.warmUp();
             desk.roster.load();
+            if (desks.real(desk)) backups.start(desk.backUp(), actor);
         });
-    }
-
-    private SettingsScreen.Uses settings(Services services) {
-        return new SettingsScreen.Uses(
-                looks.settings(),
-                next -> looks.adopt(scene, next),
-                desk.practice(),
-                desks.logos(),
-                desk.people(),
-                new CheckStore(desk.safe),
-                desk.audit,
-                new SettingsScreen.About(
-                        Version.current(),
-                        services.rulings.catalogue().version(),
-                        Runtime.version().toString(),
-                        Notices.text()));
     }
 
     @Override
@@ -250,7 +253,10 @@ final class Shell implements Navigator, Held.Holder {
             String name = look instanceof Look.Locked locked ? locked.practiceName() : "";
             show(
                     new UnlockScreen(
-                            kit, new Look.Locked(name, people), desk.unlock(), Optional.of(actor), _ -> reopen()),
+                            kit,
+                            new Look.Locked(name, people),
+                            desk.unlock(),
+                            new UnlockScreen.Then(Optional.of(actor), _ -> reopen(), () -> {})),
                     "");
         });
     }
@@ -284,6 +290,7 @@ final class Shell implements Navigator, Held.Holder {
         current.ifPresent(Screen::hidden);
         looks.remember(window);
         window.hide();
+        backups.end();
         desks.finish(desk);
         exit.run();
     }

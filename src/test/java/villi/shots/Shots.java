@@ -15,6 +15,7 @@ import villi.ui.plan.PlanShots;
 import villi.ui.roster.ImportShots;
 import villi.ui.scan.ScanShots;
 import villi.ui.settings.SettingsShots;
+import villi.ui.start.RestoreShots;
 import villi.ui.start.StartShots;
 import villi.ui.today.TodayShots;
 import villi.ui.unite.UniteShots;
@@ -27,6 +28,7 @@ final class Shots {
     static List<Shot> all() {
         return Stream.of(
                         StartShots.all(), //
+                        RestoreShots.all(),
                         TodayShots.all(),
                         FindShots.all(),
                         PatientsShots.all(),

@@ -1,17 +1,21 @@
 package villi.ui.settings;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import villi.domain.practice.Actor;
+import villi.domain.practice.BackupState;
 import villi.domain.practice.Member;
 import villi.domain.practice.Practice;
 import villi.domain.practice.Role;
 import villi.domain.practice.UserId;
 import villi.ui.kit.Background;
+import villi.usecase.backup.BackupNotes;
 import villi.usecase.practice.AuditLog;
 import villi.usecase.practice.CheckStore;
 import villi.usecase.practice.ManagePeople;
@@ -24,21 +28,59 @@ final class SettingsModel {
     private final SettingsScreen.Uses uses;
     private final Actor actor;
     private final Background.Scope work;
+    private final Background.Scope jobs;
+    private final ReadOnlyBooleanWrapper copying = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<String>> said = new ReadOnlyObjectWrapper<>(List.of());
 
     /// All that the settings show.
-    record Shown(Practice practice, List<Member> people, CheckStore.Report store, AuditLog.Verdict audit) {
+    ///
+    /// @param backup how it is set up and how it stands; empty in the demo practice
+    record Shown(
+            Practice practice,
+            List<Member> people,
+            CheckStore.Report store,
+            AuditLog.Verdict audit,
+            Optional<Backup> backup) {
         Shown {
             people = List.copyOf(people);
         }
     }
 
-    SettingsModel(SettingsScreen.Uses uses, Actor actor, Background.Scope work) {
+    record Backup(BackupNotes.Notes notes, BackupState state) {}
+
+    /// @param jobs where a backup is made
+    SettingsModel(SettingsScreen.Uses uses, Actor actor, Background.Scope work, Background.Scope jobs) {
         this.uses = uses;
         this.actor = actor;
         this.work = work;
+        this.jobs = jobs;
+    }
+
+    /// Where backups go, whether daily, and how many stay.
+    void backups(Optional<Path> folder, boolean daily, int keep) {
+        uses.backing()
+                .ifPresent(b -> work.run(
+                        busy,
+                        () -> {
+                            b.backUp().choose(folder, daily, keep);
+                            return true;
+                        },
+                        _ -> load()));
+    }
+
+    void backUpNow(Consumer<BackupState> then) {
+        if (copying.get()) return;
+        uses.backing()
+                .ifPresent(b -> jobs.run(copying, b.now()::get, state -> {
+                    load();
+                    then.accept(state);
+                }));
+    }
+
+    ReadOnlyBooleanProperty copying() {
+        return copying.getReadOnlyProperty();
     }
 
     void load() {
@@ -108,6 +150,8 @@ final class SettingsModel {
                 uses.practice().read(),
                 uses.people().all(),
                 uses.store().check(),
-                uses.audit().verify());
+                uses.audit().verify(),
+                uses.backing()
+                        .map(b -> new Backup(b.backUp().notes(), b.backUp().state())));
     }
 }

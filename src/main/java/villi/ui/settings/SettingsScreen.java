@@ -1,8 +1,10 @@
 package villi.ui.settings;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -11,6 +13,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.ToggleSwitch;
 import villi.domain.practice.Actor;
+import villi.domain.practice.BackupState;
 import villi.ui.kit.ActionButton;
 import villi.ui.kit.Background;
 import villi.ui.kit.Boxes;
@@ -27,6 +30,7 @@ import villi.ui.kit.Theme;
 import villi.ui.kit.Tone;
 import villi.ui.kit.WindowFrame;
 import villi.ui.practice.LogoChoice;
+import villi.usecase.backup.BackUp;
 import villi.usecase.practice.AuditLog;
 import villi.usecase.practice.CheckStore;
 import villi.usecase.practice.EditPractice;
@@ -45,12 +49,14 @@ public final class SettingsScreen implements Screen {
     private final ScrollPane root = new ScrollPane(page);
     private final VBox people = Boxes.column(0);
     private final PeopleCard peopleCard;
+    private final BackupCard backupCard;
     private final PracticeCard practiceCard;
     private final VBox data = Boxes.column(0);
 
     /// What the settings work with.
     ///
     /// @param looks told when theme or type size change
+    /// @param backing empty in the demo practice
     /// @param about version and notices
     public record Uses(
             Settings settings,
@@ -60,7 +66,14 @@ public final class SettingsScreen implements Screen {
             ManagePeople people,
             CheckStore store,
             AuditLog audit,
+            Optional<Backing> backing,
             About about) {}
+
+    /// Backups.
+    ///
+    /// @param now makes one; takes as long as it takes
+    /// @param folder asks for a folder
+    public record Backing(BackUp backUp, Supplier<BackupState> now, Supplier<Optional<Path>> folder) {}
 
     /// @param notices licences of what is inside
     public record About(String version, String content, String java, String notices) {}
@@ -69,8 +82,9 @@ public final class SettingsScreen implements Screen {
         this.kit = kit;
         this.uses = uses;
         work = kit.work().scope();
-        model = new SettingsModel(uses, actor, work);
+        model = new SettingsModel(uses, actor, work, kit.jobs().scope());
         peopleCard = new PeopleCard(kit.texts(), model);
+        backupCard = new BackupCard(kit, model);
         practiceCard = new PracticeCard(
                 kit.texts(),
                 model,
@@ -88,7 +102,7 @@ public final class SettingsScreen implements Screen {
                 .addAll(
                         Boxes.words(kit.texts().get("nav.settings"), "t-title"),
                         Boxes.equal(400, look(), practiceCard.card()),
-                        Boxes.equal(400, peopleCard.card(people), Boxes.column(16, dataCard(), about())));
+                        Boxes.equal(400, peopleCard.card(people), side()));
     }
 
     @Override
@@ -180,6 +194,13 @@ public final class SettingsScreen implements Screen {
         model.choose(model.preferences().withType(percent));
     }
 
+    private VBox side() {
+        VBox side = Boxes.column(16);
+        if (uses.backing().isPresent()) side.getChildren().add(backupCard.card());
+        side.getChildren().addAll(dataCard(), about());
+        return side;
+    }
+
     private Card dataCard() {
         return new Card(
                         kit.texts().get("settings.data"),
@@ -223,6 +244,7 @@ public final class SettingsScreen implements Screen {
     private void show(SettingsModel.Shown shown) {
         practiceCard.show(shown.practice());
         people.getChildren().setAll(peopleCard.rows(shown.people()));
+        uses.backing().ifPresent(b -> shown.backup().ifPresent(backup -> backupCard.show(backup, b.folder())));
         CheckStore.Report report = shown.store();
         Optional<Long> broken = shown.audit().firstBroken();
         data.getChildren()

@@ -39,16 +39,19 @@ public final class FirstRunScreen implements Screen {
 
     /// @param suggest draws a password; read on the work thread
     /// @param opened told at the end with the owner and whether the demo practice is wanted
+    /// @param restore puts a backup back in place of setting up
     public FirstRunScreen(
             Kit kit,
             CreatePractice create,
             Supplier<SuggestPassphrase.Suggestion> suggest,
             LogoPictures logos,
-            BiConsumer<Actor, Boolean> opened) {
+            BiConsumer<Actor, Boolean> opened,
+            Runnable restore) {
         this.kit = kit;
         work = kit.work().scope();
         model = new FirstRunModel(create, suggest, work, opened);
-        steps = new FirstRunSteps(kit.texts(), model, new LogoChoice(kit.texts(), "first-run-logo", logos, work));
+        steps = new FirstRunSteps(
+                kit.texts(), model, new LogoChoice(kit.texts(), "first-run-logo", logos, work), restore);
         body.getStyleClass().add("start-body");
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);

@@ -34,12 +34,15 @@ final class FirstRunSteps {
     private final PasswordField password = secret("first-run-password");
     private final PasswordField again = secret("first-run-again");
     private final LogoChoice logo;
+    private final ActionButton restore;
     private final RecoveryPart recovery;
     private final VBox drawn = Boxes.column(8);
     private boolean demo;
 
     /// @param logo reads and shows the logo
-    FirstRunSteps(Texts texts, FirstRunModel model, LogoChoice logo) {
+    FirstRunSteps(Texts texts, FirstRunModel model, LogoChoice logo, Runnable restore) {
+        this.restore = ActionButton.quiet("first-run-restore", texts.get("restore.open"))
+                .press(restore);
         this.texts = texts;
         this.model = model;
         this.logo = logo;
@@ -118,7 +121,7 @@ final class FirstRunSteps {
                 8,
                 Boxes.words(texts.get("start.units"), "field-label"),
                 UnitCards.of(texts, "first-run-units", model.units(), model::choose));
-        return Boxes.column(32, units, language, offline());
+        return Boxes.column(32, units, language, offline(), Boxes.row(0, restore));
     }
 
     private NoteBox offline() {

@@ -1,5 +1,6 @@
 package villi.ui.start;
 
+import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -20,7 +21,8 @@ public final class StoppedScreen implements Screen {
     private final BorderPane root = new BorderPane();
 
     /// @param retry looks at the folder again
-    public StoppedScreen(Kit kit, Look look, Runnable retry, Runnable quit) {
+    /// @param restore puts a backup back, where that can help
+    public StoppedScreen(Kit kit, Look look, Runnable retry, Optional<Runnable> restore, Runnable quit) {
         this.kit = kit;
         root.getStyleClass().add("window");
         StartPanel panel = new StartPanel(kit.texts(), java.util.List.of(), 0);
@@ -43,6 +45,13 @@ public final class StoppedScreen implements Screen {
                                 ActionButton.normal("stopped-quit", kit.texts().get("start.stopped.quit"))
                                         .large()
                                         .press(quit)));
+        restore.filter(_ -> look instanceof Look.Damaged)
+                .ifPresent(act -> form.getChildren()
+                        .add(Boxes.row(
+                                0,
+                                ActionButton.quiet(
+                                                "stopped-restore", kit.texts().get("restore.open"))
+                                        .press(act))));
         body.getChildren().add(form);
         root.setCenter(body);
     }

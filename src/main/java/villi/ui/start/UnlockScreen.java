@@ -42,16 +42,24 @@ public final class UnlockScreen implements Screen {
     private final VBox said = Boxes.column(8);
     private final Label wait = Boxes.wrapped("", "ink-amber");
     private final ActionButton act;
+    private final ActionButton restore;
     private final Timeline clock = new Timeline();
     private boolean recovering;
 
+    /// Where the screen leads.
+    ///
     /// @param locked who is at work when only the screen is locked
-    public UnlockScreen(
-            Kit kit, Look.Locked look, UnlockPractice unlock, Optional<Actor> locked, Consumer<Actor> opened) {
+    /// @param restore puts a backup back; not offered while only the screen is locked
+    public record Then(Optional<Actor> locked, Consumer<Actor> opened, Runnable restore) {}
+
+    public UnlockScreen(Kit kit, Look.Locked look, UnlockPractice unlock, Then then) {
         this.kit = kit;
+        Optional<Actor> locked = then.locked();
+        restore = ActionButton.quiet("unlock-restore", kit.texts().get("restore.open"))
+                .press(then.restore());
         practice = look.practiceName();
         work = kit.work().scope();
-        model = new UnlockModel(unlock, work, kit.clock(), locked, opened);
+        model = new UnlockModel(unlock, work, kit.clock(), locked, then.opened());
         people.setId("unlock-person");
         people.getItems().setAll(look.people());
         people.setConverter(new PersonWords());
@@ -133,6 +141,7 @@ public final class UnlockScreen implements Screen {
             form.getChildren().add(new Field(kit.texts().get("start.unlock.password"), password));
         }
         form.getChildren().addAll(said, wait, Boxes.row(12, act, other(locked)));
+        if (!locked) form.getChildren().add(Boxes.row(0, restore));
         body.getChildren().add(form);
         root.setCenter(body);
         refresh();

@@ -7,12 +7,14 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.input.KeyCode;
 import villi.domain.patient.PatientId;
 import villi.domain.patient.Visit;
+import villi.domain.practice.BackupState;
 import villi.domain.stage.DeskStep;
 import villi.domain.stage.Stage;
 import villi.ui.kit.Background;
 import villi.ui.kit.Kit;
 import villi.ui.nav.Navigator;
 import villi.ui.nav.Route;
+import villi.ui.practice.BackupWords;
 import villi.ui.today.TodayRow.Act;
 import villi.ui.today.TodayTables.Chosen;
 import villi.usecase.agenda.PrintSheets;
@@ -26,6 +28,7 @@ final class TodayActs {
     private final TodayModel model;
     private final Background.Scope jobs;
     private final SimpleBooleanProperty printing = new SimpleBooleanProperty();
+    private final SimpleBooleanProperty copying = new SimpleBooleanProperty();
 
     /// @param jobs where printing waits for the printer
     TodayActs(Kit kit, Navigator navigator, TodayScreen.Uses uses, TodayModel model, Background.Scope jobs) {
@@ -121,6 +124,24 @@ final class TodayActs {
         jobs.run(printing, () -> uses.printing().printAll(queue, uses.by()), results -> {
             model.load();
             kit.toasts().say(new PrintWords(kit.texts()).of(rows, results));
+        });
+    }
+
+    /// Makes a backup, or leads to where one is set up.
+    void backUp() {
+        if (copying.get()) return;
+        if (model.day()
+                .get()
+                .facts()
+                .backup()
+                .filter(BackupState.NotSetUp.class::isInstance)
+                .isPresent()) {
+            navigator.open(new Route.Settings());
+            return;
+        }
+        jobs.run(copying, uses.backUp()::get, state -> {
+            model.load();
+            kit.toasts().say(new BackupWords(kit.texts(), kit.clock()).of(state).title());
         });
     }
 

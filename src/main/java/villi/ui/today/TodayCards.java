@@ -1,17 +1,21 @@
 package villi.ui.today;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import villi.domain.practice.BackupState;
 import villi.domain.stage.Stage;
 import villi.ui.kit.ActionButton;
 import villi.ui.kit.Boxes;
 import villi.ui.kit.Card;
 import villi.ui.kit.Chip;
 import villi.ui.kit.Icon;
+import villi.ui.kit.NoteBox;
 import villi.ui.kit.Tone;
 import villi.ui.nav.Navigator;
 import villi.ui.nav.Route;
+import villi.ui.practice.BackupWords;
 import villi.ui.text.Texts;
 
 /// What stands under the lists of Today: what is due, what waits, and how the data is.
@@ -21,14 +25,33 @@ final class TodayCards {
     private static final int NAMED = 3;
 
     private final Texts texts;
+    private final BackupWords backups;
     private final Navigator navigator;
-    private final Runnable printAll;
+    private final Acts acts;
 
     /// @param printAll prints the sheets of today
-    TodayCards(Texts texts, Navigator navigator, Runnable printAll) {
+    /// @param backUp makes a backup, or leads to where one is set up
+    record Acts(Runnable printAll, Runnable backUp) {}
+
+    TodayCards(Texts texts, BackupWords backups, Navigator navigator, Acts acts) {
         this.texts = texts;
+        this.backups = backups;
         this.navigator = navigator;
-        this.printAll = printAll;
+        this.acts = acts;
+    }
+
+    /// A backup that failed or is too old stands above everything else.
+    Optional<Node> alarm(TodayScreen.DataFacts facts) {
+        return facts.backup()
+                .map(backups::of)
+                .filter(BackupWords.Said::alarming)
+                .map(said -> new NoteBox(
+                        said.tone(),
+                        said.icon(),
+                        said.title() + " " + said.detail(),
+                        ActionButton.normal("today-backup-alarm", texts.get("backup.now"))
+                                .small()
+                                .press(acts.backUp())));
     }
 
     Node of(TodayModel.Day day) {
@@ -74,7 +97,7 @@ final class TodayCards {
         int today = day.toPrint().size();
         ActionButton act = today > 0
                 ? ActionButton.normal("today-print-all", texts.get("today.print-all", today))
-                        .press(printAll)
+                        .press(acts.printAll())
                 : ActionButton.normal("today-queue", texts.get("today.look"))
                         .press(() -> navigator.open(new Route.PrintQueue()));
         line(card, rows, "print", "mdi2p-printer-outline", act.small());
@@ -88,19 +111,38 @@ final class TodayCards {
     }
 
     private Card data(TodayScreen.DataFacts facts) {
+        boolean proved =
+                facts.backup().filter(BackupState.Good.class::isInstance).isPresent();
         Card card = new Card(
                 texts.get("today.data"),
-                Chip.flag(Tone.GREEN, "mdi2s-shield-check-outline", texts.get("today.data.encrypted")));
-        card.with(
-                Card.row(new Icon("mdi2f-folder-outline", "icon-20"), texts.get("today.data.folder"), facts.folder()),
+                Chip.flag(
+                        Tone.GREEN,
+                        "mdi2s-shield-check-outline",
+                        texts.get(proved ? "backup.proved" : "today.data.encrypted")));
+        facts.backup().ifPresent(state -> card.with(backup(state)));
+        return card.with(
                 Card.row(
                         new Icon("mdi2h-harddisk", "icon-20"),
                         texts.get("today.data.free", facts.freeGigabytes()),
-                        texts.count("today.note", facts.people())),
+                        facts.folder()),
                 Card.row(
                         new Icon("mdi2w-wifi-off", "icon-20"),
                         texts.get("today.data.offline"),
                         texts.get("today.data.offline.detail")));
-        return card;
+    }
+
+    /// What failed stands above everything else already, so that here only the last good one is named.
+    private Node backup(BackupState state) {
+        BackupWords.Said said = backups.of(state);
+        boolean setUp = state instanceof BackupState.NotSetUp;
+        boolean failed = state instanceof BackupState.Failed;
+        ActionButton act = ActionButton.normal("today-backup", texts.get(setUp ? "backup.set-up" : "backup.now"))
+                .small()
+                .press(acts.backUp());
+        return Card.row(
+                new Icon(said.icon(), "icon-20", said.tone().ink()),
+                failed ? texts.get("backup.failed") : said.title(),
+                said.detail(),
+                act);
     }
 }

@@ -52,8 +52,13 @@ final class TodayModel {
             List<Due> due,
             Map<Stage, List<TodayRow>> standing,
             TodayScreen.DataFacts facts) {
-        static final Day NONE =
-                new Day(false, List.of(), List.of(), List.of(), Map.of(), new TodayScreen.DataFacts(0, "", 0));
+        static final Day NONE = new Day(
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                new TodayScreen.DataFacts(0, "", 0, Optional.empty()));
 
         Day {
             expected = List.copyOf(expected);

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import villi.domain.practice.Actor;
+import villi.domain.practice.BackupState;
 import villi.domain.stage.Stage;
 import villi.ui.kit.ActionButton;
 import villi.ui.kit.Background;
@@ -25,6 +26,7 @@ import villi.ui.kit.Probe;
 import villi.ui.kit.Screen;
 import villi.ui.nav.Navigator;
 import villi.ui.nav.Route;
+import villi.ui.practice.BackupWords;
 import villi.ui.text.Dates;
 import villi.usecase.agenda.DeskWork;
 import villi.usecase.agenda.FillDay.Coming;
@@ -52,12 +54,14 @@ public final class TodayScreen implements Screen {
     /// @param people patients registered, archived ones too
     /// @param folder where the data is
     /// @param freeGigabytes on that disk
-    public record DataFacts(int people, String folder, long freeGigabytes) {}
+    /// @param backup how it stands; empty in the demo practice, which has none
+    public record DataFacts(int people, String folder, long freeGigabytes, Optional<BackupState> backup) {}
 
     /// What Today reads and does.
     ///
     /// @param coming who comes today; read on the work thread
     /// @param facts read on the work thread
+    /// @param backUp makes a backup now; takes as long as it takes
     public record Uses(
             Caseload cases,
             Forms forms,
@@ -65,6 +69,7 @@ public final class TodayScreen implements Screen {
             Supplier<DataFacts> facts,
             DeskWork desk,
             PrintSheets printing,
+            Supplier<BackupState> backUp,
             Actor by) {}
 
     public TodayScreen(Kit kit, Navigator navigator, Uses uses) {
@@ -75,7 +80,10 @@ public final class TodayScreen implements Screen {
         acts = new TodayActs(kit, navigator, uses, model, kit.jobs().scope());
         tables = new TodayTables(kit.texts(), room, acts::next);
         cards = new TodayCards(
-                kit.texts(), navigator, () -> acts.printAll(model.day().get()));
+                kit.texts(),
+                new BackupWords(kit.texts(), kit.clock()),
+                navigator,
+                new TodayCards.Acts(() -> acts.printAll(model.day().get()), acts::backUp));
         page.getStyleClass().add("pad-page");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -110,6 +118,7 @@ public final class TodayScreen implements Screen {
                 Hint.of(kit.texts().get("key.delete"), kit.texts().get("today.hint.off")),
                 hint("Q", "today.hint.queue"),
                 hint("Ctrl Shift P", "today.hint.print-all"),
+                hint("Ctrl B", "backup.now"),
                 hint("N", "hint.new-patient"),
                 hint("Ctrl P", "blank.hint"),
                 new Hint(List.of("↑", "↓"), kit.texts().get("hint.move")),
@@ -141,6 +150,7 @@ public final class TodayScreen implements Screen {
         boolean inRows = tables.inRows();
         note.set(kit.texts().count("today.note", day.facts().people()));
         page.getChildren().setAll(room.node(), head(day));
+        cards.alarm(day.facts()).ifPresent(page.getChildren()::add);
         page.getChildren().addAll(tables.of(day));
         if (day.rows().isEmpty() && day.expected().isEmpty()) page.getChildren().add(empty());
         page.getChildren().add(cards.of(day));
@@ -190,8 +200,9 @@ public final class TodayScreen implements Screen {
     private void key(KeyEvent event) {
         if (event.isAltDown()) return;
         if (event.isShortcutDown()) {
-            if (event.getCode() != KeyCode.P) return;
-            if (event.isShiftDown()) acts.printAll(model.day().get());
+            if (event.getCode() == KeyCode.B) acts.backUp();
+            else if (event.getCode() != KeyCode.P) return;
+            else if (event.isShiftDown()) acts.printAll(model.day().get());
             else navigator.open(new Route.BlankForms(Optional.empty()));
         } else if (event.getCode() == KeyCode.N) register();
         else if (event.getCode() == KeyCode.L) fill();

@@ -30,9 +30,9 @@ public record Contents(int schema, SortedMap<String, Long> rows, long entries, S
     public Map<String, String> lines() {
         var lines = new TreeMap<String, String>();
         lines.put("schema", String.valueOf(schema));
-        lines.put("audit.entries", String.valueOf(entries));
-        lines.put("audit.head", head);
-        lines.put("audit.first", first);
+        lines.put("chain.entries", String.valueOf(entries));
+        lines.put("chain.head", head);
+        lines.put("chain.first", first);
         rows.forEach((table, count) -> lines.put("rows." + table, String.valueOf(count)));
         return lines;
     }
@@ -45,14 +45,14 @@ public record Contents(int schema, SortedMap<String, Long> rows, long entries, S
         lines.forEach((name, value) -> {
             if (name.startsWith("rows.")) rows.put(name.substring("rows.".length()), Long.valueOf(value));
         });
-        String head = lines.getOrDefault("audit.head", "");
-        String first = lines.getOrDefault("audit.first", "");
+        String head = lines.getOrDefault("chain.head", "");
+        String first = lines.getOrDefault("chain.first", "");
         if (!head.matches("[0-9a-f]{64}") || !first.matches("[0-9a-f]{64}"))
             throw new IllegalArgumentException("audit");
         return new Contents(
                 Integer.parseInt(lines.getOrDefault("schema", "")),
                 rows,
-                Long.parseLong(lines.getOrDefault("audit.entries", "")),
+                Long.parseLong(lines.getOrDefault("chain.entries", "")),
                 head,
                 first);
     }

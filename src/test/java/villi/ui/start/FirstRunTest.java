@@ -96,7 +96,8 @@ final class FirstRunTest {
                 new StartFakes().create(),
                 StartFakes::suggestion,
                 StartFakes::noPicture,
-                (actor, _) -> opened.add(actor));
+                (actor, _) -> opened.add(actor),
+                () -> {});
         Scene scene = new Scene(shots.root(), 1280, 800);
         Theme.apply(scene, false, 100);
         stage.setScene(scene);

@@ -63,7 +63,12 @@ public final class StartShots {
 
     private static FirstRunScreen firstRun(ShotStage stage) {
         return new FirstRunScreen(
-                stage.kit(), new StartFakes().create(), StartFakes::suggestion, StartFakes::noPicture, (_, _) -> {});
+                stage.kit(),
+                new StartFakes().create(),
+                StartFakes::suggestion,
+                StartFakes::noPicture,
+                (_, _) -> {},
+                () -> {});
     }
 
     private static UnlockScreen unlock(ShotStage stage, Optional<Actor> locked) {
@@ -75,12 +80,11 @@ public final class StartShots {
                         "Birchwood Family Practice",
                         List.of(StartFakes.ROSA, new Look.Person(StartFakes.user(2), "Jo Brandt"))),
                 fakes.unlock(),
-                locked,
-                _ -> {});
+                new UnlockScreen.Then(locked, _ -> {}, () -> {}));
     }
 
     private static StoppedScreen stopped(ShotStage stage, Look look) {
-        return new StoppedScreen(stage.kit(), look, () -> {}, () -> {});
+        return new StoppedScreen(stage.kit(), look, () -> {}, Optional.of(() -> {}), () -> {});
     }
 
     private static void toPassword(ShotStage stage) {

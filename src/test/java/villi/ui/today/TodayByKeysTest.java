@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import villi.domain.patient.Patient;
 import villi.domain.patient.Visit;
+import villi.domain.practice.BackupState;
 import villi.domain.stage.DeskStep;
 import villi.domain.stage.DeskStep.Kind;
 import villi.shots.Birchwood;
@@ -123,6 +124,21 @@ final class TodayByKeysTest {
                     stage.press(KeyCode.Q);
                     assertThat(stage.opened()).containsExactly(new Route.PrintQueue());
                 });
+    }
+
+    @Test
+    void one_key_makes_a_backup_and_leads_to_the_settings_while_none_is_set_up() throws Exception {
+        with(1, Birchwood.busy(), desk -> desk.backup(TodayDesk.good(5)), (stage, desk) -> {
+            assertThat(stage.root().lookup("#today-backup-alarm")).isNotNull();
+            stage.ctrl(KeyCode.B);
+            assertThat(desk.backup).isInstanceOf(BackupState.Good.class);
+            assertThat(stage.root().lookup("#today-backup-alarm")).isNull();
+        });
+        with(1, Birchwood.busy(), desk -> desk.backup(new BackupState.NotSetUp()), (stage, desk) -> {
+            stage.ctrl(KeyCode.B);
+            assertThat(desk.backup).isEqualTo(new BackupState.NotSetUp());
+            assertThat(stage.opened()).containsExactly(new Route.Settings());
+        });
     }
 
     @Test

@@ -13,6 +13,7 @@ import villi.domain.handout.Pdf;
 import villi.domain.patient.Patient;
 import villi.domain.patient.Visit;
 import villi.domain.plan.CarePlan;
+import villi.domain.practice.BackupState;
 import villi.domain.stage.DeskStep;
 import villi.domain.stage.DeskStep.Kind;
 import villi.files.CsvFiles;
@@ -37,6 +38,7 @@ final class TodayDesk {
     final MemoryDays days = new MemoryDays();
     final DeskWork work;
     final FakePrinters printers = new FakePrinters();
+    BackupState backup = good(0);
     private final Forms forms;
     private final List<Integer> ids = new ArrayList<>();
 
@@ -44,6 +46,17 @@ final class TodayDesk {
         this.practice = practice;
         this.forms = forms;
         this.work = new DeskWork(steps, days, ShotStage.CLOCK, this::id);
+    }
+
+    /// A backup of some days ago.
+    static BackupState good(int daysAgo) {
+        var done = new BackupState.Done(ShotStage.CLOCK.instant().minus(Duration.ofDays(daysAgo)), 412, 9376);
+        return daysAgo > 1 ? new BackupState.Overdue(done, daysAgo) : new BackupState.Good(done);
+    }
+
+    TodayDesk backup(BackupState state) {
+        backup = state;
+        return this;
     }
 
     private UUID id() {
@@ -95,9 +108,13 @@ final class TodayDesk {
                 new EachCase(practice, practice.intakes(), practice.plans(), steps, days),
                 forms,
                 fill()::list,
-                () -> new TodayScreen.DataFacts(practice.all().size(), "villi/practice", 210),
+                () -> new TodayScreen.DataFacts(practice.all().size(), "villi/practice", 210, Optional.of(backup)),
                 work,
                 new PrintSheets(practice.plans(), steps, printers, ShotStage.CLOCK),
+                () -> {
+                    backup = good(0);
+                    return backup;
+                },
                 Birchwood.ROSA);
     }
 

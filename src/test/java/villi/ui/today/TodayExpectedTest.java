@@ -61,7 +61,14 @@ final class TodayExpectedTest {
         });
         TodayScreen.Uses desk = TodayShots.busy().uses();
         var uses = new TodayScreen.Uses(
-                desk.cases(), desk.forms(), () -> coming, desk.facts(), desk.desk(), desk.printing(), desk.by());
+                desk.cases(),
+                desk.forms(),
+                () -> coming,
+                desk.facts(),
+                desk.desk(),
+                desk.printing(),
+                desk.backUp(),
+                desk.by());
         var model = new TodayModel(uses, ShotStage.CLOCK, Texts.in(Locale.US), work.scope());
         model.load();
         return model.day().get();

@@ -1,8 +1,11 @@
 package villi.ui.today;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import villi.domain.patient.Patient;
 import villi.domain.patient.Visit;
+import villi.domain.practice.BackupState;
 import villi.domain.stage.DeskStep;
 import villi.domain.stage.DeskStep.Kind;
 import villi.shots.Birchwood;
@@ -24,6 +27,13 @@ public final class TodayShots {
                 Shot.of(
                         "today-empty",
                         s -> new TodayDesk(Birchwood.empty(), Birchwood.empty().forms()).screen(s)),
+                Shot.of(
+                        "today-backup-none",
+                        s -> busy().backup(new BackupState.NotSetUp()).screen(s)),
+                Shot.of(
+                        "today-backup-overdue",
+                        s -> busy().backup(TodayDesk.good(4)).screen(s)),
+                Shot.of("today-backup-failed", s -> busy().backup(failed()).screen(s)),
                 Shot.of("queue-full", s -> queue().queue(s)),
                 Shot.of(
                         "queue-empty",
@@ -35,6 +45,13 @@ public final class TodayShots {
     static TodayDesk busy() {
         Birchwood practice = Birchwood.busy();
         return new TodayDesk(practice, practice.forms());
+    }
+
+    private static BackupState failed() {
+        Instant now = ShotStage.CLOCK.instant();
+        return new BackupState.Failed(
+                new BackupState.Failure(now, "backup-folder-gone", List.of("/media/front-desk/stick of the practice")),
+                Optional.of(new BackupState.Done(now.minusSeconds(90_000), 412, 9376)));
     }
 
     private static TodayDesk expected() {
