@@ -43,6 +43,7 @@ public final class RestoreScreen implements Screen {
     private final RestoreModel model;
     private final BorderPane root = new BorderPane();
     private final VBox body = new VBox();
+    private final PasswordField password = new PasswordField();
 
     /// What the screen works with.
     ///
@@ -65,6 +66,8 @@ public final class RestoreScreen implements Screen {
         work = kit.work().scope();
         model = new RestoreModel(uses.usual(), uses.restores(), work);
         body.getStyleClass().add("start-body");
+        password.setId("restore-password");
+        password.getStyleClass().add("tall");
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
@@ -99,6 +102,7 @@ public final class RestoreScreen implements Screen {
     public void hidden() {
         model.leave(() -> {});
         work.close();
+        password.clear();
     }
 
     @Override
@@ -128,7 +132,8 @@ public final class RestoreScreen implements Screen {
             case Step.Done(Path target, Optional<Path> aside) -> done(form, target, aside);
         }
         body.getChildren().setAll(form);
-        WindowFrame.first(form);
+        if (step instanceof Step.Open) password.requestFocus();
+        else WindowFrame.first(form);
     }
 
     private List<StartPanel.Stage> stages() {
@@ -143,7 +148,7 @@ public final class RestoreScreen implements Screen {
     private void choose(VBox form, Step.Choose step) {
         boolean usual = step.target().equals(uses.usual());
         form.getChildren()
-                .add(new Card(kit.texts().get("restore.stage.0.detail"))
+                .add(new Card(kit.texts().get("restore.to"))
                         .with(Card.row(
                                 new Icon("mdi2f-folder-outline", "icon-20"),
                                 kit.texts().get(usual ? "restore.target.usual" : "restore.target.other"),
@@ -178,9 +183,7 @@ public final class RestoreScreen implements Screen {
         people.getItems().setAll(step.backup().people());
         people.setConverter(new PersonWords());
         people.getSelectionModel().selectFirst();
-        PasswordField password = new PasswordField();
-        password.setId("restore-password");
-        password.getStyleClass().add("tall");
+        password.clear();
         form.getChildren()
                 .addAll(
                         backup(step.backup()),
@@ -197,7 +200,6 @@ public final class RestoreScreen implements Screen {
         act.setDefaultButton(true);
         act.disableProperty().bind(model.busy());
         form.getChildren().add(Boxes.row(12, act, leave("restore-leave")));
-        password.requestFocus();
     }
 
     private void right(VBox form, Step.Right step) {
