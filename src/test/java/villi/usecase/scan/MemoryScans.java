@@ -31,7 +31,7 @@ public final class MemoryScans implements Scans {
 
     @Override
     public ScanContent content(ScanId id) {
-        return contents.get(id);
+        return java.util.Objects.requireNonNull(contents.get(id));
     }
 
     @Override
