@@ -48,6 +48,7 @@ final class IntakeBoard implements Stage, IntakeKeys.Acts, SecondLookPane.Acts {
     private final SectionStates states;
     private final SectionRail rail;
     private final SideCards side;
+    private final Node right;
     private final Ends ends;
     private final SecondLookPane second;
     private final IntakeHead head;
@@ -95,6 +96,7 @@ final class IntakeBoard implements Stage, IntakeKeys.Acts, SecondLookPane.Acts {
                     WindowFrame.first(rail);
                 });
         this.side = new SideCards(texts, model, this, views.keys(), new AskCard(texts, model, this));
+        this.right = side.node();
         this.second = new SecondLookPane(
                 texts,
                 model,
@@ -123,10 +125,8 @@ final class IntakeBoard implements Stage, IntakeKeys.Acts, SecondLookPane.Acts {
         middle.getChildren().setAll(head.node(), Boxes.fill(list.node()), notes.node());
         middle.getStyleClass().add("intake-middle");
         node.setTop(new PatientBanner(views.banner().apply(session.person())));
-        Node right = side.node();
         right.visibleProperty().bind(room.narrow().not());
         right.managedProperty().bind(right.visibleProperty());
-        node.setRight(right);
         middle.getChildren().addAll(room.node(), little.node());
         tight.addListener((_, _, _) -> {
             sections(false);
@@ -138,10 +138,18 @@ final class IntakeBoard implements Stage, IntakeKeys.Acts, SecondLookPane.Acts {
 
     /// The sections beside the questions, or with little room in their place while they are asked for.
     private void sections(boolean open) {
-        if (tight.get()) node.setLeft(null);
-        node.setCenter(tight.get() && open ? rail : middle);
-        if (!tight.get()) node.setLeft(rail);
-        Boxes.readingOrder(node);
+        stand(tight.get() && open ? rail : middle);
+    }
+
+    /// Sets the parts one after the other as they are read, because the Tab key goes through them as they were set.
+    private void stand(Node center) {
+        boolean beside = !tight.get();
+        if (center.equals(node.getCenter()) && beside == (node.getLeft() != null)) return;
+        node.setRight(null);
+        node.setCenter(null);
+        node.setLeft(beside ? rail : null);
+        node.setCenter(center);
+        node.setRight(right);
     }
 
     @Override
@@ -259,8 +267,7 @@ final class IntakeBoard implements Stage, IntakeKeys.Acts, SecondLookPane.Acts {
             handOver();
         } else {
             second.open();
-            node.setCenter(second.node());
-            Boxes.readingOrder(node);
+            stand(second.node());
             show();
         }
     }

@@ -1,16 +1,12 @@
 package villi.ui.kit;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /// Rows, columns and plain labels whose gaps grow with the text.
 public final class Boxes {
@@ -102,13 +98,6 @@ public final class Boxes {
     /// @param each least width of a part at 14 px
     public static Region aside(double each, Node main, Node aside) {
         return new EqualRow(each, List.of(62.0, 38.0), main, aside);
-    }
-
-    /// The Tab key goes through the parts in the order in which they are read, whichever was set last.
-    public static void readingOrder(BorderPane pane) {
-        List<@Nullable Node> order =
-                Arrays.asList(pane.getTop(), pane.getLeft(), pane.getCenter(), pane.getRight(), pane.getBottom());
-        pane.getChildren().sort(Comparator.comparingInt(order::indexOf));
     }
 
     /// A thin line between parts of a row.

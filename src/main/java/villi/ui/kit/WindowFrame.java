@@ -53,7 +53,7 @@ public final class WindowFrame {
         if (current != null) current.title().removeListener(retitled);
         current = screen;
         screen.title().addListener(retitled);
-        frame.setCenter(screen.node());
+        frame.setCenter(null);
         keys();
         hints.note().textProperty().bind(screen.note());
         switch (screen.frame()) {
@@ -69,6 +69,7 @@ public final class WindowFrame {
                 frame.setLeft(null);
             }
         }
+        frame.setCenter(screen.node()); // last, because the Tab key goes through the parts as they were set
         bottom();
     }
 
@@ -122,7 +123,6 @@ public final class WindowFrame {
     private void bottom() {
         boolean bare = current != null && current.frame() instanceof Screen.Frame.Bare;
         frame.setBottom(bare || !hintsOn ? null : hints);
-        Boxes.readingOrder(frame);
     }
 
     private static boolean inside(Node pane, @Nullable Node node) {
