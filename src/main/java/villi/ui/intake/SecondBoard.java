@@ -80,8 +80,8 @@ final class SecondBoard implements Stage, IntakeKeys.Acts {
         middle.getStyleClass().add("intake-middle");
         Node side = side();
         node.setTop(banner);
-        node.setCenter(middle);
         node.setLeft(rail);
+        node.setCenter(middle);
         node.setRight(side);
         beside(rail, little);
         beside(side, room);
