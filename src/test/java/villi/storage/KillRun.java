@@ -5,12 +5,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import villi.domain.intake.Answer;
+import villi.domain.intake.Answers;
+import villi.domain.intake.SecondEntry;
 import villi.domain.intake.Slot;
+import villi.storage.Keying.Into;
 
 /// Kills a keying program again and again and looks whether every answer that it called safe is there.
 ///
@@ -26,12 +30,29 @@ final class KillRun {
     private static final int UNSEEN = 4;
 
     private final Path folder;
+    private final Into into;
     private long safe = -1;
 
     KillRun(Path folder) throws IOException {
+        this(folder, Into.FIRST_ENTRY);
+    }
+
+    KillRun(Path folder, Into into) throws IOException {
         this.folder = folder;
+        this.into = into;
         Database database = TestStore.create(folder);
         TestStore.started(database, 30);
+        new StoredSecondEntries(database)
+                .start(
+                        new SecondEntry(
+                                Keying.SECOND,
+                                Keying.INTAKE,
+                                TestStore.DESK,
+                                TestStore.NOW,
+                                Optional.empty(),
+                                Answers.NONE,
+                                Map.of()),
+                        TestStore.TRAIL);
         database.close();
     }
 
@@ -89,7 +110,8 @@ final class KillRun {
                         System.getProperty("java.class.path"),
                         Keying.class.getName(),
                         folder.toString(),
-                        Long.toString(safe + 1))
+                        Long.toString(safe + 1),
+                        into.name())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }
@@ -112,11 +134,7 @@ final class KillRun {
     long lost() {
         Database database = TestStore.reopen(folder);
         try {
-            Map<Slot, Answer> there = new StoredIntakes(database, TestStore.CODEC)
-                    .find(Keying.INTAKE)
-                    .orElseThrow()
-                    .answers()
-                    .entries();
+            Map<Slot, Answer> there = into.kept(database).entries();
             long lost = 0;
             for (long number = 0; number <= safe; number++) {
                 if (!Keying.answer(number).equals(there.get(Keying.slot(number)))) lost++;

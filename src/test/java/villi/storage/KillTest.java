@@ -30,4 +30,14 @@ final class KillTest {
         assertThat(run.lost()).isZero();
         assertThat(run.safe()).isGreaterThanOrEqualTo(30L);
     }
+
+    @Test
+    void kills_while_a_paper_is_keyed_the_second_time_lose_no_answer_either() throws Exception {
+        var run = new KillRun(folder, Keying.Into.SECOND_ENTRY);
+        for (int kill = 0; kill < 6; kill++) {
+            run.killAfter(5 + 10 * kill, 0);
+            assertThat(run.lost()).as("lost after kill %d", kill).isZero();
+        }
+        assertThat(run.safe()).isGreaterThanOrEqualTo(60L);
+    }
 }

@@ -3,7 +3,6 @@ package villi.ui.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -187,7 +186,7 @@ final class SectionPane {
                     scroll();
                 }
             });
-            Platform.requestNextPulse();
+            node.requestLayout();
         }
     }
 
