@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -25,7 +24,7 @@ final class SectionPane {
     private final Texts texts;
     private final IntakeModel model;
     private final String called;
-    private final VBox rows = new VBox();
+    private final VBox rows = new Rows();
     private final ScrollPane scroll = new ScrollPane(rows);
     private final StackPane node = new StackPane();
     private final Probe room = new Probe(scroll, ROOM);
@@ -168,25 +167,21 @@ final class SectionPane {
                 .findFirst();
     }
 
-    /// Scrolls to the current line, after the next layout: measuring at each key what is laid out anyway at the
-    /// next frame would take longer than all else that a key does.
+    /// Scrolls to the current line with the next layout: measuring at each key what is laid out anyway at the next
+    /// frame would take longer than all else that a key does.
     private void bringIntoView() {
-        Scene scene = node.getScene();
-        if (scene == null || scene.getWindow() == null || !scene.getWindow().isShowing()) {
-            rows.applyCss();
-            rows.layout();
+        scrolls = true;
+        rows.requestLayout();
+    }
+
+    /// The rows; once they have their places, the current one is brought into view.
+    private final class Rows extends VBox {
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            if (!scrolls) return;
+            scrolls = false;
             scroll();
-        } else if (!scrolls) {
-            scrolls = true;
-            scene.addPostLayoutPulseListener(new Runnable() {
-                @Override
-                public void run() {
-                    scene.removePostLayoutPulseListener(this);
-                    scrolls = false;
-                    scroll();
-                }
-            });
-            node.requestLayout();
         }
     }
 
