@@ -126,7 +126,8 @@ final class DatabaseTest {
                         System.getProperty("java.class.path"),
                         Keying.class.getName(),
                         folder.toString(),
-                        "0")
+                        "0",
+                        Keying.Into.FIRST_ENTRY.name())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (BufferedReader out = other.inputReader()) {
