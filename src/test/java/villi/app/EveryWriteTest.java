@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -23,7 +24,10 @@ import villi.domain.patient.Sex;
 import villi.domain.plan.PlanId;
 import villi.domain.practice.Actor;
 import villi.domain.practice.Role;
+import villi.domain.scan.Scan;
 import villi.domain.stage.DeskStep;
+import villi.printing.ReadScans;
+import villi.printing.ScanSamples;
 import villi.usecase.agenda.DeskWork;
 import villi.usecase.intake.Intakes;
 import villi.usecase.intake.KeyIntake;
@@ -33,6 +37,8 @@ import villi.usecase.practice.ManagePeople.Outcome;
 import villi.usecase.practice.Password;
 import villi.usecase.practice.RecoveryKey;
 import villi.usecase.practice.Unlocked;
+import villi.usecase.scan.KeepScans;
+import villi.usecase.scan.ScanFiles;
 
 /// Each use case that writes leaves a row with who did what, when and to what.
 final class EveryWriteTest {
@@ -172,6 +178,46 @@ final class EveryWriteTest {
                         "handout.give-undo",
                         "form.back-undo");
         assertThat(desk.audit.verify().firstBroken()).isEmpty();
+    }
+
+    @Test
+    void photos_and_scans() throws IOException {
+        var register = new RegisterPatient(desk.patients, clock, desk.ids);
+        var form = new RegisterPatient.Form(
+                "Keller",
+                "Mia",
+                "",
+                Optional.of(LocalDate.of(2020, 2, 29)),
+                Sex.FEMALE,
+                Optional.empty(),
+                RegisterPatient.Contact.NONE);
+        Patient mia = ((RegisterPatient.Outcome.Done) register.register(form, owner)).patient();
+        Path photo = Files.write(folder.resolve("photo.jpg"), ScanSamples.jpeg(60, 40));
+        var read = (ScanFiles.Read.Taken) new ReadScans().read(photo, (_, _) -> true);
+        Scan scan = desk.attach().keep(read, mia.id(), Optional.empty(), owner).scan();
+        KeepScans keep = desk.keepScans();
+        keep.look(scan, owner);
+        keep.name(scan.id(), Scan.Type.LETTER, "From the allergist", owner);
+        keep.turn(scan.id(), 1, owner);
+        keep.archive(scan.id(), owner);
+        keep.takeBack(scan.id(), owner);
+        keep.copied(scan.id(), owner);
+
+        String id = scan.id().value().toString();
+        assertThat(rows().subList(4, rows().size()))
+                .extracting(
+                        e -> e.trail().action(),
+                        e -> e.subject().kind(),
+                        e -> e.subject().id())
+                .containsExactly(
+                        tuple("scan.add", "scan", id),
+                        tuple("scan.view", "scan", id),
+                        tuple("scan.name", "scan", id),
+                        tuple("scan.turn", "scan", id),
+                        tuple("scan.archive", "scan", id),
+                        tuple("scan.take-back", "scan", id),
+                        tuple("scan.copy", "scan", id));
+        assertThat(rows()).allMatch(e -> e.trail().actor().equals(owner));
     }
 
     /// Oldest first.
