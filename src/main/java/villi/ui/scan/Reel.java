@@ -113,21 +113,21 @@ final class Reel {
         Scan scan = leaf.get().scan();
         Optional<ScanContent> known =
                 loaded.filter(l -> l.id().equals(scan.id())).map(Loaded::content);
-        if (known.isPresent()) draw(mine, leaf.get(), known.get());
-        else
-            work.run(busy, () -> read(scan), content -> {
-                looked.add(scan.id());
-                if (mine != asked) return;
-                loaded = Optional.of(new Loaded(scan.id(), content));
-                draw(mine, leaf.get(), content);
-            });
+        if (known.isPresent()) {
+            draw(mine, leaf.get(), known.get());
+            return;
+        }
+        boolean first = looked.add(scan.id());
+        work.run(busy, () -> read(scan, first), content -> {
+            if (mine != asked) return;
+            loaded = Optional.of(new Loaded(scan.id(), content));
+            draw(mine, leaf.get(), content);
+        });
     }
 
     /// That somebody looked is noted once while the screen stands.
-    private ScanContent read(Scan scan) {
-        return looked.contains(scan.id())
-                ? uses.keep().again(scan)
-                : uses.keep().look(scan, uses.by());
+    private ScanContent read(Scan scan, boolean first) {
+        return first ? uses.keep().look(scan, uses.by()) : uses.keep().again(scan);
     }
 
     private void draw(long mine, Leaf leaf, ScanContent content) {
