@@ -117,11 +117,18 @@ public final class Inspection {
 
     private static Stream<String> backwardIn(Parent parent) {
         List<Node> stops = parent.getChildrenUnmodifiable().stream()
-                .filter(c -> visible(c).anyMatch(n -> n.isFocusTraversable() && !n.isDisabled()))
+                .filter(Inspection::stops)
                 .toList();
         return Stream.iterate(1, i -> i < stops.size(), i -> i + 1)
                 .filter(i -> before(stops.get(i), stops.get(i - 1)))
                 .map(i -> describe(stops.get(i)) + " comes after " + describe(stops.get(i - 1)));
+    }
+
+    private static boolean stops(Node node) {
+        if (!node.isVisible()) return false;
+        if (node.isFocusTraversable() && !node.isDisabled()) return true;
+        return node instanceof Parent parent
+                && parent.getChildrenUnmodifiable().stream().anyMatch(Inspection::stops);
     }
 
     private static boolean before(Node one, Node other) {
@@ -214,10 +221,15 @@ public final class Inspection {
     }
 
     private static Stream<Node> visible(Node node) {
-        if (!node.isVisible()) return Stream.empty();
-        List<Stream<Node>> parts = new ArrayList<>(List.of(Stream.of(node)));
-        if (node instanceof Parent parent) parent.getChildrenUnmodifiable().forEach(c -> parts.add(visible(c)));
-        return parts.stream().flatMap(s -> s);
+        var all = new ArrayList<Node>();
+        collect(node, all);
+        return all.stream();
+    }
+
+    private static void collect(Node node, List<Node> into) {
+        if (!node.isVisible()) return;
+        into.add(node);
+        if (node instanceof Parent parent) parent.getChildrenUnmodifiable().forEach(c -> collect(c, into));
     }
 
     private static boolean blank(String text) {

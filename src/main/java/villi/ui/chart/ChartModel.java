@@ -41,7 +41,8 @@ final class ChartModel {
     private static final int LATELY = 30;
 
     /// What is done so often that it would hide the rest.
-    private static final Set<String> TOO_MANY = Set.of("intake.answer", "intake.second-answer", "scan.view", "scan.turn");
+    private static final Set<String> TOO_MANY =
+            Set.of("intake.answer", "intake.second-answer", "scan.view", "scan.turn");
 
     private final Ports ports;
     private final PatientId patient;
