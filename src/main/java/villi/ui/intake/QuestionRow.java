@@ -70,6 +70,7 @@ final class QuestionRow extends VBox {
 
     /// Puts the answer under the words where there is no room beside them.
     void narrow(boolean narrow) {
+        if (narrow == answer.getStyleClass().contains("under")) return;
         line.getChildren().remove(answer);
         getChildren().remove(answer);
         answer.getStyleClass().remove("under");

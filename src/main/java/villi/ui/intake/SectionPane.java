@@ -1,8 +1,10 @@
 package villi.ui.intake;
 
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -10,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import villi.domain.questionnaire.Item;
+import villi.domain.questionnaire.LinkId;
 import villi.ui.kit.ActionButton;
 import villi.ui.kit.Boxes;
 import villi.ui.kit.Probe;
@@ -21,6 +24,9 @@ final class SectionPane {
     /// Below this width at 14 px the answers stand under the questions.
     private static final double ROOM = 640;
 
+    private static final int AT_ONCE = 4;
+    private static final int A_FRAME = 2;
+
     private final Texts texts;
     private final IntakeModel model;
     private final String called;
@@ -28,6 +34,7 @@ final class SectionPane {
     private final ScrollPane scroll = new ScrollPane(rows);
     private final StackPane node = new StackPane();
     private final Probe room = new Probe(scroll, ROOM);
+    private final Frames frames = new Frames();
     private List<Line> shown = List.of();
     private boolean scrolls;
 
@@ -67,14 +74,12 @@ final class SectionPane {
     /// Shows the section of the current line and marks the line.
     void show() {
         Line here = model.line();
+        LinkId open = here.section().linkId();
         List<Line> section = model.lines().stream()
-                .filter(l -> l.section().equals(here.section()))
+                .filter(l -> l.section().linkId().equals(open))
                 .toList();
-        if (!section.equals(shown)) {
-            shown = section;
-            rows.getChildren().setAll(nodes(section));
-            fit();
-        }
+        if (!section.equals(shown)) place(section, section.indexOf(here));
+        else grow(Math.min(shown.size(), shown.indexOf(here) + AT_ONCE));
         for (Node node : rows.getChildren()) {
             if (node instanceof QuestionRow row) row.show(row.question().equals(here));
             if (node.getUserData() instanceof Line.AddRow add) mark(node, add.equals(here));
@@ -88,17 +93,58 @@ final class SectionPane {
         return current(model.line()).filter(QuestionRow.class::isInstance).flatMap(n -> ((QuestionRow) n).field());
     }
 
-    private List<Node> nodes(List<Line> section) {
-        var nodes = new ArrayList<Node>();
-        for (Line line : section) {
-            nodes.add(
-                    switch (line) {
-                        case Line.Question question -> new QuestionRow(texts, model, question, called);
-                        case Line.RowHead head -> head(head);
-                        case Line.AddRow add -> add(add);
-                    });
+    /// Puts the lines in their places. A line that stood there before keeps its node: a branch that opens adds its
+    /// rows and leaves the others alone. Of a section that keying comes to from above, the first rows are made at
+    /// once and the others in the next frames, so that no key waits for all of them.
+    private void place(List<Line> section, int here) {
+        int made = rows.getChildren().size();
+        var there = new HashMap<Line, Node>();
+        for (int i = 0; i < made; i++)
+            there.put(shown.get(i), rows.getChildren().get(i));
+        boolean another = Collections.disjoint(section, there.keySet());
+        int wanted = made == 0 || (another && here >= AT_ONCE)
+                ? section.size()
+                : Math.min(section.size(), Math.max(another ? 0 : made, here + AT_ONCE));
+        List<Node> nodes = section.subList(0, wanted).stream()
+                .map(line -> there.containsKey(line) ? there.get(line) : node(line))
+                .toList();
+        rows.getChildren().retainAll(nodes);
+        for (int i = 0; i < wanted; i++) {
+            if (i >= rows.getChildren().size() || !rows.getChildren().get(i).equals(nodes.get(i)))
+                rows.getChildren().add(i, nodes.get(i));
         }
-        return nodes;
+        shown = section;
+        fit();
+        if (wanted < section.size()) frames.start();
+    }
+
+    /// Makes rows until there are so many.
+    private void grow(int wanted) {
+        for (int i = rows.getChildren().size(); i < wanted; i++) {
+            Node node = node(shown.get(i));
+            if (node instanceof QuestionRow row) {
+                row.narrow(room.narrow().get());
+                row.show(false);
+            }
+            rows.getChildren().add(node);
+        }
+    }
+
+    /// Makes the rows that are left, a few each frame.
+    private final class Frames extends AnimationTimer {
+        @Override
+        public void handle(long now) {
+            grow(Math.min(shown.size(), rows.getChildren().size() + A_FRAME));
+            if (rows.getChildren().size() == shown.size() || rows.getScene() == null) stop();
+        }
+    }
+
+    private Node node(Line line) {
+        return switch (line) {
+            case Line.Question question -> new QuestionRow(texts, model, question, called);
+            case Line.RowHead head -> head(head);
+            case Line.AddRow add -> add(add);
+        };
     }
 
     private Node head(Line.RowHead head) {

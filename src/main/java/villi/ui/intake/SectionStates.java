@@ -3,6 +3,8 @@ package villi.ui.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import villi.domain.finding.RedFlag;
 import villi.domain.intake.Answer;
 import villi.domain.questionnaire.Item;
@@ -25,8 +27,10 @@ final class SectionStates {
 
     List<Section> of(List<Item> sections, List<RedFlag> flags) {
         var states = new ArrayList<Section>();
+        Map<LinkId, List<Line.Question>> all =
+                questions().collect(Collectors.groupingBy(q -> q.section().linkId()));
         for (Item section : sections) {
-            List<Line.Question> asked = questions(section);
+            List<Line.Question> asked = all.getOrDefault(section.linkId(), List.of());
             int done = (int) asked.stream().filter(q -> answer(q).settled()).count();
             int open = (int) asked.stream()
                     .filter(q -> q.item().duty().safety() && !answer(q).settled())
@@ -58,28 +62,19 @@ final class SectionStates {
 
     /// The first safety question that is asked and open.
     List<Line.Question> openSafety() {
-        return model.lines().stream()
-                .filter(Line.Question.class::isInstance)
-                .map(Line.Question.class::cast)
+        return questions()
                 .filter(q -> q.item().duty().safety() && !answer(q).settled())
                 .toList();
     }
 
     /// Answered and asked questions of the whole form.
     Map.Entry<Integer, Integer> total() {
-        List<Line.Question> all = model.lines().stream()
-                .filter(Line.Question.class::isInstance)
-                .map(Line.Question.class::cast)
-                .toList();
+        List<Line.Question> all = questions().toList();
         return Map.entry((int) all.stream().filter(q -> answer(q).settled()).count(), all.size());
     }
 
-    private List<Line.Question> questions(Item section) {
-        return model.lines().stream()
-                .filter(l -> l.section().equals(section))
-                .filter(Line.Question.class::isInstance)
-                .map(Line.Question.class::cast)
-                .toList();
+    private Stream<Line.Question> questions() {
+        return model.lines().stream().filter(Line.Question.class::isInstance).map(Line.Question.class::cast);
     }
 
     private Answer answer(Line.Question question) {

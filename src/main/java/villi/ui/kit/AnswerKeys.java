@@ -31,7 +31,10 @@ public final class AnswerKeys extends HBox {
             if (key.equals(keys.getFirst())) button.getStyleClass().add("first");
             if (key.equals(keys.getLast())) button.getStyleClass().add("last");
             button.setAccessibleText(question + ": " + key.words());
-            if (!key.words().equals(key.face())) button.setTooltip(new Tooltip(key.words()));
+            if (!key.words().equals(key.face()))
+                button.setOnMouseEntered(_ -> {
+                    if (button.getTooltip() == null) button.setTooltip(new Tooltip(key.words()));
+                });
             button.setMinWidth(USE_PREF_SIZE);
             button.setFocusTraversable(false);
             button.setOnAction(_ -> {
