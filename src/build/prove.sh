@@ -8,7 +8,13 @@ export JAVA_HOME
 mvn -q test-compile dependency:build-classpath -Dmdep.outputFile=target/classpath -Dmdep.includeScope=test
 class=$1
 shift
-exec "$JAVA_HOME/bin/java" -Xmx2g -XX:+UseParallelGC \
+case $class in
+    *.TypingBench) options="-XX:+UseSerialGC -XX:TieredStopAtLevel=1" ;; # as the program runs
+    *) options="-XX:+UseParallelGC" ;;
+esac
+[ -n "${DISPLAY:-}" ] || options="$options -Dglass.platform=Headless -Djava.awt.headless=true"
+# shellcheck disable=SC2086
+exec "$JAVA_HOME/bin/java" $options -Xmx2g -Dprism.order=sw \
     --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
-    -Dglass.platform=Headless -Dprism.order=sw -Djava.awt.headless=true -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true \
+    -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true \
     -cp "target/test-classes:target/classes:$(cat target/classpath)" "$class" "$@"
