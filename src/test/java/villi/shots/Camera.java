@@ -30,13 +30,7 @@ final class Camera {
         ShotStage stage = new ShotStage();
         Scene scene = new Scene(stage.root(), WIDTH, HEIGHT);
         Theme.apply(scene, dark, percent);
-        Stage window = new Stage();
-        window.setScene(scene);
-        window.show();
-        stage.show(shot.screen().apply(stage), shot.name().replaceAll("-.*", ""));
-        settle(scene);
-        shot.then().accept(stage);
-        settle(scene);
+        Stage window = open(shot, stage, scene);
         List<String> wrong = new ArrayList<>();
         Inspection.cut(stage.root()).forEach(t -> wrong.add("cut: " + t));
         Inspection.outside(stage.root()).forEach(t -> wrong.add("outside: " + t));
@@ -58,13 +52,7 @@ final class Camera {
         ShotStage stage = new ShotStage();
         Scene scene = new Scene(stage.root(), width, height);
         Theme.apply(scene, false, 100);
-        Stage window = new Stage();
-        window.setScene(scene);
-        window.show();
-        stage.show(shot.screen().apply(stage), shot.name().replaceAll("-.*", ""));
-        settle(scene);
-        shot.then().accept(stage);
-        settle(scene);
+        Stage window = open(shot, stage, scene);
         List<String> wrong = new ArrayList<>();
         Inspection.cut(stage.root()).forEach(t -> wrong.add("cut: " + t));
         Inspection.outside(stage.root()).forEach(t -> wrong.add("outside: " + t));
@@ -73,6 +61,17 @@ final class Camera {
         Inspection.covered((javafx.scene.Parent) stage.screen().node()).forEach(t -> wrong.add("covered: " + t));
         window.hide();
         return wrong;
+    }
+
+    private static Stage open(Shot shot, ShotStage stage, Scene scene) {
+        Stage window = new Stage();
+        window.setScene(scene);
+        window.show();
+        stage.show(shot.screen().apply(stage), shot.name().replaceAll("-.*", ""));
+        settle(scene);
+        shot.then().accept(stage);
+        settle(scene);
+        return window;
     }
 
     private static void settle(Scene scene) {

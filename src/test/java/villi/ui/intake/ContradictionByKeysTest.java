@@ -16,13 +16,11 @@ import villi.domain.intake.Answer;
 import villi.domain.intake.Branches;
 import villi.domain.intake.Place;
 import villi.domain.intake.Slot;
-import villi.shots.Birchwood;
 import villi.shots.DemoWard;
 import villi.shots.KeyBoard;
 import villi.shots.ShotStage;
 import villi.shots.Toolkit;
 import villi.ui.nav.Route;
-import villi.ui.scan.ScanFakes;
 import villi.usecase.intake.KeyIntake;
 
 /// Answers that contradict each other are seen while keying and come back with the query slip.
@@ -56,18 +54,8 @@ final class ContradictionByKeysTest {
         var intake = ward.intake("Zuri");
         Toolkit.onFx(() -> {
             var stage = new ShotStage();
-            var screen = IntakeScreen.ofIntake(
-                    stage.kit(),
-                    new IntakeScreen.Uses(ward.keying(), ward.twice()),
-                    Birchwood.ROSA,
-                    stage,
-                    new IntakeScreen.Views(
-                            p -> ward.banner(stage.texts(), p),
-                            ward::judged,
-                            new IntakeScreen.SingleKeys(true, _ -> {}),
-                            (_, _) -> {},
-                            s -> new ScanFakes(stage, ward).beside(s)),
-                    new Route.Intake(intake.patient(), intake.id(), Optional.of(slot)));
+            var screen =
+                    IntakeShots.open(stage, ward, new Route.Intake(intake.patient(), intake.id(), Optional.of(slot)));
             var window = new Stage();
             window.setScene(new Scene((Parent) screen.node(), 1300, 800));
             window.show();

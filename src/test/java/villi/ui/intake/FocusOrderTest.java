@@ -70,12 +70,9 @@ final class FocusOrderTest {
             Theme.apply(window.getScene(), false, 100);
             window.show();
             stage.show(
-                    IntakeScreen.ofIntake(
-                            stage.kit(),
-                            new IntakeScreen.Uses(ward.keying(), ward.twice()),
-                            Birchwood.ROSA,
+                    IntakeShots.open(
                             stage,
-                            IntakeShots.views(stage, ward),
+                            ward,
                             new Route.Intake(robin, new villi.domain.intake.IntakeId(intake), Optional.empty())),
                     "today");
             stage.root().applyCss();

@@ -17,7 +17,6 @@ import villi.domain.intake.Branches;
 import villi.domain.intake.Intake;
 import villi.domain.intake.Slot;
 import villi.domain.intake.Value;
-import villi.shots.Birchwood;
 import villi.shots.DemoWard;
 import villi.shots.ShotStage;
 import villi.shots.Toolkit;
@@ -116,13 +115,7 @@ final class IntakeByKeysTest {
             Theme.apply(window.getScene(), false, 100);
             window.show();
             stage.show(
-                    IntakeScreen.ofIntake(
-                            stage.kit(),
-                            new IntakeScreen.Uses(ward.keying(), ward.twice()),
-                            Birchwood.ROSA,
-                            stage,
-                            IntakeShots.views(stage, ward),
-                            new Route.Intake(zuri.patient(), zuri.id(), Optional.of(slot))),
+                    IntakeShots.open(stage, ward, new Route.Intake(zuri.patient(), zuri.id(), Optional.of(slot))),
                     "today");
             stage.root().applyCss();
             keyed.accept(stage, ward);

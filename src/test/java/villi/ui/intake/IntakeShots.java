@@ -121,13 +121,7 @@ public final class IntakeShots {
             DemoWard ward = DemoWard.open();
             before.accept(ward);
             var intake = ward.intake(given);
-            return IntakeScreen.ofIntake(
-                    stage.kit(),
-                    new IntakeScreen.Uses(ward.keying(), ward.twice()),
-                    Birchwood.ROSA,
-                    stage,
-                    views(stage, ward),
-                    new Route.Intake(intake.patient(), intake.id(), at));
+            return open(stage, ward, new Route.Intake(intake.patient(), intake.id(), at));
         });
     }
 
@@ -159,15 +153,20 @@ public final class IntakeShots {
                     intake.answers().entries().forEach((slot, answer) -> second.add(new Change.Answered(slot, answer)));
                     otherwise.accept(second);
                     ward.twice().write(entry.id(), second, Birchwood.ROSA);
-                    return IntakeScreen.ofIntake(
-                            stage.kit(),
-                            new IntakeScreen.Uses(ward.keying(), ward.twice()),
-                            Birchwood.ROSA,
-                            stage,
-                            views(stage, ward),
-                            new Route.Intake(intake.patient(), intake.id()));
+                    return open(stage, ward, new Route.Intake(intake.patient(), intake.id()));
                 })
                 .after(s -> s.ctrl(KeyCode.ENTER));
+    }
+
+    /// The screen of one intake, with all that it needs from the ward.
+    static IntakeScreen open(ShotStage stage, DemoWard ward, Route.Intake route) {
+        return IntakeScreen.ofIntake(
+                stage.kit(),
+                new IntakeScreen.Uses(ward.keying(), ward.twice()),
+                Birchwood.ROSA,
+                stage,
+                views(stage, ward),
+                route);
     }
 
     /// A new baby whose stool is being asked about.
@@ -186,13 +185,7 @@ public final class IntakeShots {
         PatientId robin = Birchwood.patient(99);
         ward.keying().open(robin, Birchwood.ROSA);
         var intake = ward.people().intakes().of(robin).getFirst();
-        return IntakeScreen.ofIntake(
-                stage.kit(),
-                new IntakeScreen.Uses(ward.keying(), ward.twice()),
-                Birchwood.ROSA,
-                stage,
-                views(stage, ward),
-                new Route.Intake(robin, intake.id(), Optional.of(Slot.of(at))));
+        return open(stage, ward, new Route.Intake(robin, intake.id(), Optional.of(Slot.of(at))));
     }
 
     private static Screen fresh(ShotStage stage, String given) {

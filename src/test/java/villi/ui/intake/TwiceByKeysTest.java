@@ -32,7 +32,6 @@ import villi.shots.KeyBoard;
 import villi.shots.ShotStage;
 import villi.shots.Toolkit;
 import villi.ui.nav.Route;
-import villi.ui.scan.ScanFakes;
 import villi.usecase.intake.Intakes.Change;
 import villi.usecase.intake.KeyIntake;
 
@@ -98,18 +97,7 @@ final class TwiceByKeysTest {
     private void at(Route.Intake route, boolean first, Consumer<KeyBoard> keys) throws Exception {
         Toolkit.onFx(() -> {
             var stage = new ShotStage();
-            var screen = IntakeScreen.ofIntake(
-                    stage.kit(),
-                    new IntakeScreen.Uses(ward.keying(), ward.twice()),
-                    Birchwood.ROSA,
-                    stage,
-                    new IntakeScreen.Views(
-                            p -> ward.banner(stage.texts(), p),
-                            ward::judged,
-                            new IntakeScreen.SingleKeys(true, _ -> {}),
-                            (_, _) -> {},
-                            s -> new ScanFakes(stage, ward).beside(s)),
-                    route);
+            var screen = IntakeShots.open(stage, ward, route);
             var window = new Stage();
             window.setScene(new Scene((Parent) screen.node(), 1300, 800));
             window.show();
