@@ -11,5 +11,5 @@ if "%~1"=="--demo" set "keep=1"
 if "%~1"=="--data-dir" set "keep=1"
 set "archive="
 if defined keep set archive=-XX:+IgnoreUnrecognizedVMOptions -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%here%\villi.jsa" -Xlog:disable -Xlog:all=error:stderr
-"%java%" %archive% -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -cp "%here%\lib\*" villi.app.Main %*
+"%java%" %archive% -XX:+UseSerialGC -Xmn24m -XX:MetaspaceSize=192m -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -Dprism.dirtyregioncount=15 --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -cp "%here%\lib\*" villi.app.Main %*
 exit /b %ERRORLEVEL%

@@ -170,7 +170,7 @@ final class JourneyTest {
 
     /// The slot of the question that keys go to.
     private static Optional<Slot> current(AtTheDesk desk) {
-        return desk.node(".question-row.current").map(Node::getId).map(id -> {
+        return desk.node(".question-row:current").map(Node::getId).map(id -> {
             String slot = id.substring("question-".length());
             String[] parts = slot.split("-(?=\\d+$)");
             return parts.length == 2 ? Slot.of(parts[0], Integer.parseInt(parts[1])) : Slot.of(slot);

@@ -74,7 +74,7 @@ final class LargeTypeTest {
     @Test
     void a_question_with_drawings_is_seen_from_its_first_line() throws Exception {
         at(100, "intake-stool", stage -> {
-            var row = stage.root().lookup("#intake-list .current");
+            var row = stage.root().lookup("#intake-list :current");
             var pane = stage.root().lookup(".question-card");
             double top = row.localToScene(row.getBoundsInLocal()).getMinY();
 

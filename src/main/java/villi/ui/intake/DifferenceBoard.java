@@ -176,7 +176,7 @@ final class DifferenceBoard implements Stage {
         VBox row = Boxes.column(6, line, Boxes.equal(ANSWER, side(d, Stands.FIRST), side(d, Stands.SECOND)));
         if (current || standing(d, Stands.UNREADABLE)) row.getChildren().add(neither(d));
         row.getStyleClass().addAll("question-row", "difference");
-        if (current) row.getStyleClass().add("current");
+        row.pseudoClassStateChanged(QuestionRow.CURRENT, current);
         row.setOnMousePressed(_ -> {
             model.select(d.place().slot());
             show();
@@ -287,7 +287,7 @@ final class DifferenceBoard implements Stage {
         rows.applyCss();
         rows.layout();
         rows.getChildren().stream()
-                .filter(n -> n.getStyleClass().contains("current"))
+                .filter(n -> n.getPseudoClassStates().contains(QuestionRow.CURRENT))
                 .findFirst()
                 .ifPresent(row -> Scrolling.to(scroll, rows, row, 12));
     }

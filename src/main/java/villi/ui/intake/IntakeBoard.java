@@ -58,6 +58,7 @@ final class IntakeBoard implements Stage, IntakeKeys.Acts, SecondLookPane.Acts {
     private final Probe room = new Probe(node, ROOM);
     private final Probe little = new Probe(node, Probe.LITTLE);
     private final BooleanBinding tight = little.narrow();
+    private final ShowOnce shown = new ShowOnce(this::refresh);
     private List<RedFlag> flags = List.of();
     private boolean stale = true;
 
@@ -104,12 +105,12 @@ final class IntakeBoard implements Stage, IntakeKeys.Acts, SecondLookPane.Acts {
                 this);
         model.autoAdvance(views.keys().on());
         build();
-        model.current().addListener((_, _, _) -> refresh());
+        model.current().addListener((_, _, _) -> shown.changed());
         model.changes().addListener((_, _, _) -> {
             stale = true;
-            refresh();
+            shown.changed();
         });
-        model.problem().addListener((_, _, _) -> refresh());
+        model.problem().addListener((_, _, _) -> shown.changed());
         model.again().on().addListener((_, _, on) -> {
             if (!on && model.queries().isEmpty()) kit.toasts().say(texts.get("intake.again.done"));
             show();
@@ -133,7 +134,7 @@ final class IntakeBoard implements Stage, IntakeKeys.Acts, SecondLookPane.Acts {
             show();
         });
         sections(false);
-        new IntakeKeys(model, acts, this).attach(node, list.keyTarget());
+        new IntakeKeys(model, acts, this).attach(node, list.keyTarget(), shown);
     }
 
     /// The sections beside the questions, or with little room in their place while they are asked for.
@@ -235,7 +236,10 @@ final class IntakeBoard implements Stage, IntakeKeys.Acts, SecondLookPane.Acts {
                 .findFirst();
     }
 
+    /// Judges the answers as they are now, one judgement after the other: what was keyed meanwhile waits for the
+    /// next.
     private void judge() {
+        if (judging.get()) return;
         stale = false;
         var now = new Intake(
                 session.intake().id(),
@@ -251,6 +255,7 @@ final class IntakeBoard implements Stage, IntakeKeys.Acts, SecondLookPane.Acts {
                 model.contradictions(found.contradictions());
                 show();
             }
+            if (stale) judge();
         });
     }
 

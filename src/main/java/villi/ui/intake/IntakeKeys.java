@@ -61,12 +61,13 @@ final class IntakeKeys {
                 Hint.of("Ctrl D", texts.get("intake.twice")));
     }
 
-    void attach(Node screen, Node keyTarget) {
+    /// @param shown shows what a key changed
+    void attach(Node screen, Node keyTarget, ShowOnce shown) {
         screen.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-            if (pressed(e)) e.consume();
+            if (shown.during(() -> pressed(e))) e.consume();
         });
         keyTarget.addEventHandler(KeyEvent.KEY_TYPED, e -> {
-            if (typed(e)) e.consume();
+            if (shown.during(() -> typed(e))) e.consume();
         });
     }
 

@@ -180,8 +180,10 @@ final class IntakeModel {
         return contradictions;
     }
 
+    /// The run through what is asked again ends when they were the last of it.
     void contradictions(List<Contradiction.Found> found) {
         contradictions = List.copyOf(found);
+        if (again.on().get() && queries().isEmpty()) again.end();
     }
 
     void previous() {

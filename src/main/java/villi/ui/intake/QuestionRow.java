@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -28,6 +29,10 @@ import villi.ui.text.Texts;
 
 /// One question of the keying list: number, words, and its keys or its field.
 final class QuestionRow extends VBox {
+
+    /// Where keys go. A pseudo-class, because another style class makes the toolkit look for the styles of the
+    /// whole row again, at every key.
+    static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private static final int SHORT_SCALE = 9;
 
@@ -104,9 +109,9 @@ final class QuestionRow extends VBox {
                 model.remark(question.slot()));
         if (next.equals(shown) && !leftover(item, now)) return;
         shown = next;
-        getStyleClass().remove("current");
-        if (current) getStyleClass().add("current");
-        answer.getChildren().setAll(answerNodes(item, now, current));
+        pseudoClassStateChanged(CURRENT, current);
+        List<Node> nodes = answerNodes(item, now, current);
+        if (!answer.getChildren().equals(nodes)) answer.getChildren().setAll(nodes);
         below.getChildren().clear();
         if (current) keyed(item);
         if (!next.problem().isEmpty()) below.getChildren().add(Boxes.wrapped(texts.get(next.problem()), "field-error"));

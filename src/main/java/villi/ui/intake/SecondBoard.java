@@ -42,6 +42,7 @@ final class SecondBoard implements Stage, IntakeKeys.Acts {
     private final VBox middle = new VBox();
     private final Probe room = new Probe(node, IntakeBoard.ROOM);
     private final Probe little = new Probe(node, Probe.LITTLE);
+    private final ShowOnce shown = new ShowOnce(this::refresh);
 
     /// What the second entry asks the screen for.
     interface Acts {
@@ -85,10 +86,10 @@ final class SecondBoard implements Stage, IntakeKeys.Acts {
         node.setRight(side);
         beside(rail, little);
         beside(side, room);
-        new IntakeKeys(model, keys, this).attach(node, list.keyTarget());
-        model.current().addListener((_, _, _) -> refresh());
-        model.changes().addListener((_, _, _) -> refresh());
-        model.problem().addListener((_, _, _) -> refresh());
+        new IntakeKeys(model, keys, this).attach(node, list.keyTarget(), shown);
+        model.current().addListener((_, _, _) -> shown.changed());
+        model.changes().addListener((_, _, _) -> shown.changed());
+        model.problem().addListener((_, _, _) -> shown.changed());
     }
 
     /// A part that goes where there is no room for it; all that it does has a key.

@@ -16,6 +16,7 @@ import villi.domain.questionnaire.LinkId;
 import villi.ui.kit.ActionButton;
 import villi.ui.kit.Boxes;
 import villi.ui.kit.Probe;
+import villi.ui.kit.Viewport;
 import villi.ui.text.Texts;
 
 /// The lines of the section that is being keyed. Only this section's nodes exist.
@@ -47,6 +48,7 @@ final class SectionPane {
         rows.setFocusTraversable(true);
         rows.setAccessibleText(texts.get("intake.list"));
         scroll.setFitToWidth(true);
+        Viewport.changing(scroll);
         rows.heightProperty().addListener((_, _, _) -> bringIntoView()); // drawings and wrapped lines grow a row late
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().addAll("question-card");
@@ -82,7 +84,8 @@ final class SectionPane {
         else grow(Math.min(shown.size(), shown.indexOf(here) + AT_ONCE));
         for (Node node : rows.getChildren()) {
             if (node instanceof QuestionRow row) row.show(row.question().equals(here));
-            if (node.getUserData() instanceof Line.AddRow add) mark(node, add.equals(here));
+            if (node.getUserData() instanceof Line.AddRow add)
+                node.pseudoClassStateChanged(QuestionRow.CURRENT, add.equals(here));
         }
         focus(here);
         bringIntoView();
@@ -182,11 +185,6 @@ final class SectionPane {
         box.getStyleClass().add("question-add");
         box.setUserData(add);
         return box;
-    }
-
-    private static void mark(Node node, boolean current) {
-        node.getStyleClass().remove("current");
-        if (current) node.getStyleClass().add("current");
     }
 
     /// Keys go into the field of the line, or to the list; also to the list while an unusual number waits for its

@@ -17,6 +17,7 @@ import villi.ui.kit.Boxes;
 import villi.ui.kit.Card;
 import villi.ui.kit.KeyCap;
 import villi.ui.kit.Switch;
+import villi.ui.kit.Viewport;
 import villi.ui.person.AnswerWords;
 import villi.ui.text.Texts;
 
@@ -71,6 +72,7 @@ final class SideCards {
         side.getStyleClass().add("intake-side");
         ScrollPane scroll = new ScrollPane(side);
         scroll.setFitToWidth(true);
+        Viewport.changing(scroll);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("intake-right");

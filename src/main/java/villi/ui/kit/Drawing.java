@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
@@ -16,6 +18,9 @@ import javafx.scene.transform.Scale;
 public final class Drawing extends Region {
 
     private static final Pattern PART = Pattern.compile("<path class=\"(\\w+)\" d=\"([^\"]+)\"/>");
+    /// Also the names without a drawing: to look for a file takes longer than all else in a line of the form.
+    private static final Map<String, Optional<String>> READ = new ConcurrentHashMap<>();
+
     private static final double WIDTH = 72;
     private static final double HEIGHT = 44;
 
@@ -39,8 +44,12 @@ public final class Drawing extends Region {
     /// @param name of the file without its ending, for example `stool-f1`
     /// @return empty when there is no such drawing
     public static Optional<Drawing> of(String name) {
+        return READ.computeIfAbsent(name, Drawing::read).map(Drawing::new);
+    }
+
+    private static Optional<String> read(String name) {
         try (InputStream in = Drawing.class.getResourceAsStream("/villi/drawings/" + name + ".svg")) {
-            return Optional.ofNullable(in).map(Drawing::text).map(Drawing::new);
+            return Optional.ofNullable(in).map(Drawing::text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

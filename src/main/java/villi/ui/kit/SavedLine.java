@@ -58,6 +58,7 @@ public final class SavedLine {
     }
 
     private void show(String icon, String text, String ink) {
+        if (text.equals(words.getText())) return; // most often: saved again within the same minute
         words.setText(text);
         words.getStyleClass().removeIf(c -> c.startsWith("ink-"));
         words.getStyleClass().add(ink);

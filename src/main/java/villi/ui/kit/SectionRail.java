@@ -65,6 +65,7 @@ public final class SectionRail extends VBox {
         head.getStyleClass().add("section-head");
         var scroll = new javafx.scene.control.ScrollPane(rows);
         scroll.setFitToWidth(true);
+        Viewport.changing(scroll);
         scroll.setFocusTraversable(false);
         scroll.setAccessibleText(texts.get("kit.sections"));
         VBox.setVgrow(scroll, Priority.ALWAYS);

@@ -91,7 +91,7 @@ final class FocusOrderTest {
 
     /// The item that has the focus, or nothing at the row that a table offers.
     private static String current(ShotStage stage) {
-        if (!(stage.root().lookup(".question-row.current") instanceof QuestionRow row)) return "";
+        if (!(stage.root().lookup(".question-row:current") instanceof QuestionRow row)) return "";
         row.field()
                 .ifPresent(f -> assertThat((Object) stage.root().getScene().getFocusOwner())
                         .as("focus at %s", row.getId())

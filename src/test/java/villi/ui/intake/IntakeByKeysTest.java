@@ -93,7 +93,7 @@ final class IntakeByKeysTest {
     }
 
     private static String current(ShotStage stage) {
-        Node row = stage.root().lookup(".question-row.current");
+        Node row = stage.root().lookup(".question-row:current");
         return row.getId();
     }
 
