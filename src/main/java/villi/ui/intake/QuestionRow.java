@@ -55,7 +55,7 @@ final class QuestionRow extends VBox {
         this.question = question;
         Item item = question.item();
         String spoken = item.wording().text().replace("{x}", called);
-        text = Boxes.wrapped(spoken, "question-text");
+        text = plain(Boxes.wrapped(spoken, "question-text"));
         text.setMinWidth(0);
         keys = KeyReader.choice(item) && item.answers().options().size() <= SHORT_SCALE
                 ? Optional.of(keys(item, spoken))
@@ -64,7 +64,7 @@ final class QuestionRow extends VBox {
         setId("question-"
                 + question.slot().toString().replaceAll("[^A-Za-z0-9]+", "-").replaceAll("-$", ""));
         getStyleClass().add("question-row");
-        Label number = Boxes.words(item.number() == 0 ? "" : String.valueOf(item.number()), "question-number");
+        Label number = plain(Boxes.words(item.number() == 0 ? "" : String.valueOf(item.number()), "question-number"));
         answer.getStyleClass().add("question-answer");
         line.getChildren().setAll(number, Boxes.grow(text), answer);
         line.getStyleClass().add("question-line");
@@ -136,7 +136,7 @@ final class QuestionRow extends VBox {
         if (field.isPresent()) {
             TextField input = field.get();
             if (!input.isFocused()) input.setText(words.typed(item, now));
-            Label unit = Boxes.words(unit(item), "t-label");
+            Label unit = plain(Boxes.words(unit(item), "t-label"));
             return switch (now) {
                 case Answer.NotSure _, Answer.Illegible _ -> List.of(input, Chip.of(Tone.AMBER, words.of(item, now)));
                 case Answer.Given _, Answer.Silent _ -> List.of(input, unit);
@@ -158,10 +158,10 @@ final class QuestionRow extends VBox {
         if (now instanceof Answer.Silent) {
             return List.of(
                     current
-                            ? Boxes.words(texts.get("intake.press-key"), "t-label")
+                            ? plain(Boxes.words(texts.get("intake.press-key"), "t-label"))
                             : AnswerKeys.frame("mdi2m-minus-circle-outline", texts.get("answer.silent")));
         }
-        Label chosen = Boxes.wrapped(words.of(item, now), "t-strong", "ink-accent");
+        Label chosen = plain(Boxes.wrapped(words.of(item, now), "t-strong", "ink-accent"));
         chosen.setMinWidth(0);
         return List.of(chosen);
     }
@@ -172,20 +172,32 @@ final class QuestionRow extends VBox {
                 java.util.stream.Stream.of(item.wording().help(), item.wording().lookback())
                         .filter(s -> !s.isEmpty())
                         .toList());
-        if (!more.isEmpty()) below.getChildren().add(Boxes.wrapped(more, "t-label"));
+        if (!more.isEmpty()) below.getChildren().add(plain(Boxes.wrapped(more, "t-label")));
         if (!KeyReader.choice(item)) return;
         FlowPane options = new FlowPane();
         options.getStyleClass().add("question-options");
         for (Option option : item.answers().options()) {
             Pane one = Drawing.of("stool-" + option.code())
                     .<Pane>map(drawing -> drawn(option, drawing))
-                    .orElseGet(() -> Boxes.row(6, new KeyCap(option.key()), Boxes.words(option.display(), "t-small")));
+                    .orElseGet(() -> offered(option.key(), option.display()));
             one.setOnMouseClicked(_ -> model.choose(question, option));
             one.getStyleClass().add("question-option");
             options.getChildren().add(one);
         }
-        options.getChildren().add(Boxes.row(6, new KeyCap("U"), Boxes.words(texts.get("answer.not-sure"), "t-small")));
+        options.getChildren().add(offered("U", texts.get("answer.not-sure")));
         below.getChildren().add(options);
+    }
+
+    private static Pane offered(String key, String words) {
+        return Boxes.row(6, plain(new KeyCap(key)), plain(Boxes.words(words, "t-small")));
+    }
+
+    /// A label that the look's more than hundred rules for labels in buttons, chips and tables do not concern: each of
+    /// them would be tried on each word of each new row.
+    private static <L extends Label> L plain(L label) {
+        label.getStyleClass().remove("label");
+        label.getStyleClass().add("question-words");
+        return label;
     }
 
     /// A picture over its key and its words.
@@ -193,7 +205,10 @@ final class QuestionRow extends VBox {
         Pane one = Boxes.column(
                 4,
                 drawing,
-                Boxes.row(6, new KeyCap(option.key()), Boxes.grow(Boxes.wrapped(words(option), "t-small"))));
+                Boxes.row(
+                        6,
+                        plain(new KeyCap(option.key())),
+                        Boxes.grow(plain(Boxes.wrapped(words(option), "t-small")))));
         one.getStyleClass().add("drawn");
         return one;
     }
