@@ -37,10 +37,12 @@ import villi.storage.StoredScans;
 import villi.storage.StoredSecondEntries;
 import villi.storage.StoredSecondHomes;
 import villi.storage.StoredUnions;
+import villi.usecase.Trouble;
 import villi.usecase.agenda.DeskWork;
 import villi.usecase.agenda.FillDay;
 import villi.usecase.agenda.PrintSheets;
 import villi.usecase.backup.BackUp;
+import villi.usecase.backup.FinishRestore;
 import villi.usecase.backup.RestoreBackup;
 import villi.usecase.find.Roll;
 import villi.usecase.find.Roster;
@@ -171,6 +173,16 @@ final class Desk {
                 new BackupNotesFile(folder),
                 audit,
                 clock);
+    }
+
+    /// Goes on with a backup that was being put back when the machine stopped. What cannot be moved now is told by
+    /// the look at the folder that follows, and tried again at the next one.
+    void finishRestore() {
+        try {
+            new FinishRestore(folder, safe.hold(), new BackupArchive(clock.getZone())).finish();
+        } catch (Trouble trouble) {
+            Logs.failure(trouble);
+        }
     }
 
     /// Puts backups into this folder, which is closed.

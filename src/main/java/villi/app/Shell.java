@@ -103,7 +103,13 @@ final class Shell implements Navigator, Held.Holder {
     }
 
     private void look() {
-        work.run(busy, () -> desk.look().look(), this::first);
+        work.run(
+                busy,
+                () -> {
+                    desk.finishRestore();
+                    return desk.look().look();
+                },
+                this::first);
     }
 
     private void first(Look look) {

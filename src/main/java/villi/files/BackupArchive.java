@@ -239,7 +239,7 @@ public final class BackupArchive implements BackupFiles {
         try {
             Files.move(
                     packed, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            sync(folder);
+            PutInPlace.sync(folder);
             for (Path old :
                     others(folder, mark).stream().skip(Math.max(1, keep)).toList()) delete(old);
         } catch (IOException e) {
@@ -259,29 +259,39 @@ public final class BackupArchive implements BackupFiles {
 
     @Override
     public Path putInPlace(Path unpacked, Path data, Instant now) {
-        List<String> names = List.of(STORE, KEYS, KEYS_COPY);
         Path aside = data.resolve("set-aside-" + NAME.format(now.atZone(zone)));
-        boolean used = names.stream().anyMatch(n -> Files.exists(data.resolve(n)));
         try {
-            if (used) Files.createDirectory(aside);
-            for (String name : names) {
-                if (used && Files.exists(data.resolve(name))) move(data.resolve(name), aside.resolve(name));
-            }
-            for (String name : names) move(unpacked.resolve(name), data.resolve(name));
-            sync(data);
+            moves(data).put(unpacked, aside);
         } catch (IOException e) {
             throw trouble(data, e);
         }
-        return used ? aside : Path.of("");
+        return Files.isDirectory(aside) ? aside : Path.of("");
     }
 
-    private static void move(Path from, Path to) throws IOException {
-        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    @Override
+    public boolean interrupted(Path data) {
+        return PutInPlace.interrupted(data);
+    }
+
+    @Override
+    public void goOn(Path data) {
+        try {
+            moves(data).goOn();
+        } catch (IOException e) {
+            throw trouble(data, e);
+        }
+    }
+
+    private static PutInPlace moves(Path data) {
+        return new PutInPlace(
+                data,
+                List.of(STORE, KEYS, KEYS_COPY),
+                (from, to) -> Files.move(from, to, StandardCopyOption.ATOMIC_MOVE));
     }
 
     @Override
     public void drop(Path work) {
-        if (!Files.isDirectory(work)) return;
+        if (!Files.isDirectory(work) || PutInPlace.needed(work)) return;
         try (Stream<Path> all = Files.walk(work)) {
             all.sorted(Comparator.reverseOrder()).forEach(BackupArchive::delete);
         } catch (IOException e) {
@@ -295,15 +305,6 @@ public final class BackupArchive implements BackupFiles {
             Files.deleteIfExists(file);
         } catch (IOException e) {
             // Something else has it open; it is in nobody's way.
-            return;
-        }
-    }
-
-    private static void sync(Path folder) {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException e) {
-            // Windows opens no folders; its file system writes the rename to its own journal.
             return;
         }
     }

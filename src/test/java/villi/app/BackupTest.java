@@ -165,6 +165,33 @@ final class BackupTest {
     }
 
     @Test
+    void a_power_cut_while_it_is_put_in_place_is_made_good_at_the_next_start() throws IOException {
+        ready(14).now(owner);
+        register(desk, "Tom");
+        desk.unlock().close();
+        RestoreBackup restore = desk.restore(QuickVault::in);
+        Looked.Backup backup = backup(restore, newest());
+        restore.open(backup, owner.id(), OnDisk.password());
+        Path aside = Files.createDirectory(practice.resolve("set-aside-20260910-084112"));
+        Files.writeString(
+                practice.resolve("putting-back.txt"),
+                backup.unpacked().getFileName() + "\n" + aside.getFileName() + "\n");
+        Files.move(practice.resolve("villi.mv.db"), aside.resolve("villi.mv.db"));
+        restore.leave(backup);
+        assertThat(desk.look().look()).isInstanceOf(Look.Damaged.class);
+        desk.finishRestore();
+        unlock(desk);
+        assertThat(desk.patients.all()).hasSize(1);
+        desk.unlock().close();
+        Desk before = OnDisk.desk(aside, clock);
+        unlock(before);
+        assertThat(before.patients.all()).hasSize(2);
+        before.unlock().close();
+        desk.finishRestore();
+        assertThat(desk.look().look()).as("nothing is left to go on with").isInstanceOf(Look.Locked.class);
+    }
+
+    @Test
     void a_look_that_leads_to_nothing_changes_nothing() {
         ready(14).now(owner);
         desk.unlock().close();

@@ -30,14 +30,22 @@ public interface BackupFiles {
     /// @param keep how many stay, at least 1
     void finish(Path packed, Path folder, String mark, Instant made, int keep);
 
-    /// Deletes a work folder.
+    /// Deletes a work folder, unless it is needed to go on with what was interrupted.
     void drop(Path work);
 
     /// Puts an unpacked practice into a data folder. What is there is moved into a folder of its own beside it and
-    /// never deleted.
+    /// never deleted. When the disk refuses, everything is as it was.
     ///
     /// @return where it was moved to; empty path when there was nothing
     Path putInPlace(Path unpacked, Path data, Instant now);
+
+    /// Whether the program or the machine stopped while a practice was put into this data folder.
+    boolean interrupted(Path data);
+
+    /// Makes an interrupted [#putInPlace] whole.
+    ///
+    /// @throws villi.usecase.Trouble `backup-disk-full` or `backup-disk`; it can be tried again
+    void goOn(Path data);
 
     /// What taking apart came to.
     sealed interface Opened {

@@ -154,6 +154,16 @@ final class BackUpTest {
         public Path putInPlace(Path unpacked, Path data, Instant now) {
             return data;
         }
+
+        @Override
+        public boolean interrupted(Path data) {
+            return false;
+        }
+
+        @Override
+        public void goOn(Path data) {
+            throw new IllegalStateException("nothing was interrupted");
+        }
     }
 
     private final class Notes implements BackupNotes {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import villi.domain.practice.BackupState.Past;
+import villi.usecase.Trouble;
 import villi.usecase.practice.Safe;
 import villi.usecase.practice.StoreKeys;
 
@@ -23,6 +24,8 @@ public final class MemoryBackups implements StoreCopies, BackupFiles, BackupNote
     private final Opened opened;
     private Contents inside = CONTENTS;
     private Notes notes = Notes.NONE;
+    private boolean interrupted;
+    private boolean full;
 
     private MemoryBackups(Opened opened) {
         this.opened = opened;
@@ -31,6 +34,13 @@ public final class MemoryBackups implements StoreCopies, BackupFiles, BackupNote
     /// A backup as it should be.
     public static MemoryBackups whole(Instant made) {
         return new MemoryBackups(new Opened.Whole(made, CONTENTS));
+    }
+
+    /// The power went while one was put in place.
+    MemoryBackups interrupt(boolean full) {
+        interrupted = true;
+        this.full = full;
+        return this;
     }
 
     /// A file that is none.
@@ -99,6 +109,18 @@ public final class MemoryBackups implements StoreCopies, BackupFiles, BackupNote
     @Override
     public Path putInPlace(Path unpacked, Path data, Instant now) {
         return data.resolve("set-aside-20260910-084112");
+    }
+
+    @Override
+    public boolean interrupted(Path data) {
+        return interrupted;
+    }
+
+    @Override
+    public void goOn(Path data) {
+        if (!interrupted) throw new IllegalStateException("nothing was interrupted");
+        if (full) throw new Trouble("backup-disk-full", data.toString());
+        interrupted = false;
     }
 
     @Override
