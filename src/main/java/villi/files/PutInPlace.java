@@ -42,7 +42,7 @@ final class PutInPlace {
 
     /// Whether a folder is still needed to go on.
     static boolean needed(Path unpacked) {
-        return interrupted(unpacked.toAbsolutePath().getParent());
+        return Files.exists(unpacked.resolveSibling(NOTE));
     }
 
     /// @param unpacked lies in the data folder
