@@ -126,6 +126,38 @@ class SafetyGateTest {
         assertThat(gate.check(Measure.giveBack("egg")).blockedBy()).isEqualTo(allowed ? List.of() : List.of("R-029"));
     }
 
+    @ParameterizedTest(name = "{0} names it in {1}, table {2}")
+    @CsvSource({
+        "QC17, QC17a, '', R-030",
+        "QC17, QC17a, announced, R-030",
+        "QC17, QC17a, another, R-030",
+        "QC16, QC16a, '', R-028",
+        "QC16, QC16a, announced, R-028",
+        "QC16, QC16a, another, R-028",
+    })
+    void the_food_of_a_serious_reaction_is_out_of_reach_whatever_the_table_of_reactions_tells(
+            String question, String named, String table, String rule) {
+        var sheet = Sheet.woman().choose(question, "yes").choose(named, "peanut");
+        if (!table.isEmpty()) sheet.choose("QGn", "yes");
+        if (table.equals("another"))
+            sheet.row("QG01", 1, "milk").row("QG02", 1, "vomiting").row("QG03", 1, "1-4-h-vomiting");
+        var gate = sheet.gate();
+
+        for (var measure : List.of(Measure.giveBack("peanut"), Measure.eliminate("peanut"))) {
+            assertThat(gate.check(measure).blocking())
+                    .filteredOn(b -> b.overriding() == Overriding.NEVER)
+                    .extracting(Blocker::id)
+                    .contains(rule);
+        }
+    }
+
+    @Test
+    void the_food_of_a_reaction_that_was_denied_is_not_out_of_reach() {
+        var gate = Sheet.woman().choose("QC17", "no").choose("QC17a", "peanut").gate();
+
+        assertThat(gate.check(Measure.giveBack("peanut")).allowed()).isTrue();
+    }
+
     @ParameterizedTest(name = "{0} = {1}: SUP.FIBER blocked for good {2}, basics {3}")
     @CsvSource({
         "QC01, yes, true, true",

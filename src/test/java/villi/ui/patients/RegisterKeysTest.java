@@ -57,8 +57,8 @@ final class RegisterKeysTest {
         assertThat(seconds(keys, 6)).isLessThanOrEqualTo(25);
     }
 
-    /// How long a typist of the middle takes, by the keystroke-level model: 0.28 s a key, 1.35 s of thought before each
-    /// field and the end. Source: Card, Moran, Newell, Communications of the ACM 23 (1980).
+    /// How long a typist of the middle takes, by the keystroke-level model: 0.28 s a key, 1.35 s of thought before
+    /// each field and the end. Source: Card, Moran, Newell, Communications of the ACM 23 (1980).
     private static double seconds(int keys, int thoughts) {
         return 0.28 * keys + 1.35 * thoughts;
     }
