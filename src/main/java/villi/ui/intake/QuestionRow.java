@@ -192,8 +192,8 @@ final class QuestionRow extends VBox {
         return Boxes.row(6, plain(new KeyCap(key)), plain(Boxes.words(words, "t-small")));
     }
 
-    /// A label that the look's more than hundred rules for labels in buttons, chips and tables do not concern: each of
-    /// them would be tried on each word of each new row.
+    /// A label that the look's more than hundred rules for labels in buttons, chips and tables do not concern: each
+    /// of them would be tried on each word of each new row.
     private static <L extends Label> L plain(L label) {
         label.getStyleClass().remove("label");
         label.getStyleClass().add("question-words");

@@ -7,8 +7,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -51,15 +56,29 @@ final class PatientCell extends ListCell<Line> {
         setPrefWidth(0);
     }
 
-    static HBox head(Texts texts) {
+    /// The heads of the columns, which stay above them when the list gets a scroll bar.
+    static HBox head(Texts texts, ListView<?> list) {
+        Region beside = new Region();
+        beside(list, beside);
+        list.skinProperty().addListener((_, _, _) -> beside(list, beside));
         HBox head = new HBox(
                 Boxes.grow(Boxes.words(texts.get("patients.column.name"))),
                 Boxes.head(texts.get("patients.column.born"), 150),
                 Boxes.head(texts.get("patients.column.sex"), 110),
                 Boxes.head(texts.get("patients.column.number"), 90),
-                Boxes.head("", 64));
+                Boxes.row(0, Boxes.head("", 64), beside));
         head.getStyleClass().add("table-head");
         return head;
+    }
+
+    /// Makes a region as wide as the scroll bar of a list while there is one.
+    private static void beside(ListView<?> list, Region region) {
+        for (Node node : list.lookupAll(".scroll-bar"))
+            if (node instanceof ScrollBar bar && bar.getOrientation() == Orientation.VERTICAL)
+                region.minWidthProperty()
+                        .bind(Bindings.when(bar.visibleProperty())
+                                .then(bar.widthProperty())
+                                .otherwise(0));
     }
 
     /// As high as the name needs in the width that the list has; the toolkit would measure it in one line.

@@ -56,6 +56,7 @@ public final class PatientsScreen implements Screen {
     private final TextField filter = new TextField();
     private final CheckBox archived;
     private final ListView<Line> list;
+    private final HBox head;
     private final VBox table = Card.plain();
     private final FlowPane recent = new FlowPane(8, 8);
     private final VBox root = Boxes.column(16);
@@ -95,6 +96,7 @@ public final class PatientsScreen implements Screen {
         filter.textProperty().addListener((_, _, typed) -> model.narrow(typed));
         filter.setOnAction(_ -> open(0));
         list = new ListView<>(model.shown().get());
+        head = PatientCell.head(kit.texts(), list);
         list.setId("patients-list");
         list.getStyleClass().add("plain-list");
         list.setAccessibleText(kit.texts().get("nav.patients"));
@@ -194,7 +196,7 @@ public final class PatientsScreen implements Screen {
     }
 
     private void show() {
-        List<Node> rows = List.of(PatientCell.head(kit.texts()), Boxes.fill(list));
+        List<Node> rows = List.of(head, Boxes.fill(list));
         if (model.shown().get().isEmpty()) rows = List.of(nobody());
         if (table.getChildren().contains(list) && rows.contains(list)) rows = List.of();
         if (!rows.isEmpty()) table.getChildren().setAll(rows);

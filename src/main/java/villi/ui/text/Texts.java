@@ -30,9 +30,9 @@ public final class Texts {
         return fill(raw(key), arguments);
     }
 
-    /// The words for a count: `key.one` or `key.many` with `{0}` replaced by the count.
+    /// The words for a count: `key.one` or `key.many` with `{0}` replaced by the count, for example `50,000`.
     public String count(String key, int count) {
-        return get(key + (count == 1 ? ".one" : ".many"), count);
+        return get(key + (count == 1 ? ".one" : ".many"), String.format(Locale.US, "%,d", count));
     }
 
     /// True when the key exists.
