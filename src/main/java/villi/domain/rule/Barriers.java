@@ -46,8 +46,6 @@ final class Barriers {
         fired.stream().filter(f -> f.truth().yes()).forEach(f -> steps(of, f, all));
         reactionsOpen(of, all);
         allergyTests(of, all);
-        seriousReaction(of, "QC16", "anaphylaxis", "R-028", "This food can cause a life-threatening reaction.", all);
-        seriousReaction(of, "QC17", "fpies", "R-030", "This food can cause severe vomiting and shock.", all);
         tooManyGaps(of, all);
         return all;
     }
@@ -149,23 +147,6 @@ final class Barriers {
                 Overriding.WITH_REASON,
                 open,
                 targets));
-    }
-
-    /// The food that is told beside a serious reaction on the safety page is neither tried nor left out on trial,
-    /// whatever the table of reactions tells (section 0.5).
-    ///
-    /// @param type of a row of the table that says the same already
-    private static void seriousReaction(
-            Case of, String question, String type, String rule, String reason, List<Barrier> into) {
-        var happened = of.test(Ask.chosen(question, "yes"));
-        if (!happened.yes() || !(of.view().at(question + "a") instanceof Seen.Told told)) return;
-        var measures = told.values().stream()
-                .map(View::word)
-                .filter(f -> of.reactions().stream().noneMatch(r -> r.food().equals(f) && r.is(type)))
-                .<Target>map(f -> new Target.These(Set.of(Measure.eliminate(f), Measure.giveBack(f))))
-                .toList();
-        if (!measures.isEmpty())
-            into.add(barrier(of, rule, reason, Overriding.NEVER, happened.and(told.because()), measures));
     }
 
     /// A food with a positive allergy test comes back with the allergist only (section 0.5).

@@ -1,6 +1,7 @@
 package villi.domain.rule;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,7 @@ import villi.domain.intake.Value;
 /// The reaction classifier of section 2.7: first row that fits, in its order. What is not told is never taken as
 /// harmless.
 ///
-/// @param named every row that names a food
+/// @param named every row that names a food, and the foods that the safety page names beside a serious reaction
 /// @param nameless rows that were filled but do not name it; their food is empty
 /// @param missing unknown while a food is not named, or while rows that were announced are missing; otherwise no
 record Reactions(List<Reaction> named, List<Reaction> nameless, Truth missing) {
@@ -36,10 +37,31 @@ record Reactions(List<Reaction> named, List<Reaction> nameless, Truth missing) {
         var all = view.filled(TABLE).stream()
                 .map(row -> reaction(view, row, Signs.read(view, row)))
                 .collect(Collectors.partitioningBy(r -> r.food().isEmpty()));
-        var named = List.copyOf(all.getOrDefault(false, List.of()));
-        var nameless = List.copyOf(all.getOrDefault(true, List.of()));
+        var rows = all.getOrDefault(false, List.<Reaction>of());
+        var nameless = all.getOrDefault(true, List.<Reaction>of());
+        var named = new ArrayList<>(rows);
+        named.addAll(serious(view, "QC16", Reaction.Type.ANAPHYLAXIS, rows));
+        named.addAll(serious(view, "QC17", Reaction.Type.FPIES, rows));
         if (!nameless.isEmpty()) return new Reactions(named, nameless, Truth.unknown(names(nameless)));
-        return new Reactions(named, nameless, named.isEmpty() ? view.bare(TABLE) : Truth.NO);
+        return new Reactions(named, nameless, rows.isEmpty() ? view.bare(TABLE) : Truth.NO);
+    }
+
+    /// The foods that the safety page names beside a serious reaction, but for those of which a row says the same.
+    /// A table that is empty or names other foods takes nothing of it back.
+    private static List<Reaction> serious(View view, String question, Reaction.Type type, List<Reaction> rows) {
+        var because = new TreeSet<Slot>();
+        if (!Signs.yes(view, question, 0, because)) return List.of();
+        return Signs.words(view, question + "a", 0, because).stream()
+                .map(Reactions::food)
+                .filter(f -> rows.stream().noneMatch(r -> r.food().equals(f) && r.type() == type))
+                .map(f ->
+                        new Reaction(0, f, type, Reaction.Confidence.LOW, Optional.empty(), Optional.empty(), because))
+                .toList();
+    }
+
+    /// A word of a family as a part of the name of a finding.
+    private static String food(String word) {
+        return word.replace('.', ' ').strip();
     }
 
     /// The places that must name the food of these rows.
@@ -99,7 +121,7 @@ record Reactions(List<Reaction> named, List<Reaction> nameless, Truth missing) {
 
         static Signs read(View view, int row) {
             var because = new TreeSet<Slot>();
-            var food = word(view, "QG01", row, because).replace('.', ' ').strip();
+            var food = Reactions.food(word(view, "QG01", row, because));
             var symptoms = words(view, "QG02", row, because);
             var when = word(view, "QG03", row, because);
             var tests = words(view, "QG11", row, because);

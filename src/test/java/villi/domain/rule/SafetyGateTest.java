@@ -152,6 +152,18 @@ class SafetyGateTest {
     }
 
     @Test
+    void a_food_that_the_safety_page_names_is_not_kept_in_because_it_was_eaten_well_before() {
+        var fine = Sheet.infant().choose("QE07a", "eaten-ok");
+        assertThat(keptIn(fine)).as("else this says nothing").isTrue();
+        assertThat(keptIn(fine.choose("QC17", "yes").choose("QC17a", "peanut"))).isFalse();
+    }
+
+    private static boolean keptIn(Sheet sheet) {
+        return sheet.gate().check(Measure.eliminate("peanut")).blockers().stream()
+                .anyMatch(b -> b.id().equals("R-056"));
+    }
+
+    @Test
     void the_food_of_a_reaction_that_was_denied_is_not_out_of_reach() {
         var gate = Sheet.woman().choose("QC17", "no").choose("QC17a", "peanut").gate();
 

@@ -1,6 +1,7 @@
 package villi.domain.rule;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -101,6 +102,12 @@ final class SpineInvariants {
 
     private static void named(Scene s, String item) {
         s.c().view().at(item).first(Value.Code.class).ifPresent(f -> s.shut(Measure.giveBack(f.code())));
+    }
+
+    static void after_a_serious_reaction_no_food_is_tried_at_home(Scene s) {
+        if (!s.told("QC16", "yes")
+                && s.foods(Reaction.Type.ANAPHYLAXIS).findAny().isEmpty()) return;
+        for (var food : List.of("milk", "egg", "soy", "gluten", "peanut")) s.shut(Measure.giveBack(food));
     }
 
     static void a_food_with_a_positive_allergy_test_never_comes_back_at_home(Scene s) {
