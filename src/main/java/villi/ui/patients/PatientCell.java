@@ -59,7 +59,6 @@ final class PatientCell extends ListCell<Line> {
     /// The heads of the columns, which stay above them when the list gets a scroll bar.
     static HBox head(Texts texts, ListView<?> list) {
         Region beside = new Region();
-        beside(list, beside);
         list.skinProperty().addListener((_, _, _) -> beside(list, beside));
         HBox head = new HBox(
                 Boxes.grow(Boxes.words(texts.get("patients.column.name"))),

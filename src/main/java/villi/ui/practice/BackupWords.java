@@ -3,7 +3,6 @@ package villi.ui.practice;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import villi.domain.practice.BackupState;
 import villi.domain.practice.BackupState.Done;
@@ -75,12 +74,7 @@ public final class BackupWords {
     }
 
     private String counts(Done done) {
-        return texts.get("backup.good.detail", number(done.people()), number(done.answers()));
-    }
-
-    /// `9,376`
-    public static String number(long number) {
-        return String.format(Locale.US, "%,d", number);
+        return texts.get("backup.good.detail", Texts.number(done.people()), Texts.number(done.answers()));
     }
 
     /// `today 08:01`, else `9 Sep 08:01`

@@ -61,10 +61,8 @@ final class CheckPage {
     }
 
     private Node figure(int count, String key, String icon, String ink) {
-        VBox words = Boxes.column(
-                0,
-                Boxes.words(String.format(java.util.Locale.US, "%,d", count), "t-display"),
-                Boxes.wrapped(texts.get(key), "ink-2"));
+        VBox words =
+                Boxes.column(0, Boxes.words(Texts.number(count), "t-display"), Boxes.wrapped(texts.get(key), "ink-2"));
         VBox card = Card.plain(Boxes.row(12, new Icon(icon, "icon-26", count == 0 ? "ink-3" : ink), Boxes.grow(words)));
         card.getStyleClass().add("figure");
         return card;

@@ -1,6 +1,5 @@
 package villi.ui.roster;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -51,7 +50,7 @@ final class RunPage {
         var progress = step.progress();
         String words = step.stopping()
                 ? texts.get("list.stopping")
-                : texts.get("list.far", number(progress.done()), number(progress.all()));
+                : texts.get("list.far", Texts.number(progress.done()), Texts.number(progress.all()));
         say(words, progress.done(), progress.all());
     }
 
@@ -63,7 +62,7 @@ final class RunPage {
     void progress(ImportStep.Undoing step) {
         TakeInList.Undoing undoing = step.undoing();
         int seen = undoing.removed() + undoing.kept();
-        say(texts.get("list.undo-far", number(seen), number(undoing.all())), seen, undoing.all());
+        say(texts.get("list.undo-far", Texts.number(seen), Texts.number(undoing.all())), seen, undoing.all());
     }
 
     private void say(String words, int done, int all) {
@@ -83,7 +82,8 @@ final class RunPage {
         VBox page = page(
                 texts.get("list.stopped"),
                 Boxes.wrapped(
-                        texts.get("list.stopped.note", number(progress.done()), number(progress.all())), "t-lead"),
+                        texts.get("list.stopped.note", Texts.number(progress.done()), Texts.number(progress.all())),
+                        "t-lead"),
                 acts);
         trouble(page, step.trouble());
         return page;
@@ -153,9 +153,5 @@ final class RunPage {
         VBox page = Boxes.column(16, new Card(title).with(body));
         page.getStyleClass().add("reading");
         return page;
-    }
-
-    private static String number(int count) {
-        return String.format(Locale.US, "%,d", count);
     }
 }

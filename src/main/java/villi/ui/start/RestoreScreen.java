@@ -27,6 +27,7 @@ import villi.ui.kit.Tone;
 import villi.ui.kit.WindowFrame;
 import villi.ui.practice.BackupWords;
 import villi.ui.start.RestoreModel.Step;
+import villi.ui.text.Texts;
 import villi.usecase.backup.Contents;
 import villi.usecase.backup.RestoreBackup;
 import villi.usecase.backup.RestoreBackup.Place;
@@ -212,7 +213,7 @@ public final class RestoreScreen implements Screen {
                         count("mdi2c-clipboard-text-outline", "care_plan", contents),
                         Card.row(
                                 new Icon("mdi2s-shield-check-outline", "icon-20", "ink-green"),
-                                kit.texts().get("restore.audit", BackupWords.number(contents.entries())),
+                                kit.texts().get("restore.audit", Texts.number(contents.entries())),
                                 kit.texts().get("restore.audit.detail")));
         form.getChildren().addAll(counts, place(step));
         ActionButton act = ActionButton.primary("restore-put", kit.texts().get("restore.put"))
@@ -234,7 +235,7 @@ public final class RestoreScreen implements Screen {
     private Node count(String icon, String table, Contents contents) {
         return Card.row(
                 new Icon(icon, "icon-20"),
-                kit.texts().get("restore.count." + table, BackupWords.number(contents.count(table))),
+                kit.texts().get("restore.count." + table, Texts.number(contents.count(table))),
                 "");
     }
 

@@ -32,7 +32,12 @@ public final class Texts {
 
     /// The words for a count: `key.one` or `key.many` with `{0}` replaced by the count, for example `50,000`.
     public String count(String key, int count) {
-        return get(key + (count == 1 ? ".one" : ".many"), String.format(Locale.US, "%,d", count));
+        return get(key + (count == 1 ? ".one" : ".many"), number(count));
+    }
+
+    /// A large number as people read it, for example `50,000`.
+    public static String number(long number) {
+        return String.format(Locale.US, "%,d", number);
     }
 
     /// True when the key exists.
