@@ -8,8 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
@@ -22,7 +20,6 @@ import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 import villi.domain.intake.Intake;
 import villi.domain.patient.Household;
 import villi.domain.patient.HouseholdId;
@@ -105,7 +102,7 @@ final class FamilyModeTest {
             return true;
         });
         program.inside(i -> i.patients().all());
-        WaitForAsyncUtils.waitForFxEvents();
+        Toolkit.frame();
 
         assertThat(Toolkit.onFx(() -> stage(program).getTitle())).isEqualTo(title);
         assertThat(Toolkit.onFx(() -> node(program, "#family-go"))).isPresent();
@@ -122,11 +119,11 @@ final class FamilyModeTest {
         leave(program, "0000");
         assertThat(Toolkit.onFx(() -> node(program, "#family-pin"))).isPresent();
         leave(program, PIN);
-        until(() -> Toolkit.onFx(() -> node(program, "#intake-list")).isPresent());
+        Toolkit.until(() -> node(program, "#intake-list").isPresent());
         assertThat(Toolkit.onFx(() -> stage(program).isFullScreen())).isFalse();
 
         Toolkit.onFx(() -> press(program, KeyCode.DIGIT1, true, false, true));
-        until(() -> Toolkit.onFx(() -> node(program, "#today-new")).isPresent());
+        Toolkit.until(() -> node(program, "#today-new").isPresent());
         close(program);
     }
 
@@ -137,13 +134,13 @@ final class FamilyModeTest {
             program.start();
             return true;
         });
-        until(() -> Toolkit.onFx(() -> node(program, "#unlock-password")).isPresent());
+        Toolkit.until(() -> node(program, "#unlock-password").isPresent());
         Toolkit.onFx(() -> {
             ((PasswordField) node(program, "#unlock-password").orElseThrow()).setText("violet anchor bread seven");
             ((ButtonBase) node(program, "#unlock-act").orElseThrow()).fire();
             return true;
         });
-        until(() -> Toolkit.onFx(() -> node(program, "#today-new")).isPresent());
+        Toolkit.until(() -> node(program, "#today-new").isPresent());
         PatientId mia = new PatientId(new UUID(1, 1));
         Intake intake = program.inside(i -> {
             HouseholdId home = new HouseholdId(new UUID(2, 1));
@@ -166,7 +163,7 @@ final class FamilyModeTest {
             program.open(new Route.HandOver(mia, intake.id()));
             return true;
         });
-        until(() -> Toolkit.onFx(() -> node(program, "#hand-over-pin")).isPresent());
+        Toolkit.until(() -> node(program, "#hand-over-pin").isPresent());
         Toolkit.onFx(() -> {
             ((PasswordField) node(program, "#hand-over-pin").orElseThrow()).setText(PIN);
             ((PasswordField) node(program, "#hand-over-again").orElseThrow()).setText(PIN);
@@ -219,9 +216,5 @@ final class FamilyModeTest {
 
     private static Optional<Node> node(RunningProgram program, String id) {
         return Optional.ofNullable(program.scene().getRoot().lookup(id));
-    }
-
-    private static void until(Callable<Boolean> holds) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, holds);
     }
 }

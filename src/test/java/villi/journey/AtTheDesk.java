@@ -8,14 +8,12 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
-import org.testfx.util.WaitForAsyncUtils;
 import villi.app.RunningProgram;
 import villi.content.DemoFile;
 import villi.domain.intake.Answers;
@@ -127,7 +125,8 @@ final class AtTheDesk {
             program.scene().getRoot().layout();
             return true;
         });
-        WaitForAsyncUtils.waitForFxEvents(2);
+        Toolkit.frame();
+        Toolkit.frame();
     }
 
     void press(String button) throws Exception {
@@ -147,7 +146,7 @@ final class AtTheDesk {
     }
 
     void waitUntil(BooleanSupplier holds) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> Toolkit.onFx(holds::getAsBoolean));
+        Toolkit.until(holds);
     }
 
     <T> T inside(Function<RunningProgram.Inside, T> look) throws Exception {

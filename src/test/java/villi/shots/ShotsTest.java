@@ -1,6 +1,7 @@
 package villi.shots;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -46,6 +47,20 @@ final class ShotsTest {
         });
 
         assertThat(wrong).hasSize(2);
+    }
+
+    @Test
+    void what_a_listener_throws_is_noticed() throws Exception {
+        Toolkit.onFx(() -> {
+            var number = new javafx.beans.property.SimpleIntegerProperty();
+            number.addListener((_, _, _) -> {
+                throw new IllegalStateException("invented");
+            });
+            number.set(1);
+            return number;
+        });
+
+        assertThatThrownBy(Toolkit::uncaught).isInstanceOf(AssertionError.class).hasMessageContaining("invented");
     }
 
     @Test

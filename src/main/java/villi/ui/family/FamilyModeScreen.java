@@ -39,7 +39,7 @@ public final class FamilyModeScreen implements Held {
     private final ReadOnlyStringWrapper title;
     private final Timeline beat;
 
-    private FamilyModeScreen(Kit kit, FamilyModel model, String called) {
+    FamilyModeScreen(Kit kit, FamilyModel model, String called) {
         this.model = model;
         this.board = new FamilyBoard(kit.texts(), model, called);
         this.title = new ReadOnlyStringWrapper(kit.texts().get("family.window"));
@@ -65,6 +65,12 @@ public final class FamilyModeScreen implements Held {
     /// @param leave opens what comes when the PIN was right and the window was let go
     static FamilyModeScreen of(
             Kit kit, KeyIntake use, Actor actor, KeyIntake.Session session, String pin, Runnable leave) {
+        FamilyModel model = model(kit, use, actor, session, pin, leave);
+        return new FamilyModeScreen(kit, model, session.patient().name().called());
+    }
+
+    static FamilyModel model(
+            Kit kit, KeyIntake use, Actor actor, KeyIntake.Session session, String pin, Runnable leave) {
         Executor later = step -> {
             PauseTransition pause = new PauseTransition(RETRY);
             pause.setOnFinished(_ -> step.run());
@@ -79,8 +85,7 @@ public final class FamilyModeScreen implements Held {
                 monthFirst ? DateEntry.Order.MONTH_FIRST : DateEntry.Order.DAY_FIRST,
                 LocalDate.now(kit.clock()));
         PinLock lock = PinLock.of(pin, kit.clock());
-        FamilyModel model = new FamilyModel(intake, new AnswerWords(kit.texts()), lock, kit.clock(), leave);
-        return new FamilyModeScreen(kit, model, session.patient().name().called());
+        return new FamilyModel(intake, new AnswerWords(kit.texts()), lock, kit.clock(), leave);
     }
 
     FamilyModel model() {

@@ -176,10 +176,10 @@ public final class ScansScreen implements Screen {
     private void show(Listed found) {
         listed = found;
         if (found.archived().isEmpty()) withArchived = false;
-        reel.show(seen());
         list.show(seen().stream()
                 .map(s -> ScanRow.of(kit.texts(), s, this::enlarge))
                 .toList());
+        reel.show(seen()); // after the rows: the row of the page that is looked at is selected
         arrange();
         follow();
         if (!large) focus();

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import villi.domain.intake.Answer;
 import villi.domain.intake.Answers;
@@ -15,6 +16,7 @@ import villi.domain.intake.Slot;
 import villi.domain.intake.Value;
 import villi.domain.questionnaire.Item;
 import villi.domain.questionnaire.ItemType;
+import villi.domain.questionnaire.LinkId;
 import villi.domain.questionnaire.Questionnaire;
 import villi.usecase.intake.Intakes.Change;
 import villi.usecase.intake.ReactionsTold;
@@ -165,9 +167,10 @@ final class Lasting {
 
     /// Lasting safety answers for which a form has no place.
     static List<Item> without(Questionnaire form, Questionnaire other, Intake from) {
+        Set<LinkId> places = form.all().map(Item::linkId).collect(Collectors.toSet());
         return other.all()
                 .filter(Lasting::lasts)
-                .filter(i -> form.find(i.linkId()).isEmpty())
+                .filter(i -> !places.contains(i.linkId()))
                 .filter(i -> !from.answers().slots(i.linkId()).isEmpty())
                 .toList();
     }

@@ -132,10 +132,10 @@ public final class FamilyShots {
 
     private static FamilyModeScreen family(Kit kit, PersonName name, LocalDate born, String where) {
         DemoWard ward = DemoWard.open();
-        FamilyModeScreen screen =
-                FamilyModeScreen.of(kit, ward.keying(), Birchwood.ROSA, session(ward, name, born), PIN, () -> {});
-        walk(screen.model(), where);
-        return screen;
+        KeyIntake.Session session = session(ward, name, born);
+        FamilyModel model = FamilyModeScreen.model(kit, ward.keying(), Birchwood.ROSA, session, PIN, () -> {});
+        walk(model, where);
+        return new FamilyModeScreen(kit, model, session.patient().name().called());
     }
 
     /// Five minutes without a touch.

@@ -4,17 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 import villi.domain.practice.Actor;
 import villi.shots.ShotStage;
 import villi.shots.Toolkit;
@@ -24,85 +19,77 @@ import villi.ui.kit.Theme;
 @ExtendWith(Toolkit.class)
 final class FirstRunTest {
 
-    private final FxRobot robot = new FxRobot();
     private final List<Actor> opened = new ArrayList<>();
 
-    @BeforeEach
-    void open() throws Exception {
-        FxToolkit.registerPrimaryStage();
-        FxToolkit.setupStage(this::build);
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        FxToolkit.cleanupStages();
-    }
-
     @Test
-    void a_practice_is_set_up_by_the_keyboard_alone() {
-        WaitForAsyncUtils.waitForFxEvents();
-        robot.type(KeyCode.ENTER);
-        write("Birchwood");
-        robot.type(KeyCode.ENTER);
-        write("Rosa Marin");
-        robot.type(KeyCode.TAB);
-        write("violet anchor bread seven");
-        robot.type(KeyCode.TAB);
-        write("violet anchor bread seven");
-        robot.type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
-        write(StartFakes.KEY.groups().get(3));
-        robot.type(KeyCode.TAB);
-        write(StartFakes.KEY.groups().get(10));
-        robot.type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
-        robot.type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+    void a_practice_is_set_up_by_the_keyboard_alone() throws Exception {
+        newcomer(stage -> {
+            enter(stage);
+            stage.type("Birchwood");
+            enter(stage);
+            stage.type("Rosa Marin");
+            stage.press(KeyCode.TAB);
+            stage.type("violet anchor bread seven");
+            stage.press(KeyCode.TAB);
+            stage.type("violet anchor bread seven");
+            enter(stage);
+            copyTheKey(stage);
+        });
 
         assertThat(opened).singleElement().extracting(Actor::name).isEqualTo("Rosa Marin");
     }
 
     @Test
-    void one_key_draws_a_password_that_is_typed_once_to_keep_it() {
-        WaitForAsyncUtils.waitForFxEvents();
-        robot.type(KeyCode.ENTER);
-        write("Birchwood");
-        robot.type(KeyCode.ENTER);
-        write("Rosa Marin");
-        robot.press(KeyCode.CONTROL).type(KeyCode.G).release(KeyCode.CONTROL);
-        write(StartFakes.suggestion().words());
-        robot.type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
-        write(StartFakes.KEY.groups().get(3));
-        robot.type(KeyCode.TAB);
-        write(StartFakes.KEY.groups().get(10));
-        robot.type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
-        robot.type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+    void one_key_draws_a_password_that_is_typed_once_to_keep_it() throws Exception {
+        newcomer(stage -> {
+            enter(stage);
+            stage.type("Birchwood");
+            enter(stage);
+            stage.type("Rosa Marin");
+            stage.ctrl(KeyCode.G);
+            stage.type(StartFakes.suggestion().words());
+            enter(stage);
+            copyTheKey(stage);
+        });
 
         assertThat(opened).singleElement().extracting(Actor::name).isEqualTo("Rosa Marin");
     }
 
-    private void write(String text) {
-        WaitForAsyncUtils.waitForFxEvents();
-        robot.write(text);
+    private static void copyTheKey(ShotStage stage) {
+        stage.type(StartFakes.KEY.groups().get(3));
+        stage.press(KeyCode.TAB);
+        stage.type(StartFakes.KEY.groups().get(10));
+        enter(stage);
+        enter(stage);
     }
 
-    private void build(Stage stage) {
-        ShotStage shots = new ShotStage();
-        FirstRunScreen screen = new FirstRunScreen(
-                shots.kit(),
-                new StartFakes().create(),
-                StartFakes::suggestion,
-                StartFakes::noPicture,
-                (actor, _) -> opened.add(actor),
-                () -> {});
-        Scene scene = new Scene(shots.root(), 1280, 800);
-        Theme.apply(scene, false, 100);
-        stage.setScene(scene);
-        stage.show();
-        shots.frame().show(screen, "");
-        screen.shown();
+    private static void enter(ShotStage stage) {
+        stage.press(KeyCode.ENTER);
+        stage.root().applyCss();
+        stage.root().layout();
+    }
+
+    private void newcomer(Consumer<ShotStage> keys) throws Exception {
+        Toolkit.onFx(() -> {
+            ShotStage stage = new ShotStage();
+            Scene scene = new Scene(stage.root(), 1280, 800);
+            Theme.apply(scene, false, 100);
+            Stage window = new Stage();
+            window.setScene(scene);
+            window.show();
+            var screen = new FirstRunScreen(
+                    stage.kit(),
+                    new StartFakes().create(),
+                    StartFakes::suggestion,
+                    StartFakes::noPicture,
+                    (actor, _) -> opened.add(actor),
+                    () -> {});
+            stage.show(screen, "");
+            stage.root().applyCss();
+            stage.root().layout();
+            keys.accept(stage);
+            window.hide();
+            return true;
+        });
     }
 }
