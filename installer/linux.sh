@@ -15,10 +15,7 @@ version=$(sed -n '0,/<version>/s/.*<version>\(.*\)<\/version>.*/\1/p' pom.xml)
 plain=${version%-SNAPSHOT}
 modules=java.base,java.desktop,java.logging,java.management,java.naming,java.net.http,java.prefs,java.scripting,java.sql,java.xml
 modules=$modules,jdk.accessibility,jdk.charsets,jdk.crypto.ec,jdk.localedata,jdk.unsupported,jdk.unsupported.desktop,jdk.zipfs
-# As in src/build/dist/villi: on a counter PC with two cores the quick compiler and the small collector start first.
-# Small pauses: few young objects at once, and no full collection for room that code and classes would have had anyway.
-# What a key changes lies in many places of the window; with fewer regions the toolkit would draw all between them too.
-options=(-XX:+UseSerialGC -Xmn24m -XX:MetaspaceSize=192m -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -Dprism.dirtyregioncount=15 --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow)
+mapfile -t options < <(grep '^-' src/build/dist/villi.options)
 
 java_options=()
 for option in "${options[@]}"; do java_options+=(--java-options "$option"); done

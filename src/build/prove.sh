@@ -9,7 +9,7 @@ mvn -q test-compile dependency:build-classpath -Dmdep.outputFile=target/classpat
 class=$1
 shift
 case $class in
-    *.TypingBench) options="-XX:+UseSerialGC -Xmn24m -XX:MetaspaceSize=192m -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -Dprism.dirtyregioncount=15" ;; # as the program runs
+    *.TypingBench) options=@src/build/dist/villi.options ;; # as the program runs
     *) options="-XX:+UseParallelGC" ;;
 esac
 [ -n "${DISPLAY:-}" ] || options="$options -Dglass.platform=Headless -Djava.awt.headless=true"

@@ -10,6 +10,6 @@ if "%~1"=="" set "keep=1"
 if "%~1"=="--demo" set "keep=1"
 if "%~1"=="--data-dir" set "keep=1"
 set "archive="
-if defined keep set archive=-XX:+IgnoreUnrecognizedVMOptions -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%here%\villi.jsa" -Xlog:disable -Xlog:all=error:stderr
-"%java%" %archive% -XX:+UseSerialGC -Xmn24m -XX:MetaspaceSize=192m -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -Dprism.dirtyregioncount=15 --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -cp "%here%\lib\*" villi.app.Main %*
+if defined keep set archive=-XX:+IgnoreUnrecognizedVMOptions -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%here%\villi.jsa"
+"%java%" %archive% "@%here%\bin\villi.options" -cp "%here%\lib\*" villi.app.Main %*
 exit /b %ERRORLEVEL%

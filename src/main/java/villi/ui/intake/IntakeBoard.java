@@ -61,6 +61,7 @@ final class IntakeBoard implements Stage, IntakeKeys.Acts, SecondLookPane.Acts {
     private final ShowOnce shown = new ShowOnce(this::refresh);
     private List<RedFlag> flags = List.of();
     private boolean stale = true;
+    private boolean waiting;
 
     /// How keying ends.
     ///
@@ -85,7 +86,7 @@ final class IntakeBoard implements Stage, IntakeKeys.Acts, SecondLookPane.Acts {
         this.title = title;
         this.ends = ends;
         this.jobs = kit.jobs().scope();
-        this.list = new SectionPane(texts, model, session.patient().name().called());
+        this.list = new SectionPane(kit, model, session.patient().name().called());
         this.acts = new ListActs(kit, model, list, true);
         this.states = new SectionStates(texts, model);
         this.notes =
@@ -214,6 +215,16 @@ final class IntakeBoard implements Stage, IntakeKeys.Acts, SecondLookPane.Acts {
             if (stale) judge();
             return;
         }
+        list.show();
+        if (waiting) return;
+        waiting = true;
+        jobs.later(this::around);
+    }
+
+    /// Shows what stands around the questions.
+    private void around() {
+        waiting = false;
+        if (looking()) return;
         Item section = model.line().section();
         Map.Entry<Integer, Integer> total = states.total();
         title.set(texts.get(
@@ -225,7 +236,6 @@ final class IntakeBoard implements Stage, IntakeKeys.Acts, SecondLookPane.Acts {
         head.show(model.line(), tight.get(), gravest());
         notes.show();
         side.show();
-        list.show();
         if (stale) judge();
     }
 

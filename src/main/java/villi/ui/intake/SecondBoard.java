@@ -70,7 +70,7 @@ final class SecondBoard implements Stage, IntakeKeys.Acts {
         this.model = model;
         this.title = title;
         this.acts = acts;
-        this.list = new SectionPane(texts, model, session.patient().name().called());
+        this.list = new SectionPane(kit, model, session.patient().name().called());
         this.keys = new ListActs(kit, model, list, false);
         this.states = new SectionStates(texts, model);
         this.rail =

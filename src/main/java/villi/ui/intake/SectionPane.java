@@ -14,7 +14,9 @@ import javafx.scene.layout.VBox;
 import villi.domain.questionnaire.Item;
 import villi.domain.questionnaire.LinkId;
 import villi.ui.kit.ActionButton;
+import villi.ui.kit.Background;
 import villi.ui.kit.Boxes;
+import villi.ui.kit.Kit;
 import villi.ui.kit.Probe;
 import villi.ui.kit.Viewport;
 import villi.ui.text.Texts;
@@ -25,10 +27,10 @@ final class SectionPane {
     /// Below this width at 14 px the answers stand under the questions.
     private static final double ROOM = 640;
 
-    private static final int AT_ONCE = 4;
-    private static final int A_FRAME = 2;
+    private static final int AT_ONCE = 2;
 
     private final Texts texts;
+    private final Background.Scope work;
     private final IntakeModel model;
     private final String called;
     private final VBox rows = new Rows();
@@ -39,8 +41,9 @@ final class SectionPane {
     private List<Line> shown = List.of();
     private boolean scrolls;
 
-    SectionPane(Texts texts, IntakeModel model, String called) {
-        this.texts = texts;
+    SectionPane(Kit kit, IntakeModel model, String called) {
+        this.texts = kit.texts();
+        this.work = kit.work().scope();
         this.model = model;
         this.called = called;
         rows.getStyleClass().add("question-rows");
@@ -133,12 +136,13 @@ final class SectionPane {
         }
     }
 
-    /// Makes the rows that are left, a few each frame.
+    /// Makes the rows that are left, one after each frame: within the frame it would stand between a key and its
+    /// picture.
     private final class Frames extends AnimationTimer {
         @Override
         public void handle(long now) {
-            grow(Math.min(shown.size(), rows.getChildren().size() + A_FRAME));
-            if (rows.getChildren().size() == shown.size() || rows.getScene() == null) stop();
+            if (rows.getChildren().size() >= shown.size() || rows.getScene() == null) stop();
+            else work.later(() -> grow(Math.min(shown.size(), rows.getChildren().size() + 1)));
         }
     }
 

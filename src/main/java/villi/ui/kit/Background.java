@@ -52,6 +52,14 @@ public final class Background {
             });
         }
 
+        /// Does a step behind what waits for the FX thread already, so that a key in between does not wait for
+        /// both.
+        public void later(Runnable step) {
+            fx.execute(() -> {
+                if (!closed) step.run();
+            });
+        }
+
         /// Work whose failure matters even after the screen was left, for example saving.
         public void save(Callable<?> work, Runnable then, Consumer<? super Throwable> failed) {
             worker.execute(() -> fx.execute(attempt(work, _ -> then.run(), failed)));

@@ -65,7 +65,6 @@ public final class Boxes {
     public static Label wrapped(String text, String... styleClasses) {
         Label label = new Wrapped(text);
         label.getStyleClass().addAll(styleClasses);
-        label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
@@ -105,18 +104,5 @@ public final class Boxes {
         Region region = new Region();
         region.getStyleClass().add("divider");
         return region;
-    }
-
-    /// The toolkit forgets the gap under the last line when it measures, and then cuts the text to fit.
-    private static final class Wrapped extends Label {
-
-        Wrapped(String text) {
-            super(text);
-        }
-
-        @Override
-        protected double computePrefHeight(double width) {
-            return super.computePrefHeight(width) + getLineSpacing();
-        }
     }
 }
