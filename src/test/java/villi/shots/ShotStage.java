@@ -108,6 +108,12 @@ public final class ShotStage implements Navigator {
         fire(new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, ctrl, false, false));
     }
 
+    /// One key with Shift.
+    public void shift(KeyCode code) {
+        fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, true, false, false, false));
+        fire(new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, true, false, false, false));
+    }
+
     /// One key with Ctrl and Shift.
     public void ctrlShift(KeyCode code) {
         fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, true, true, false, false));

@@ -142,7 +142,12 @@ final class SectionPane {
         @Override
         public void handle(long now) {
             if (rows.getChildren().size() >= shown.size() || rows.getScene() == null) stop();
-            else work.later(() -> grow(Math.min(shown.size(), rows.getChildren().size() + 1)));
+            else work.later(this::another);
+        }
+
+        private void another() {
+            grow(Math.min(shown.size(), rows.getChildren().size() + 1));
+            rows.getChildren().getLast().applyCss();
         }
     }
 

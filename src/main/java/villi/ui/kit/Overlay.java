@@ -2,10 +2,15 @@ package villi.ui.kit;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import javafx.beans.value.ChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -32,6 +37,31 @@ public final class Overlay implements Dialogs {
         layer.setOnMousePressed(e -> {
             if (layer.equals(e.getTarget())) close();
         });
+        layer.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        ChangeListener<Node> moved = (_, _, now) -> {
+            if (busy() && now != null && !Stops.inside(layer, now))
+                WindowFrame.first(open.element().box());
+        };
+        layer.sceneProperty().addListener((_, was, is) -> {
+            if (was != null) was.focusOwnerProperty().removeListener(moved);
+            if (is != null) is.focusOwnerProperty().addListener(moved);
+        });
+    }
+
+    /// Tab goes round inside; Enter presses the button that has the focus.
+    private void key(KeyEvent e) {
+        if (e.getCode() == KeyCode.TAB && !e.isShortcutDown()) {
+            List<Node> stops = Stops.in(layer);
+            if (stops.isEmpty()) return;
+            Node owner = layer.getScene().getFocusOwner();
+            int here = stops.indexOf(owner);
+            stops.get(Math.floorMod(here < 0 ? 0 : here + (e.isShiftDown() ? -1 : 1), stops.size()))
+                    .requestFocus();
+            e.consume();
+        } else if (e.getCode() == KeyCode.ENTER && !e.isShortcutDown() && e.getTarget() instanceof Button button) {
+            button.fire();
+            e.consume();
+        }
     }
 
     public StackPane layer() {
@@ -71,8 +101,10 @@ public final class Overlay implements Dialogs {
         StackPane.setMargin(box, place == Place.TOP ? new Insets(PALETTE_TOP, 16, 16, 16) : new Insets(16));
         layer.getChildren().setAll(box);
         layer.setVisible(true);
-        under.setDisable(false);
         under.setMouseTransparent(true);
+        if (WindowFrame.first(box)) return;
+        box.setFocusTraversable(true);
+        box.requestFocus();
     }
 
     @Override

@@ -93,7 +93,7 @@ public final class WindowFrame {
         panes.addAll(current.panes());
         Node owner = scene.getFocusOwner();
         int here = -1;
-        for (int i = 0; i < panes.size(); i++) if (inside(panes.get(i), owner)) here = i;
+        for (int i = 0; i < panes.size(); i++) if (Stops.inside(panes.get(i), owner)) here = i;
         int step = forward ? 1 : -1;
         int next = Math.floorMod(here < 0 && !forward ? 0 : here + step, panes.size());
         current.reveal(panes.get(next));
@@ -102,13 +102,9 @@ public final class WindowFrame {
 
     /// The first control inside a node that takes the focus takes it.
     public static boolean first(Node node) {
-        if (node.isFocusTraversable() && !node.isDisabled() && node.isVisible()) {
-            node.requestFocus();
-            return true;
-        }
-        return node instanceof Parent parent
-                && node.isVisible()
-                && parent.getChildrenUnmodifiable().stream().anyMatch(WindowFrame::first);
+        List<Node> stops = Stops.in(node);
+        if (!stops.isEmpty()) stops.getFirst().requestFocus();
+        return !stops.isEmpty();
     }
 
     private void around(boolean small, String place) {
@@ -123,10 +119,5 @@ public final class WindowFrame {
     private void bottom() {
         boolean bare = current != null && current.frame() instanceof Screen.Frame.Bare;
         frame.setBottom(bare || !hintsOn ? null : hints);
-    }
-
-    private static boolean inside(Node pane, @Nullable Node node) {
-        for (Node up = node; up != null; up = up.getParent()) if (up.equals(pane)) return true;
-        return false;
     }
 }
