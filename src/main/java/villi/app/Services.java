@@ -169,6 +169,6 @@ final class Services {
                 assessed.patient(),
                 assessed.household(),
                 LocalDate.now(desk.clock),
-                Optional.of(new Continuation.Whole(assessed.form(), assessed.intake())));
+                List.of(new Continuation.Whole(assessed.form(), assessed.intake())));
     }
 }

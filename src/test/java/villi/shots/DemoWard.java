@@ -178,7 +178,7 @@ public final class DemoWard {
                         assessed.patient(),
                         assessed.household(),
                         LocalDate.now(ShotStage.CLOCK),
-                        Optional.of(new Continuation.Whole(assessed.form(), assessed.intake())));
+                        List.of(new Continuation.Whole(assessed.form(), assessed.intake())));
     }
 
     private static Trail trail() {

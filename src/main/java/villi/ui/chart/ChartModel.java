@@ -66,7 +66,7 @@ final class ChartModel {
     ///
     /// @param family the others of the household
     /// @param intakes newest first
-    /// @param reactions where the food reactions were last told
+    /// @param reactions where the food reactions were last told, newest first
     /// @param progress of the newest intake
     /// @param plans newest first
     /// @param scans how many photos and scans there are, without those that are archived
@@ -76,7 +76,7 @@ final class ChartModel {
             Household household,
             List<Patient> family,
             List<Intake> intakes,
-            Optional<Continuation.Whole> reactions,
+            List<Continuation.Whole> reactions,
             Optional<Progress> progress,
             List<CarePlan> plans,
             int scans,
@@ -85,6 +85,7 @@ final class ChartModel {
         Case {
             family = List.copyOf(family);
             intakes = List.copyOf(intakes);
+            reactions = List.copyOf(reactions);
             plans = List.copyOf(plans);
             history = List.copyOf(history);
             undoable = Set.copyOf(undoable);

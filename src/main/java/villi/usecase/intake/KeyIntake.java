@@ -65,8 +65,12 @@ public final class KeyIntake {
 
     /// Whose intake it is.
     ///
-    /// @param reactions where the food reactions were last told
-    public record Person(Patient patient, Household household, Optional<Continuation.Whole> reactions) {}
+    /// @param reactions where the food reactions were last told, newest first
+    public record Person(Patient patient, Household household, List<Continuation.Whole> reactions) {
+        public Person {
+            reactions = List.copyOf(reactions);
+        }
+    }
 
     /// All that a keying screen needs.
     ///

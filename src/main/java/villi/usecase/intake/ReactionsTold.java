@@ -2,6 +2,10 @@ package villi.usecase.intake;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import villi.domain.intake.Answer;
 import villi.domain.intake.Answers;
 import villi.domain.intake.Continuation;
@@ -9,24 +13,50 @@ import villi.domain.intake.Intake;
 import villi.domain.questionnaire.Item;
 import villi.domain.questionnaire.LinkId;
 
-/// Where a person's food reactions were last told. A follow-up does not ask for them, and a new form says nothing about
-/// them until it is keyed; what was told before stands until then.
+/// Where a person's food reactions were last told: in the table of reactions, and on the safety page, which asks for
+/// serious ones and may name a food that the table does not. A follow-up does not ask for them, and a new form says
+/// nothing about them until it is keyed; what was told before stands until then.
 public final class ReactionsTold {
+
+    /// Whether there ever was a serious allergic reaction; its food is `QC16a`.
+    public static final String SERIOUS = "QC16";
+
+    /// Whether there ever was severe vomiting some hours after a food; the food is `QC17a`.
+    public static final String VOMITING = "QC17";
 
     private static final LinkId FOOD = new LinkId("QG01");
     private static final String ANY = "QGn";
 
     private ReactionsTold() {}
 
-    /// The newest intake that tells, otherwise the newest one; empty when there is none or its form is unknown.
+    /// The intakes that tell, newest first: the newest with a table of reactions, and for each question of the
+    /// safety page the newest that answers it; the newest of all when none tells. Without those whose form is
+    /// unknown.
     ///
     /// @param intakes of one person, newest first
-    public static Optional<Continuation.Whole> of(List<Intake> intakes, Forms forms) {
+    public static List<Continuation.Whole> of(List<Intake> intakes, Forms forms) {
+        Set<Intake> telling = Stream.of(
+                        newest(intakes, ReactionsTold::tells), ever(intakes, SERIOUS), ever(intakes, VOMITING))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
         return intakes.stream()
-                .filter(i -> tells(i.answers()))
-                .findFirst()
-                .or(() -> intakes.stream().findFirst())
-                .flatMap(i -> forms.of(i).map(form -> new Continuation.Whole(form, i)));
+                .filter(i -> telling.isEmpty() ? i.equals(intakes.getFirst()) : telling.contains(i))
+                .flatMap(i -> forms.of(i).map(form -> new Continuation.Whole(form, i)).stream())
+                .toList();
+    }
+
+    private static Optional<Intake> ever(List<Intake> intakes, String question) {
+        return newest(intakes, a -> yes(a, question))
+                .or(() -> newest(intakes, a -> a.at(question).settled()));
+    }
+
+    private static Optional<Intake> newest(List<Intake> intakes, Predicate<Answers> tells) {
+        return intakes.stream().filter(i -> tells.test(i.answers())).findFirst();
+    }
+
+    /// Whether a question of the safety page is answered with yes.
+    public static boolean yes(Answers answers, String question) {
+        return answers.at(question).equals(Answer.code("yes"));
     }
 
     /// Whether anything is told of food reactions, also that there are none.
@@ -37,6 +67,11 @@ public final class ReactionsTold {
     /// Whether it is told that no food ever caused one.
     public static boolean none(Answers answers) {
         return answers.at(ANY).equals(Answer.code("no"));
+    }
+
+    /// Whether there was one, but no food is told yet.
+    public static boolean announced(Answers answers) {
+        return yes(answers, ANY) && answers.slots(FOOD).isEmpty();
     }
 
     /// Whether reactions stand in this table.

@@ -263,7 +263,7 @@ class IntakeModelTest {
                 new Intake.Content(answers, Map.of(), Map.of()));
         var session = new KeyIntake.Session(
                 new KeyIntake.Person(
-                        patient, new Household(patient.household(), "Keller", "", "", "", List.of()), Optional.empty()),
+                        patient, new Household(patient.household(), "Keller", "", "", "", List.of()), List.of()),
                 form(),
                 intake,
                 Optional.empty(),

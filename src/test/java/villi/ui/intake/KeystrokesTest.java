@@ -55,7 +55,7 @@ class KeystrokesTest {
                 Optional.empty(),
                 new Intake.Content(known, Map.of(), Map.of()));
         return new KeyIntake.Session(
-                new KeyIntake.Person(patient, WARD.people().household(patient.household()), Optional.empty()),
+                new KeyIntake.Person(patient, WARD.people().household(patient.household()), List.of()),
                 form(),
                 intake,
                 Optional.empty(),
