@@ -17,6 +17,7 @@ import villi.domain.intake.Completeness;
 import villi.domain.intake.Continuation;
 import villi.domain.intake.Intake;
 import villi.domain.intake.Progress;
+import villi.domain.intake.ReactionsTold;
 import villi.domain.patient.Household;
 import villi.domain.patient.Patient;
 import villi.domain.patient.PatientId;
@@ -27,7 +28,6 @@ import villi.domain.scan.Scan;
 import villi.ui.kit.Background;
 import villi.usecase.intake.Forms;
 import villi.usecase.intake.Intakes;
-import villi.usecase.intake.ReactionsTold;
 import villi.usecase.patient.Patients;
 import villi.usecase.plan.CarePlans;
 import villi.usecase.practice.AuditLog;
@@ -144,7 +144,7 @@ final class ChartModel {
                 ports.patients().household(found.household()),
                 family,
                 intakes,
-                ReactionsTold.of(intakes, ports.forms()),
+                ReactionsTold.of(intakes, ports.forms()::of),
                 progress,
                 plans,
                 (int) scans.stream().filter(s -> !s.archived()).count(),

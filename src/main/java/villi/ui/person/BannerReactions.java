@@ -9,12 +9,12 @@ import java.util.function.Predicate;
 import villi.domain.intake.Answer;
 import villi.domain.intake.Answers;
 import villi.domain.intake.Continuation;
+import villi.domain.intake.ReactionsTold;
 import villi.domain.intake.Slot;
 import villi.domain.intake.Value;
 import villi.domain.questionnaire.Item;
 import villi.ui.kit.PatientBanner.Allergy;
 import villi.ui.text.Texts;
-import villi.usecase.intake.ReactionsTold;
 
 /// The reactions that stand at the top of every screen: the rows of the table, and what the safety page names. A
 /// reaction whose food nobody can name stands there too.

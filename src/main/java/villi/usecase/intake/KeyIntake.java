@@ -16,6 +16,7 @@ import villi.domain.intake.Answers;
 import villi.domain.intake.Continuation;
 import villi.domain.intake.Intake;
 import villi.domain.intake.IntakeId;
+import villi.domain.intake.ReactionsTold;
 import villi.domain.intake.Slot;
 import villi.domain.paper.PaperMatch;
 import villi.domain.patient.AgeBand;
@@ -215,6 +216,8 @@ public final class KeyIntake {
 
     private Person person(Patient patient) {
         return new Person(
-                patient, patients.household(patient.household()), ReactionsTold.of(intakes.of(patient.id()), forms));
+                patient,
+                patients.household(patient.household()),
+                ReactionsTold.of(intakes.of(patient.id()), forms::of));
     }
 }

@@ -12,13 +12,13 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import villi.domain.intake.Intake;
 import villi.domain.intake.IntakeId;
+import villi.domain.intake.ReactionsTold;
 import villi.domain.plan.CarePlan;
 import villi.domain.questionnaire.Item;
 import villi.domain.questionnaire.LinkId;
 import villi.domain.questionnaire.Questionnaire;
 import villi.usecase.intake.Forms;
 import villi.usecase.intake.Intakes.Change;
-import villi.usecase.intake.ReactionsTold;
 import villi.usecase.unite.UniteRecords.Addition;
 import villi.usecase.unite.UniteRecords.Side;
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import villi.domain.intake.Answer;
 import villi.domain.intake.Answers;
 import villi.domain.intake.Intake;
+import villi.domain.intake.ReactionsTold;
 import villi.domain.intake.Remark;
 import villi.domain.intake.Slot;
 import villi.domain.intake.Value;
@@ -19,7 +20,6 @@ import villi.domain.questionnaire.ItemType;
 import villi.domain.questionnaire.LinkId;
 import villi.domain.questionnaire.Questionnaire;
 import villi.usecase.intake.Intakes.Change;
-import villi.usecase.intake.ReactionsTold;
 
 /// Safety answers that never stop being true: reactions to food and what somebody ever had. Of two records the answers
 /// are added up; a yes is never lost to a no, and nothing that came over counts as confirmed.

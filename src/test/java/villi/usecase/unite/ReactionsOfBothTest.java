@@ -24,6 +24,7 @@ import villi.domain.intake.Answer;
 import villi.domain.intake.Continuation;
 import villi.domain.intake.Intake;
 import villi.domain.intake.IntakeId;
+import villi.domain.intake.ReactionsTold;
 import villi.domain.intake.Slot;
 import villi.domain.patient.PatientId;
 import villi.domain.plan.CarePlan;
@@ -35,7 +36,6 @@ import villi.usecase.Trail;
 import villi.usecase.intake.Forms;
 import villi.usecase.intake.Intakes.Change;
 import villi.usecase.intake.MemoryIntakes;
-import villi.usecase.intake.ReactionsTold;
 import villi.usecase.plan.MemoryPlans;
 
 /// No food reaction of either record is lost, whatever forms were keyed in which order.
@@ -190,7 +190,7 @@ final class ReactionsOfBothTest {
                 .flatMap(r -> intakes.of(r).stream())
                 .sorted(Comparator.comparing(Intake::startedAt).reversed())
                 .toList();
-        return ReactionsTold.of(all, FORMS).stream()
+        return ReactionsTold.of(all, FORMS::of).stream()
                 .map(Continuation.Whole::intake)
                 .filter(i -> ReactionsTold.tells(i.answers()))
                 .limit(1)

@@ -1,17 +1,15 @@
-package villi.usecase.intake;
+package villi.domain.intake;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import villi.domain.intake.Answer;
-import villi.domain.intake.Answers;
-import villi.domain.intake.Continuation;
-import villi.domain.intake.Intake;
 import villi.domain.questionnaire.Item;
 import villi.domain.questionnaire.LinkId;
+import villi.domain.questionnaire.Questionnaire;
 
 /// Where a person's food reactions were last told: in the table of reactions, and on the safety page, which asks for
 /// serious ones and may name a food that the table does not. A follow-up does not ask for them, and a new form says
@@ -34,14 +32,15 @@ public final class ReactionsTold {
     /// unknown.
     ///
     /// @param intakes of one person, newest first
-    public static List<Continuation.Whole> of(List<Intake> intakes, Forms forms) {
+    /// @param forms what each was asked
+    public static List<Continuation.Whole> of(List<Intake> intakes, Function<Intake, Optional<Questionnaire>> forms) {
         Set<Intake> telling = Stream.of(
                         newest(intakes, ReactionsTold::tells), ever(intakes, SERIOUS), ever(intakes, VOMITING))
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
         return intakes.stream()
                 .filter(i -> telling.isEmpty() ? i.equals(intakes.getFirst()) : telling.contains(i))
-                .flatMap(i -> forms.of(i).map(form -> new Continuation.Whole(form, i)).stream())
+                .flatMap(i -> forms.apply(i).map(form -> new Continuation.Whole(form, i)).stream())
                 .toList();
     }
 

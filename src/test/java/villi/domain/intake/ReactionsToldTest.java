@@ -1,4 +1,4 @@
-package villi.usecase.intake;
+package villi.domain.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,12 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import villi.domain.intake.Answer;
-import villi.domain.intake.Answers;
-import villi.domain.intake.Continuation;
-import villi.domain.intake.Intake;
-import villi.domain.intake.IntakeId;
-import villi.domain.intake.Slot;
 import villi.domain.plan.Sample;
 
 class ReactionsToldTest {
@@ -31,7 +25,7 @@ class ReactionsToldTest {
     }
 
     private static List<Intake> all(List<Intake> newestFirst) {
-        return ReactionsTold.of(newestFirst, Sample.FORMS).stream()
+        return ReactionsTold.of(newestFirst, Sample.FORMS::of).stream()
                 .map(Continuation.Whole::intake)
                 .toList();
     }
@@ -85,6 +79,6 @@ class ReactionsToldTest {
     void the_newest_that_tells_counts() {
         var again = Sample.maya().intake();
         assertThat(told(List.of(again, first))).isEqualTo(again);
-        assertThat(ReactionsTold.of(List.of(), Sample.FORMS)).isEmpty();
+        assertThat(ReactionsTold.of(List.of(), Sample.FORMS::of)).isEmpty();
     }
 }
