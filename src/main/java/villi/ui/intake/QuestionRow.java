@@ -44,6 +44,7 @@ final class QuestionRow extends VBox {
     private final HBox answer = Boxes.row(8);
     private final VBox below = Boxes.column(4);
     private final Label text;
+    private final Label unit;
     private final Optional<TextField> field;
     private final Optional<AnswerKeys> keys;
     private @Nullable Shown shown;
@@ -61,6 +62,7 @@ final class QuestionRow extends VBox {
                 ? Optional.of(keys(item, spoken))
                 : Optional.empty();
         field = KeyReader.choice(item) ? Optional.empty() : Optional.of(field(item, spoken));
+        unit = plain(Boxes.words(unit(item), "t-label"));
         setId("question-"
                 + question.slot().toString().replaceAll("[^A-Za-z0-9]+", "-").replaceAll("-$", ""));
         getStyleClass().add("question-row");
@@ -136,7 +138,6 @@ final class QuestionRow extends VBox {
         if (field.isPresent()) {
             TextField input = field.get();
             if (!input.isFocused()) input.setText(words.typed(item, now));
-            Label unit = plain(Boxes.words(unit(item), "t-label"));
             return switch (now) {
                 case Answer.NotSure _, Answer.Illegible _ -> List.of(input, Chip.of(Tone.AMBER, words.of(item, now)));
                 case Answer.Given _, Answer.Silent _ -> List.of(input, unit);
@@ -276,7 +277,7 @@ final class QuestionRow extends VBox {
         return input;
     }
 
-    private String unit(Item item) {
+    private static String unit(Item item) {
         return item.answers().units().isEmpty()
                 ? ""
                 : item.answers().units().getFirst().display();
