@@ -75,8 +75,8 @@ final class Shell implements Navigator, Held.Holder {
         SavedLine saved = new SavedLine(texts);
         this.top = new TopBar(texts, saved, new TopBar.Acts(this::find, this::back, this::lock));
         this.frame = new WindowFrame(top, Places.rail(texts, this::open), toasts);
-        Background onWork = new Background(threads.work(), threads.fx(), this::failed);
-        Background onJobs = new Background(threads.jobs(), threads.fx(), this::failed);
+        Background onWork = new Background(threads.work(), threads.fx(), Background::after, this::failed);
+        Background onJobs = new Background(threads.jobs(), threads.fx(), Background::after, this::failed);
         this.kit = new Kit(texts, clock, onWork, onJobs, saved, toasts, frame.overlay());
         this.backups = new Backups(kit);
         this.restoring = new Restoring(kit, window, desks);

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
-import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -22,6 +21,7 @@ import javafx.util.Duration;
 import villi.domain.intake.DateEntry;
 import villi.domain.practice.Actor;
 import villi.ui.intake.OpenIntake;
+import villi.ui.kit.Background;
 import villi.ui.kit.Held;
 import villi.ui.kit.Kit;
 import villi.ui.person.AnswerWords;
@@ -71,11 +71,7 @@ public final class FamilyModeScreen implements Held {
 
     static FamilyModel model(
             Kit kit, KeyIntake use, Actor actor, KeyIntake.Session session, String pin, Runnable leave) {
-        Executor later = step -> {
-            PauseTransition pause = new PauseTransition(RETRY);
-            pause.setOnFinished(_ -> step.run());
-            pause.play();
-        };
+        Executor later = step -> Background.after(RETRY, step);
         boolean monthFirst = kit.texts().get("format.date-order").equals("month-first");
         OpenIntake intake = OpenIntake.of(
                 session,

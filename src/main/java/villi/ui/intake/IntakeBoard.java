@@ -12,6 +12,8 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import villi.domain.finding.RedFlag;
 import villi.domain.intake.Intake;
 import villi.domain.intake.Slot;
@@ -21,6 +23,7 @@ import villi.ui.kit.Background;
 import villi.ui.kit.Boxes;
 import villi.ui.kit.HintBar.Hint;
 import villi.ui.kit.Kit;
+import villi.ui.kit.Pace;
 import villi.ui.kit.PatientBanner;
 import villi.ui.kit.Probe;
 import villi.ui.kit.SectionRail;
@@ -34,6 +37,12 @@ final class IntakeBoard implements Stage, IntakeKeys.Acts, SecondLookPane.Acts {
 
     /// Below this width at 14 px the cards at the right go; all that they do has a key.
     static final double ROOM = 1200;
+
+    /// With fast keys, what stands around the questions follows about every second or third.
+    private static final Duration AROUND = Duration.millis(120);
+
+    /// A judgement reads all answers; the flags of fast keys may come a quarter of a second later.
+    private static final Duration JUDGED = Duration.millis(250);
 
     private final Kit kit;
     private final Texts texts;
@@ -60,8 +69,10 @@ final class IntakeBoard implements Stage, IntakeKeys.Acts, SecondLookPane.Acts {
     private final BooleanBinding tight = little.narrow();
     private final ShowOnce shown = new ShowOnce(this::refresh);
     private List<RedFlag> flags = List.of();
+    private final Pace around;
+    private final Pace judgement;
     private boolean stale = true;
-    private boolean waiting;
+    private @Nullable Item section;
 
     /// How keying ends.
     ///
@@ -86,6 +97,8 @@ final class IntakeBoard implements Stage, IntakeKeys.Acts, SecondLookPane.Acts {
         this.title = title;
         this.ends = ends;
         this.jobs = kit.jobs().scope();
+        this.around = jobs.pace(AROUND, this::around);
+        this.judgement = jobs.pace(JUDGED, this::judge);
         this.list = new SectionPane(kit, model, session.patient().name().called());
         this.acts = new ListActs(kit, model, list, true);
         this.states = new SectionStates(texts, model);
@@ -216,16 +229,14 @@ final class IntakeBoard implements Stage, IntakeKeys.Acts, SecondLookPane.Acts {
             return;
         }
         list.show();
-        if (waiting) return;
-        waiting = true;
-        jobs.later(this::around);
+        if (model.line().section().equals(section)) around.ask();
+        else around.soon();
     }
 
     /// Shows what stands around the questions.
     private void around() {
-        waiting = false;
         if (looking()) return;
-        Item section = model.line().section();
+        section = model.line().section();
         Map.Entry<Integer, Integer> total = states.total();
         title.set(texts.get(
                 "intake.title.progress", session.patient().name().called(), total.getKey(), total.getValue()));
@@ -236,7 +247,7 @@ final class IntakeBoard implements Stage, IntakeKeys.Acts, SecondLookPane.Acts {
         head.show(model.line(), tight.get(), gravest());
         notes.show();
         side.show();
-        if (stale) judge();
+        if (stale) judgement.ask();
     }
 
     /// The gravest flag for which nobody waits until the visit.
@@ -265,7 +276,7 @@ final class IntakeBoard implements Stage, IntakeKeys.Acts, SecondLookPane.Acts {
                 model.contradictions(found.contradictions());
                 show();
             }
-            if (stale) judge();
+            if (stale) judgement.ask();
         });
     }
 

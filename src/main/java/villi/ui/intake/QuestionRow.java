@@ -48,6 +48,12 @@ final class QuestionRow extends VBox {
     private final Optional<TextField> field;
     private final Optional<AnswerKeys> keys;
     private @Nullable Shown shown;
+    private @Nullable Height least;
+    private @Nullable Height wanted;
+
+    /// How high the row is at a width, until something in it asks for another layout. The toolkit keeps no height for a
+    /// width, and all rows are measured at each key.
+    private record Height(double width, double pixels) {}
 
     QuestionRow(Texts texts, IntakeModel model, Line.Question question, String called) {
         this.texts = texts;
@@ -89,6 +95,25 @@ final class QuestionRow extends VBox {
 
     Line.Question question() {
         return question;
+    }
+
+    @Override
+    public void requestLayout() {
+        least = null;
+        wanted = null;
+        super.requestLayout();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        if (least == null || least.width() != width) least = new Height(width, super.computeMinHeight(width));
+        return least.pixels();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        if (wanted == null || wanted.width() != width) wanted = new Height(width, super.computePrefHeight(width));
+        return wanted.pixels();
     }
 
     /// The field to type into, for questions that are typed.

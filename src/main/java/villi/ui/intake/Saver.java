@@ -8,10 +8,10 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
+import villi.ui.kit.Background;
 import villi.usecase.Trouble;
 import villi.usecase.intake.Intakes.Change;
 
@@ -103,8 +103,6 @@ final class Saver {
 
     /// After a pause between two tries to save.
     static void later(Runnable step) {
-        PauseTransition pause = new PauseTransition(RETRY);
-        pause.setOnFinished(_ -> step.run());
-        pause.play();
+        Background.after(RETRY, step);
     }
 }

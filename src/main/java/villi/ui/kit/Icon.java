@@ -1,5 +1,7 @@
 package villi.ui.kit;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -12,10 +14,16 @@ public final class Icon extends Text {
 
     /// @param literal for example `mdi2c-check-circle`
     public Icon(String literal, String... styleClasses) {
-        change(literal);
         setAccessibleRole(AccessibleRole.NODE);
-        getStyleClass().add("icon");
-        getStyleClass().addAll(styleClasses);
+        change(literal, styleClasses);
+    }
+
+    /// Shows another icon with other classes in the same place.
+    void change(String literal, String... styleClasses) {
+        change(literal);
+        var classes = new ArrayList<>(List.of("icon"));
+        classes.addAll(List.of(styleClasses));
+        getStyleClass().setAll(classes);
     }
 
     /// Shows another icon in the same place.

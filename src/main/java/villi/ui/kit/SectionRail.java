@@ -3,6 +3,8 @@ package villi.ui.kit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,6 +15,10 @@ import villi.ui.text.Texts;
 
 /// The sections of a form with how far each is.
 public final class SectionRail extends VBox {
+
+    /// The section that is open. A pseudo-class, because another style class makes the toolkit look for the styles of the
+    /// whole row again.
+    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
     private final Texts texts;
     private final VBox rows = Boxes.column(2);
@@ -49,6 +55,10 @@ public final class SectionRail extends VBox {
             String remark,
             String remarkIcon,
             Tone tone) {
+
+        private boolean remarkedAs(Section other) {
+            return remark.equals(other.remark) && remarkIcon.equals(other.remarkIcon) && tone == other.tone;
+        }
 
         public static Section of(String id, String letter, String name, State state, int done, int count) {
             return new Section(id, letter, name, state, done, count, "", "", Tone.PLAIN);
@@ -90,12 +100,13 @@ public final class SectionRail extends VBox {
         }
     }
 
-    /// One section; changes only what is another than before.
+    /// One section; changes only what is another than before, and takes nothing out that stays: the toolkit looks for
+    /// the styles of what is put in again.
     private final class Row {
 
         private final ActionButton button;
         private final HBox content;
-        private final Label name;
+        private final Icon state = new Icon(State.NOT_STARTED.icon);
         private final Label letter = Boxes.words("", "letter");
         private final Label count = Boxes.words("", "count");
         private @Nullable Section last;
@@ -104,20 +115,25 @@ public final class SectionRail extends VBox {
             button = ActionButton.normal("section-" + section.id(), section.name());
             button.getStyleClass().add("section-row");
             content = (HBox) button.getGraphic();
-            name = Boxes.grow((Label) content.getChildren().getFirst());
+            Label name = Boxes.grow((Label) content.getChildren().getFirst());
             name.setMinWidth(0);
             name.getStyleClass().add("name");
+            content.getChildren().setAll(state, letter, name, count);
         }
 
         void show(Section section, boolean here) {
-            if (here != button.getStyleClass().contains("on")) {
-                if (here) button.getStyleClass().add("on");
-                else button.getStyleClass().remove("on");
-            }
+            button.pseudoClassStateChanged(HERE, here);
             if (section.equals(last)) return;
-            if (last == null || !face(section).equals(face(last))) build(section);
-            last = section;
+            button.setId("section-" + section.id());
+            button.setText(section.name());
+            button.press(() -> open.accept(section.id()));
+            letter.setText(section.letter());
             count.setText(section.done() + "/" + section.count());
+            if (last == null || last.state() != section.state())
+                state.change(section.state().icon, "icon-16", section.state().ink);
+            if (last == null || !section.remarkedAs(last))
+                content.getChildren().set(content.getChildren().size() - 1, end(section));
+            last = section;
             button.says("%s %s, %s %s"
                     .formatted(
                             section.letter(),
@@ -127,24 +143,8 @@ public final class SectionRail extends VBox {
                     .strip());
         }
 
-        /// All but the count.
-        private static Section face(Section s) {
-            return new Section(s.id(), s.letter(), s.name(), s.state(), 0, 0, s.remark(), s.remarkIcon(), s.tone());
-        }
-
-        private void build(Section section) {
-            button.setId("section-" + section.id());
-            button.setText(section.name());
-            button.press(() -> open.accept(section.id()));
-            letter.setText(section.letter());
-            content.getChildren()
-                    .setAll(
-                            new Icon(section.state().icon, "icon-16", section.state().ink),
-                            letter,
-                            name,
-                            section.remark().isEmpty()
-                                    ? count
-                                    : Chip.flag(section.tone(), section.remarkIcon(), section.remark()));
+        private Node end(Section section) {
+            return section.remark().isEmpty() ? count : Chip.flag(section.tone(), section.remarkIcon(), section.remark());
         }
     }
 
