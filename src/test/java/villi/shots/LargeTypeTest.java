@@ -75,7 +75,7 @@ final class LargeTypeTest {
     void a_question_with_drawings_is_seen_from_its_first_line() throws Exception {
         at(100, "intake-stool", stage -> {
             var row = stage.root().lookup("#intake-list :current");
-            var pane = stage.root().lookup(".question-card");
+            var pane = stage.root().lookup(".question-scroll");
             double top = row.localToScene(row.getBoundsInLocal()).getMinY();
 
             assertThat(top)

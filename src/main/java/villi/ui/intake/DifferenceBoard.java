@@ -76,7 +76,7 @@ final class DifferenceBoard implements Stage {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("question-card");
+        scroll.getStyleClass().addAll("question-card", "question-scroll");
         VBox middle = Boxes.column(0, head, Boxes.fill(scroll));
         middle.getStyleClass().add("intake-middle");
         node.setTop(banner);

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import villi.domain.questionnaire.Item;
@@ -28,6 +29,8 @@ final class SectionPane {
     private static final double ROOM = 640;
 
     private static final int AT_ONCE = 2;
+
+    private static final double STEP = 160;
 
     private final Texts texts;
     private final Background.Scope work;
@@ -52,13 +55,21 @@ final class SectionPane {
         rows.setAccessibleText(texts.get("intake.list"));
         scroll.setFitToWidth(true);
         Viewport.changing(scroll);
-        rows.heightProperty().addListener((_, _, _) -> bringIntoView()); // drawings and wrapped lines grow a row late
+        scroll.viewportBoundsProperty().addListener((_, _, _) -> bringIntoView());
         scroll.setFocusTraversable(false);
-        scroll.getStyleClass().addAll("question-card");
+        scroll.getStyleClass().add("question-scroll");
         scroll.setAccessibleText(texts.get("intake.list"));
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        node.getChildren().setAll(room.node(), scroll);
+        node.getChildren().setAll(room.node(), behind("question-card"), behind("question-card-middle"), scroll);
         room.narrow().addListener((_, _, _) -> fit());
+    }
+
+    /// The card lies behind the rows instead of around them, and its middle without round corners on it: with each change
+    /// before them the toolkit would draw them anew too.
+    private static Region behind(String styleClass) {
+        var region = new Region();
+        region.getStyleClass().add(styleClass);
+        return region;
     }
 
     private void fit() {
@@ -227,12 +238,26 @@ final class SectionPane {
         rows.requestLayout();
     }
 
-    /// The rows; once they have their places, the current one is brought into view.
+    /// The rows; once they have their places, the current one is brought into view. Their height goes up in steps: with
+    /// each pixel more or less, the toolkit would draw all of them and the scroll bar anew.
     private final class Rows extends VBox {
+
+        private double under;
+
+        @Override
+        protected double computePrefHeight(double width) {
+            double needed = super.computePrefHeight(width);
+            double view = scroll.getViewportBounds().getHeight();
+            return needed <= view ? view : STEP * Math.ceil(needed / STEP);
+        }
+
         @Override
         protected void layoutChildren() {
             super.layoutChildren();
-            if (!scrolls) return;
+            double end = getChildren().isEmpty() ? 0 : getChildren().getLast().getBoundsInParent().getMaxY();
+            boolean moved = end != under; // drawings and wrapped lines grow a row late
+            under = end;
+            if (!scrolls && !moved) return;
             scrolls = false;
             scroll();
         }
