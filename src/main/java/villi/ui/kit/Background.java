@@ -76,12 +76,12 @@ public final class Background {
             });
         }
 
-        /// Does a step behind what waits for the FX thread already, so that a key in between does not wait for
-        /// both.
+        /// Does a step behind all that waits for the FX thread when it is done with what it does now: a key that came
+        /// meanwhile does not wait for both.
         public void later(Runnable step) {
-            fx.execute(() -> {
+            fx.execute(() -> fx.execute(() -> {
                 if (!closed) step.run();
-            });
+            }));
         }
 
         /// A step that is done at most once in a time, as long as the screen is open.
