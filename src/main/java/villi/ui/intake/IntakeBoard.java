@@ -73,6 +73,7 @@ final class IntakeBoard implements Stage, IntakeKeys.Acts, SecondLookPane.Acts {
     private final Pace judgement;
     private boolean stale = true;
     private @Nullable Item section;
+    private @Nullable Runnable waiting;
 
     /// How keying ends.
     ///
@@ -276,8 +277,26 @@ final class IntakeBoard implements Stage, IntakeKeys.Acts, SecondLookPane.Acts {
                 model.contradictions(found.contradictions());
                 show();
             }
-            if (stale) judgement.ask();
+            if (stale && waiting == null) judgement.ask();
+            else judged();
         });
+    }
+
+    /// Does what needs a judgement of all that was keyed: at once, or when it is there.
+    private void judged(Runnable act) {
+        waiting = act;
+        judged();
+    }
+
+    private void judged() {
+        Runnable act = waiting;
+        if (act == null) return;
+        if (stale || judging.get()) {
+            judge();
+            return;
+        }
+        waiting = null;
+        act.run();
     }
 
     private void openSection(String id) {
@@ -342,14 +361,18 @@ final class IntakeBoard implements Stage, IntakeKeys.Acts, SecondLookPane.Acts {
     @Override
     public void askAgain() {
         if (leaveAsking()) return;
-        if (!model.again().next()) kit.toasts().say(texts.get("intake.again.none"));
+        judged(() -> {
+            if (!model.again().next()) kit.toasts().say(texts.get("intake.again.none"));
+        });
     }
 
     @Override
     public void printSlip() {
         if (!acts.commit()) return;
-        if (model.queries().isEmpty()) kit.toasts().say(texts.get("intake.again.none"));
-        else views.slip().accept(session, model.answers().get());
+        judged(() -> {
+            if (model.queries().isEmpty()) kit.toasts().say(texts.get("intake.again.none"));
+            else views.slip().accept(session, model.answers().get());
+        });
     }
 
     @Override

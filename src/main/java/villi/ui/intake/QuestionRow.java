@@ -51,8 +51,8 @@ final class QuestionRow extends VBox {
     private @Nullable Height least;
     private @Nullable Height wanted;
 
-    /// How high the row is at a width, until something in it asks for another layout. The toolkit keeps no height for a
-    /// width, and all rows are measured at each key.
+    /// How high the row is at a width, until something in it asks for another layout. The toolkit keeps no height
+    /// for a width, and all rows are measured at each key.
     private record Height(double width, double pixels) {}
 
     QuestionRow(Texts texts, IntakeModel model, Line.Question question, String called) {

@@ -64,8 +64,8 @@ final class SectionPane {
         room.narrow().addListener((_, _, _) -> fit());
     }
 
-    /// The card lies behind the rows instead of around them, and its middle without round corners on it: with each change
-    /// before them the toolkit would draw them anew too.
+    /// The card lies behind the rows instead of around them, and its middle without round corners on it: with each
+    /// change before them the toolkit would draw them anew too.
     private static Region behind(String styleClass) {
         var region = new Region();
         region.getStyleClass().add(styleClass);
@@ -238,8 +238,8 @@ final class SectionPane {
         rows.requestLayout();
     }
 
-    /// The rows; once they have their places, the current one is brought into view. Their height goes up in steps: with
-    /// each pixel more or less, the toolkit would draw all of them and the scroll bar anew.
+    /// The rows; once they have their places, the current one is brought into view. Their height goes up in steps:
+    /// with each pixel more or less, the toolkit would draw all of them and the scroll bar anew.
     private final class Rows extends VBox {
 
         private double under;
@@ -254,7 +254,9 @@ final class SectionPane {
         @Override
         protected void layoutChildren() {
             super.layoutChildren();
-            double end = getChildren().isEmpty() ? 0 : getChildren().getLast().getBoundsInParent().getMaxY();
+            double end = getChildren().isEmpty()
+                    ? 0
+                    : getChildren().getLast().getBoundsInParent().getMaxY();
             boolean moved = end != under; // drawings and wrapped lines grow a row late
             under = end;
             if (!scrolls && !moved) return;

@@ -76,8 +76,8 @@ public final class Background {
             });
         }
 
-        /// Does a step behind all that waits for the FX thread when it is done with what it does now: a key that came
-        /// meanwhile does not wait for both.
+        /// Does a step behind all that waits for the FX thread when it is done with what it does now: a key
+        /// that came meanwhile does not wait for both.
         public void later(Runnable step) {
             fx.execute(() -> fx.execute(() -> {
                 if (!closed) step.run();

@@ -16,8 +16,8 @@ import villi.ui.text.Texts;
 /// The sections of a form with how far each is.
 public final class SectionRail extends VBox {
 
-    /// The section that is open. A pseudo-class, because another style class makes the toolkit look for the styles of the
-    /// whole row again.
+    /// The section that is open. A pseudo-class, because another style class makes the toolkit look for the styles
+    /// of the whole row again.
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
     private final Texts texts;
@@ -100,8 +100,8 @@ public final class SectionRail extends VBox {
         }
     }
 
-    /// One section; changes only what is another than before, and takes nothing out that stays: the toolkit looks for
-    /// the styles of what is put in again.
+    /// One section; changes only what is another than before, and takes nothing out that stays: the toolkit looks
+    /// for the styles of what is put in again.
     private final class Row {
 
         private final ActionButton button;
@@ -144,7 +144,9 @@ public final class SectionRail extends VBox {
         }
 
         private Node end(Section section) {
-            return section.remark().isEmpty() ? count : Chip.flag(section.tone(), section.remarkIcon(), section.remark());
+            return section.remark().isEmpty()
+                    ? count
+                    : Chip.flag(section.tone(), section.remarkIcon(), section.remark());
         }
     }
 

@@ -2,7 +2,9 @@ package villi.ui.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -20,6 +22,8 @@ import villi.shots.DemoWard;
 import villi.shots.KeyBoard;
 import villi.shots.ShotStage;
 import villi.shots.Toolkit;
+import villi.ui.kit.Background;
+import villi.ui.kit.Kit;
 import villi.ui.nav.Route;
 import villi.usecase.intake.KeyIntake;
 
@@ -51,11 +55,20 @@ final class ContradictionByKeysTest {
     }
 
     private void at(Slot slot, Consumer<KeyBoard> keys) throws Exception {
+        at(slot, Runnable::run, keys);
+    }
+
+    private void at(Slot slot, Executor judging, Consumer<KeyBoard> keys) throws Exception {
         var intake = ward.intake("Zuri");
         Toolkit.onFx(() -> {
             var stage = new ShotStage();
-            var screen =
-                    IntakeShots.open(stage, ward, new Route.Intake(intake.patient(), intake.id(), Optional.of(slot)));
+            Kit now = stage.kit();
+            var jobs = new Background(judging, Runnable::run, thrown -> {
+                throw new AssertionError(thrown);
+            });
+            var kit = new Kit(now.texts(), now.clock(), now.work(), jobs, now.saved(), now.toasts(), now.dialogs());
+            var screen = IntakeShots.open(
+                    kit, stage, ward, new Route.Intake(intake.patient(), intake.id(), Optional.of(slot)));
             var window = new Stage();
             window.setScene(new Scene((Parent) screen.node(), 1300, 800));
             window.show();
@@ -112,5 +125,20 @@ final class ContradictionByKeysTest {
             assertThat(k.scene().lookup("#intake-again")).isNull();
         });
         assertThat(told(LONG)).isEqualTo(Answer.code("no"));
+    }
+
+    /// Two judgements are made: of what stood, and of what was keyed meanwhile.
+    @Test
+    void the_query_slip_waits_for_the_judgement_of_the_newest_answer() throws Exception {
+        ward.answer("Zuri", "QH03b", new Answer.NotSure());
+        var judgements = new ArrayDeque<Runnable>();
+        at(LOOSE, judgements::add, k -> {
+            k.type("0").press(KeyCode.F9);
+            judgements.remove().run();
+            assertThat(k.scene().lookup("#intake-again")).isNull();
+            judgements.remove().run();
+            assertThat(k.scene().lookup("#intake-again")).isNotNull();
+            assertThat(judgements).isEmpty();
+        });
     }
 }

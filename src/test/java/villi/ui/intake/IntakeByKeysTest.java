@@ -3,12 +3,16 @@ package villi.ui.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,6 +24,7 @@ import villi.domain.intake.Value;
 import villi.shots.DemoWard;
 import villi.shots.ShotStage;
 import villi.shots.Toolkit;
+import villi.ui.kit.ActionButton;
 import villi.ui.kit.Theme;
 import villi.ui.nav.Route;
 
@@ -90,6 +95,40 @@ final class IntakeByKeysTest {
 
     private static boolean asks(ShotStage stage) {
         return stage.root().lookup("#plausible-ask") != null;
+    }
+
+    /// Else the toolkit would draw all rows and the scroll bar anew with each key.
+    @Test
+    void the_list_keeps_its_height_while_keys_go_through_a_section() throws Exception {
+        at(Slot.of("QC06"), (stage, _) -> {
+            var list = (Region) stage.root().lookup("#intake-list");
+            var pane = (ScrollPane) stage.root().lookup(".question-scroll");
+            var heights = new HashSet<Double>();
+            for (int key = 0; key < 4; key++) {
+                stage.type("n");
+                stage.root().layout();
+                heights.add(list.getHeight());
+            }
+            assertThat(heights).hasSize(1);
+            assertThat(list.getHeight())
+                    .isGreaterThanOrEqualTo(pane.getViewportBounds().getHeight());
+        });
+    }
+
+    /// What is put in anew gets its styles anew.
+    @Test
+    void the_sections_keep_their_parts_when_another_is_entered() throws Exception {
+        at(Slot.of("QC06"), (stage, _) -> {
+            List<Node> before = parts(stage, "#section-QD");
+            ((ActionButton) stage.root().lookup("#section-QD")).fire();
+            assertThat(current(stage)).startsWith("question-QD");
+            assertThat(parts(stage, "#section-QD")).containsExactlyElementsOf(before);
+        });
+    }
+
+    private static List<Node> parts(ShotStage stage, String section) {
+        var content = (Parent) ((ActionButton) stage.root().lookup(section)).getGraphic();
+        return List.copyOf(content.getChildrenUnmodifiable());
     }
 
     private static String current(ShotStage stage) {

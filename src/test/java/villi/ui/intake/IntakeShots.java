@@ -16,6 +16,7 @@ import villi.shots.Birchwood;
 import villi.shots.DemoWard;
 import villi.shots.Shot;
 import villi.shots.ShotStage;
+import villi.ui.kit.Kit;
 import villi.ui.kit.Screen;
 import villi.ui.nav.Route;
 import villi.ui.scan.ScanFakes;
@@ -160,8 +161,12 @@ public final class IntakeShots {
 
     /// The screen of one intake, with all that it needs from the ward.
     static IntakeScreen open(ShotStage stage, DemoWard ward, Route.Intake route) {
+        return open(stage.kit(), stage, ward, route);
+    }
+
+    static IntakeScreen open(Kit kit, ShotStage stage, DemoWard ward, Route.Intake route) {
         return IntakeScreen.ofIntake(
-                stage.kit(),
+                kit,
                 new IntakeScreen.Uses(ward.keying(), ward.twice()),
                 Birchwood.ROSA,
                 stage,
