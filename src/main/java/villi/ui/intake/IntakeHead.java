@@ -13,7 +13,7 @@ import villi.ui.kit.Boxes;
 import villi.ui.text.Texts;
 
 /// Above the questions: the section, the number that is keyed, the ways on, and the gravest flag. Built anew only when
-/// the section, the room or the flag is another; a key changes the number and nothing else.
+/// the room, the flag or who answers is another; a key and a section change words and nothing else.
 final class IntakeHead {
 
     private final Texts texts;
@@ -24,10 +24,12 @@ final class IntakeHead {
     private final Runnable sections;
     private final int questions;
     private final VBox node = Boxes.column(8);
+    private final Label letter = Boxes.words("", "t-title");
+    private final Label title = HeadParts.shrinking("", "t-title");
     private final Label at = HeadParts.shrinking("", "ink-2");
     private @Nullable Shown shown;
 
-    private record Shown(Item section, boolean tight, Optional<RedFlag> flag) {}
+    private record Shown(boolean alone, boolean tight, Optional<RedFlag> flag) {}
 
     /// @param missing goes to the next question without an answer
     /// @param sections brings the sections to the front where they have no room beside the questions
@@ -52,19 +54,16 @@ final class IntakeHead {
                 line instanceof Line.Question q && q.item().number() > 0
                         ? texts.get("intake.question-of", q.item().number(), questions)
                         : "");
-        var now = new Shown(line.section(), tight, flag);
+        letter.setText(line.section().linkId().value().replaceFirst("^Q", ""));
+        title.setText(line.section().wording().text());
+        var now = new Shown(form.alone(line.section()), tight, flag);
         if (now.equals(shown)) return;
         shown = now;
         build(now);
     }
 
     private void build(Shown now) {
-        String letter = now.section().linkId().value().replaceFirst("^Q", "");
-        HBox line = Boxes.row(
-                12,
-                Boxes.words(letter, "t-title"),
-                Boxes.grow(Boxes.column(
-                        0, HeadParts.shrinking(now.section().wording().text(), "t-title"), at)));
+        HBox line = Boxes.row(12, letter, Boxes.grow(Boxes.column(0, title, at)));
         ActionButton next = ActionButton.normal("intake-missing", texts.get("intake.what-missing"))
                 .icon("mdi2h-help-circle-outline")
                 .key("F8")
@@ -81,7 +80,7 @@ final class IntakeHead {
                             .press(sections));
             node.getChildren().add(Boxes.row(8, next.small(), finish.small()));
         } else line.getChildren().addAll(next, finish);
-        if (form.alone(now.section())) node.getChildren().add(HeadParts.alone(texts, called));
+        if (now.alone()) node.getChildren().add(HeadParts.alone(texts, called));
         now.flag().ifPresent(f -> node.getChildren().add(HeadParts.banner(texts, f)));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -38,11 +39,14 @@ final class SecondBoard implements Stage, IntakeKeys.Acts {
     private final SectionStates states;
     private final SectionRail rail;
     private final VBox head = Boxes.column(8);
+    private final Label letter = Boxes.words("", "t-title");
+    private final Label name = HeadParts.shrinking("", "t-title");
     private final BorderPane node = new BorderPane();
     private final VBox middle = new VBox();
     private final Probe room = new Probe(node, IntakeBoard.ROOM);
     private final Probe little = new Probe(node, Probe.LITTLE);
     private final ShowOnce shown = new ShowOnce(this::refresh);
+    private boolean headTight;
 
     /// What the second entry asks the screen for.
     interface Acts {
@@ -181,7 +185,13 @@ final class SecondBoard implements Stage, IntakeKeys.Acts {
         list.show();
     }
 
+    /// Built anew only when there is another room; a section changes its words.
     private void head(Item section) {
+        letter.setText(section.linkId().value().replaceFirst("^Q", ""));
+        name.setText(section.wording().text());
+        boolean tight = little.narrow().get();
+        if (!head.getChildren().isEmpty() && tight == headTight) return;
+        headTight = tight;
         ActionButton missing = ActionButton.normal("second-entry-missing", texts.get("intake.what-missing"))
                 .icon("mdi2h-help-circle-outline")
                 .key("F8")
@@ -189,15 +199,11 @@ final class SecondBoard implements Stage, IntakeKeys.Acts {
         ActionButton compare = ActionButton.primary("second-entry-compare", texts.get("intake.twice.compare"))
                 .key("Ctrl ↵")
                 .press(this::finish);
-        String letter = section.linkId().value().replaceFirst("^Q", "");
         HBox line = Boxes.row(
                 12,
-                Boxes.words(letter, "t-title"),
-                Boxes.grow(Boxes.column(
-                        0,
-                        HeadParts.shrinking(section.wording().text(), "t-title"),
-                        HeadParts.shrinking(texts.get("intake.twice.title"), "ink-2"))));
-        if (little.narrow().get()) {
+                letter,
+                Boxes.grow(Boxes.column(0, name, HeadParts.shrinking(texts.get("intake.twice.title"), "ink-2"))));
+        if (tight) {
             head.getChildren().setAll(line, Boxes.row(8, missing.small(), compare.small()));
         } else {
             line.getChildren().addAll(missing, compare);

@@ -1,8 +1,10 @@
 package villi.ui.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import villi.domain.rule.Contradiction;
@@ -13,7 +15,7 @@ import villi.ui.kit.Tone;
 import villi.ui.text.Texts;
 
 /// Under the questions: answers that do not fit, how many safety questions are open, or how many questions are asked
-/// again. Built anew only when that changes.
+/// again. What stays keeps its box; only its words change.
 final class StandingNote {
 
     private final Texts texts;
@@ -21,6 +23,9 @@ final class StandingNote {
     private final SectionStates states;
     private final String called;
     private final VBox node = Boxes.column(8);
+    private final NoteBox again = new NoteBox(Tone.ACCENT, "mdi2c-comment-question-outline", "");
+    private final ActionButton go = ActionButton.quiet("intake-safety-go", "");
+    private final NoteBox open = new NoteBox(Tone.AMBER, "mdi2a-alert-circle", "", go);
     private @Nullable Said said;
 
     /// @param asking whether only what is asked again is keyed
@@ -36,6 +41,7 @@ final class StandingNote {
         this.model = model;
         this.states = states;
         this.called = called;
+        again.setId("intake-again");
     }
 
     VBox node() {
@@ -46,10 +52,11 @@ final class StandingNote {
         Said now = now();
         if (now.equals(said)) return;
         said = now;
-        node.getChildren().clear();
-        if (now.asking()) node.getChildren().add(again(now.count()));
-        now.clash().ifPresent(c -> node.getChildren().add(clashing(c)));
-        now.first().ifPresent(q -> node.getChildren().add(open(now.count(), q)));
+        var parts = new ArrayList<Node>();
+        if (now.asking()) parts.add(again(now.count()));
+        now.clash().ifPresent(c -> parts.add(clashing(c)));
+        now.first().ifPresent(q -> parts.add(open(now.count(), q)));
+        if (!parts.equals(node.getChildren())) node.getChildren().setAll(parts);
     }
 
     private Said now() {
@@ -86,29 +93,24 @@ final class StandingNote {
         NoteBox box =
                 new NoteBox(Tone.AMBER, "mdi2n-not-equal-variant", clash.found().words());
         box.setId("intake-contradiction");
-        clash.other().ifPresent(q -> box.getChildren().add(go("intake-contradiction-go", q)));
+        clash.other().ifPresent(q -> box.getChildren().add(to(ActionButton.quiet("intake-contradiction-go", ""), q)));
         return box;
     }
 
     private NoteBox again(int count) {
-        NoteBox again =
-                new NoteBox(Tone.ACCENT, "mdi2c-comment-question-outline", texts.get("intake.again.run", count));
-        again.setId("intake-again");
+        again.say(texts.get("intake.again.run", count));
         return again;
     }
 
     private NoteBox open(int count, Line.Question first) {
         String what = first.item().wording().text().replace("{x}", called);
-        return new NoteBox(
-                Tone.AMBER,
-                "mdi2a-alert-circle",
-                texts.get("intake.safety-open", count, what),
-                go("intake-safety-go", first));
+        open.say(texts.get("intake.safety-open", count, what));
+        to(go, first);
+        return open;
     }
 
-    private ActionButton go(String id, Line.Question question) {
-        return ActionButton.quiet(
-                        id, texts.get("intake.safety-go", question.item().number()))
-                .press(() -> model.select(model.lines().indexOf(question)));
+    private ActionButton to(ActionButton button, Line.Question question) {
+        button.setText(texts.get("intake.safety-go", question.item().number()));
+        return button.press(() -> model.select(model.lines().indexOf(question)));
     }
 }
