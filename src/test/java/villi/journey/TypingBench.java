@@ -1,13 +1,17 @@
 package villi.journey;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import villi.domain.intake.Answers;
@@ -22,11 +26,13 @@ import villi.usecase.intake.KeyIntake;
 /// longer than [#BLOCKED].
 ///
 /// How long the FX thread was blocked is seen by a second thread that asks it for a sign of life every millisecond. It
-/// is told as a part of [#BLOCKED], and beside it for the same window when nobody types.
+/// is told as a part of [#BLOCKED], and beside it for the same window when nobody types. On a virtual machine, the time
+/// that its host took from both of them during the longest wait is told too.
 final class TypingBench {
 
     private static final long KEY = TimeUnit.MILLISECONDS.toNanos(50);
     private static final long BLOCKED = TimeUnit.MILLISECONDS.toNanos(50);
+    private static final long TICK = TimeUnit.MILLISECONDS.toNanos(10);
     private static final List<String> CHILDREN =
             List.of("Mia", "Ada", "Ben", "Noa", "Tom", "Lea", "Ivo", "Uma", "Eli", "Kim");
 
@@ -54,10 +60,10 @@ final class TypingBench {
 
         var still = new Signs();
         LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(3));
-        long[] idle = still.stop();
+        Waits idle = still.stop();
         var typing = new Signs();
         long[] late = type(desk, keys.keys());
-        long[] busy = typing.stop();
+        Waits busy = typing.stop();
 
         desk.does(k -> k.press(KeyCode.ESCAPE));
         desk.waitFor("#chart-intake");
@@ -72,10 +78,14 @@ final class TypingBench {
                 child, keys.keys().size(), keys.answered(), wrong.size(), millis(late, 0.5), millis(late, 0.99));
         System.out.printf(
                 "  FX thread blocked, of the 50 ms it may be: p99 %.2f, longest %.2f; nobody typing p99 %.2f, longest"
-                        + " %.2f%n",
-                part(busy, 0.99), part(busy, 1), part(idle, 0.99), part(idle, 1));
+                        + " %.2f; taken by the host during the longest %.2f%n",
+                part(busy.took(), 0.99),
+                part(busy.took(), 1),
+                part(idle.took(), 0.99),
+                part(idle.took(), 1),
+                (double) busy.stolen() / BLOCKED);
         wrong.forEach(s -> System.out.println("  " + s + ": " + kept.at(s) + " instead of " + paper.at(s)));
-        return wrong.isEmpty() && busy[busy.length - 1] <= BLOCKED;
+        return wrong.isEmpty() && part(busy.took(), 1) <= 1;
     }
 
     /// Sends the keys by the clock and gives, sorted, how long after its time each was done.
@@ -91,11 +101,9 @@ final class TypingBench {
                 late[at] = System.nanoTime() - due;
             });
         }
-        try {
-            desk.does(_ -> {});
-        } catch (Exception thrown) {
-            throw new IllegalStateException(thrown);
-        }
+        var last = new CompletableFuture<Boolean>();
+        Platform.runLater(() -> last.complete(true));
+        last.join();
         Arrays.sort(late);
         return late;
     }
@@ -116,28 +124,53 @@ final class TypingBench {
         return millis(sorted, part) * 1e6 / BLOCKED;
     }
 
+    /// @param took all waits for a sign of life, the shortest first, in nanoseconds
+    /// @param stolen of the processors' time during the longest, in nanoseconds
+    private record Waits(long[] took, long stolen) {}
+
     /// Asks the FX thread for a sign of life again and again, and keeps how long it took.
     private static final class Signs {
 
         private final List<Long> took = new ArrayList<>();
         private final AtomicBoolean on = new AtomicBoolean(true);
         private final Thread asking = Thread.ofPlatform().start(this::ask);
+        private long longest;
+        private long stolen;
 
         private void ask() {
+            long before = stolen();
+            long read = System.nanoTime();
             while (on.get()) {
                 long asked = System.nanoTime();
-                var answered = new java.util.concurrent.CompletableFuture<Long>();
+                if (asked - read > TICK) {
+                    before = stolen();
+                    read = asked;
+                }
+                var answered = new CompletableFuture<Long>();
                 Platform.runLater(() -> answered.complete(System.nanoTime()));
-                took.add(answered.join() - asked);
+                long wait = answered.join() - asked;
+                took.add(wait);
+                if (wait > longest) {
+                    longest = wait;
+                    stolen = stolen() - before;
+                }
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
             }
         }
 
-        /// All of them, the shortest first.
-        long[] stop() throws InterruptedException {
+        Waits stop() throws InterruptedException {
             on.set(false);
             asking.join();
-            return took.stream().mapToLong(Long::longValue).sorted().toArray();
+            return new Waits(took.stream().mapToLong(Long::longValue).sorted().toArray(), stolen);
+        }
+
+        /// What the host has taken from all processors so far, in steps of [#TICK]; 0 where nobody tells.
+        private static long stolen() {
+            try (Stream<String> lines = Files.lines(Path.of("/proc/stat"))) {
+                return Long.parseLong(lines.findFirst().orElseThrow().split(" +")[8]) * TICK;
+            } catch (IOException | RuntimeException nobodyTells) {
+                return 0;
+            }
         }
     }
 }
