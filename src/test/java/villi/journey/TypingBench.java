@@ -60,10 +60,10 @@ final class TypingBench {
 
         var still = new Signs();
         LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(3));
-        Waits idle = still.stop();
+        long[] idle = still.stop();
         var typing = new Signs();
         long[] late = type(desk, keys.keys());
-        Waits busy = typing.stop();
+        long[] busy = typing.stop();
 
         desk.does(k -> k.press(KeyCode.ESCAPE));
         desk.waitFor("#chart-intake");
@@ -79,13 +79,9 @@ final class TypingBench {
         System.out.printf(
                 "  FX thread blocked, of the 50 ms it may be: p99 %.2f, longest %.2f; nobody typing p99 %.2f, longest"
                         + " %.2f; taken by the host during the longest %.2f%n",
-                part(busy.took(), 0.99),
-                part(busy.took(), 1),
-                part(idle.took(), 0.99),
-                part(idle.took(), 1),
-                (double) busy.stolen() / BLOCKED);
+                part(busy, 0.99), part(busy, 1), part(idle, 0.99), part(idle, 1), (double) typing.stolen / BLOCKED);
         wrong.forEach(s -> System.out.println("  " + s + ": " + kept.at(s) + " instead of " + paper.at(s)));
-        return wrong.isEmpty() && part(busy.took(), 1) <= 1;
+        return wrong.isEmpty() && part(busy, 1) <= 1;
     }
 
     /// Sends the keys by the clock and gives, sorted, how long after its time each was done.
@@ -124,10 +120,6 @@ final class TypingBench {
         return millis(sorted, part) * 1e6 / BLOCKED;
     }
 
-    /// @param took all waits for a sign of life, the shortest first, in nanoseconds
-    /// @param stolen of the processors' time during the longest, in nanoseconds
-    private record Waits(long[] took, long stolen) {}
-
     /// Asks the FX thread for a sign of life again and again, and keeps how long it took.
     private static final class Signs {
 
@@ -135,15 +127,17 @@ final class TypingBench {
         private final AtomicBoolean on = new AtomicBoolean(true);
         private final Thread asking = Thread.ofPlatform().start(this::ask);
         private long longest;
+
+        /// Of the processors' time during the longest, in nanoseconds.
         private long stolen;
 
         private void ask() {
-            long before = stolen();
+            long before = taken();
             long read = System.nanoTime();
             while (on.get()) {
                 long asked = System.nanoTime();
                 if (asked - read > TICK) {
-                    before = stolen();
+                    before = taken();
                     read = asked;
                 }
                 var answered = new CompletableFuture<Long>();
@@ -152,20 +146,21 @@ final class TypingBench {
                 took.add(wait);
                 if (wait > longest) {
                     longest = wait;
-                    stolen = stolen() - before;
+                    stolen = taken() - before;
                 }
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
             }
         }
 
-        Waits stop() throws InterruptedException {
+        /// All of them, the shortest first.
+        long[] stop() throws InterruptedException {
             on.set(false);
             asking.join();
-            return new Waits(took.stream().mapToLong(Long::longValue).sorted().toArray(), stolen);
+            return took.stream().mapToLong(Long::longValue).sorted().toArray();
         }
 
         /// What the host has taken from all processors so far, in steps of [#TICK]; 0 where nobody tells.
-        private static long stolen() {
+        private static long taken() {
             try (Stream<String> lines = Files.lines(Path.of("/proc/stat"))) {
                 return Long.parseLong(lines.findFirst().orElseThrow().split(" +")[8]) * TICK;
             } catch (IOException | RuntimeException nobodyTells) {
