@@ -294,8 +294,10 @@ final class QuestionRow extends VBox {
         input.getStyleClass().add(wide ? "wide" : "narrow");
         input.setAlignment(wide ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
         input.focusedProperty().addListener((_, _, focused) -> {
-            if (focused) model.select(model.lines().indexOf(question));
-            else if (!input.getText()
+            if (focused) {
+                model.select(model.lines().indexOf(question));
+                input.selectAll();
+            } else if (!input.getText()
                     .equals(words.typed(item, model.answers().get().at(question.slot()))))
                 model.type(question, input.getText());
         });

@@ -220,7 +220,6 @@ final class SectionPane {
             // A field without its skin takes no key, and the next key may come before the next frame.
             if (field.get().getSkin() == null) field.get().applyCss();
             field.get().requestFocus();
-            field.get().selectAll();
         }
     }
 

@@ -17,7 +17,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The layer over the screens on which dialogs and the palette stand. Focus stays inside and goes back afterwards.
+/// The layer over the screens on which dialogs and the palette stand. Focus stays inside; afterwards it goes back, or
+/// to what asked for it behind the layer meanwhile.
 public final class Overlay implements Dialogs {
 
     private static final double PALETTE_TOP = 84;
@@ -39,8 +40,9 @@ public final class Overlay implements Dialogs {
         });
         layer.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         ChangeListener<Node> moved = (_, _, now) -> {
-            if (busy() && now != null && !Stops.inside(layer, now))
-                WindowFrame.first(open.element().box());
+            if (!busy() || now == null || Stops.inside(layer, now)) return;
+            open.addLast(new Open(open.removeLast().box(), now));
+            WindowFrame.first(open.element().box());
         };
         layer.sceneProperty().addListener((_, was, is) -> {
             if (was != null) was.focusOwnerProperty().removeListener(moved);
@@ -102,6 +104,7 @@ public final class Overlay implements Dialogs {
         layer.getChildren().setAll(box);
         layer.setVisible(true);
         under.setMouseTransparent(true);
+        box.applyCss(); // a field without its skin takes no key, and the next key may come before the next frame
         if (WindowFrame.first(box)) return;
         box.setFocusTraversable(true);
         box.requestFocus();

@@ -97,6 +97,26 @@ final class IntakeByKeysTest {
         return stage.root().lookup("#plausible-ask") != null;
     }
 
+    @Test
+    void keys_go_to_the_question_that_was_asked_for_by_its_number_in_another_section() throws Exception {
+        at(WEIGHT, (stage, ward) -> {
+            goTo(stage, "37");
+            stage.type("n");
+            assertThat(ward.intake("Zuri").answers().at(Slot.of("QC06"))).isEqualTo(Answer.code("no"));
+
+            goTo(stage, "62");
+            stage.type("12 kg");
+            stage.press(KeyCode.ENTER);
+            assertThat(weight(ward)).isEqualTo(kilograms("12"));
+        });
+    }
+
+    private static void goTo(ShotStage stage, String number) {
+        stage.ctrl(KeyCode.G);
+        stage.type(number);
+        stage.press(KeyCode.ENTER);
+    }
+
     /// Else the toolkit would draw all rows and the scroll bar anew with each key.
     @Test
     void the_list_keeps_its_height_while_keys_go_through_a_section() throws Exception {

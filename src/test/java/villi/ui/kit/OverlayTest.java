@@ -64,6 +64,24 @@ final class OverlayTest {
     }
 
     @Test
+    void what_asked_for_the_focus_behind_it_gets_it_afterwards() throws Exception {
+        over(stage -> {
+            var next = new TextField();
+            next.setId("next");
+            ((VBox) behind.getParent()).getChildren().add(next);
+            open(stage, trouble(stage));
+            open(stage, trouble(stage));
+
+            next.requestFocus();
+            stage.frame().overlay().close();
+            assertThat(focused(stage)).isEqualTo("trouble-close");
+
+            stage.frame().overlay().close();
+            assertThat(focused(stage)).isEqualTo("next");
+        });
+    }
+
+    @Test
     void a_sheet_with_nothing_to_press_takes_the_keys_itself() throws Exception {
         over(stage -> {
             stage.frame().overlay().open(new VBox(new Label("only words")), Dialogs.Place.MIDDLE);
