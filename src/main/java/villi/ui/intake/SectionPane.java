@@ -55,7 +55,9 @@ final class SectionPane {
         rows.setAccessibleText(texts.get("intake.list"));
         scroll.setFitToWidth(true);
         Viewport.changing(scroll);
-        scroll.viewportBoundsProperty().addListener((_, _, _) -> bringIntoView());
+        scroll.viewportBoundsProperty().addListener((_, was, is) -> {
+            if (was.getHeight() != is.getHeight()) bringIntoView(); // scrolling changes them too
+        });
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("question-scroll");
         scroll.setAccessibleText(texts.get("intake.list"));

@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -135,14 +136,30 @@ final class IntakeByKeysTest {
         });
     }
 
+    @Test
+    void who_scrolls_away_from_the_current_question_stays_there() throws Exception {
+        at(Slot.of("QC06"), (stage, _) -> {
+            var pane = (ScrollPane) stage.root().lookup(".question-scroll");
+            for (double place : List.of(0.0, 1.0)) {
+                pane.setVvalue(place);
+                stage.root().layout();
+                stage.root().layout();
+                assertThat(pane.getVvalue()).isEqualTo(place);
+            }
+        });
+    }
+
     /// What is put in anew gets its styles anew.
     @Test
-    void the_sections_keep_their_parts_when_another_is_entered() throws Exception {
+    void a_section_keeps_its_parts_when_its_state_is_another() throws Exception {
         at(Slot.of("QC06"), (stage, _) -> {
-            List<Node> before = parts(stage, "#section-QD");
-            ((ActionButton) stage.root().lookup("#section-QD")).fire();
-            assertThat(current(stage)).startsWith("question-QD");
-            assertThat(parts(stage, "#section-QD")).containsExactlyElementsOf(before);
+            ((ActionButton) stage.root().lookup("#section-QL")).fire();
+            List<Node> before = parts(stage, "#section-QL");
+            String icon = ((Text) before.getFirst()).getText();
+            stage.type("1");
+            List<Node> after = parts(stage, "#section-QL");
+            assertThat(((Text) after.getFirst()).getText()).isNotEqualTo(icon);
+            assertThat(after.subList(0, 3)).containsExactlyElementsOf(before.subList(0, 3));
         });
     }
 
